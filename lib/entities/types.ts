@@ -1,0 +1,41 @@
+import type { Span } from '../text/span';
+
+export type EntityKind = 'person' | 'state' | 'organisation' | 'place' | 'weapon' | 'group';
+
+/** Slug of the English name: 'russia', 'vladimir-putin', 'istanbul'. */
+export type EntityId = string;
+
+export interface Role {
+  /** 'president', 'foreign-minister', … */
+  office: string;
+  /** State or organisation of the office. */
+  of: EntityId;
+  /** ISO day or month; absent = open. */
+  from?: string;
+  to?: string;
+  /** URL of the report that states it. */
+  source?: string;
+}
+
+/** One entry of the gazetteer. */
+export interface Entity {
+  id: EntityId;
+  kind: EntityKind;
+  name: { vi: string; en: string };
+  /** Every further form in which Vietnamese papers write it. */
+  variants: string[];
+  /** State a person, organisation or place belongs to. */
+  of?: EntityId;
+  /** The larger place that holds a place ('istanbul' → 'turkey'). */
+  within?: EntityId;
+  roles?: Role[];
+}
+
+export interface EntityMention extends Span {
+  entity: EntityId;
+  kind: EntityKind;
+  /** How it was recognised: by its name, by a part of it, by its role, or by reference back. */
+  via: 'name' | 'short' | 'role' | 'coreference';
+  /** Span of a title in front of the name ('Cựu Tổng thống Mỹ'), when there is one. */
+  title?: Span;
+}

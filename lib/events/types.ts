@@ -1,0 +1,113 @@
+import type { EntityId } from '../entities/types';
+
+export type EventType =
+  | 'phone_call'
+  | 'meeting'
+  | 'talks'
+  | 'visit'
+  | 'statement'
+  | 'announcement'
+  | 'agreement'
+  | 'prisoner_exchange'
+  | 'body_exchange'
+  | 'ceasefire'
+  | 'strike'
+  | 'battle'
+  | 'vote'
+  | 'decree'
+  | 'sanction'
+  | 'aid'
+  | 'appointment'
+  | 'other';
+
+export type EventStatus = 'happened' | 'planned' | 'cancelled' | 'disputed';
+
+/** press and foreign may be shown as evidence; the others only back a fact. */
+export type ReportKind = 'press' | 'foreign' | 'listing' | 'aggregator' | 'other';
+
+/** An article that somebody published. */
+export interface Report {
+  /** Host of the publisher, 'vnexpress.net'. */
+  publisher: string;
+  url: string;
+  title: string | null;
+  /** Day or month, ISO; null when unknown. */
+  published: string | null;
+  /** ISO 639-1 as the pack writes it: 'vi', 'en'. */
+  lang: string;
+}
+
+export interface EventReport extends Report {
+  kind: ReportKind;
+  /** Agency that the text names ('TTXVN', 'Reuters'): reprints of one agency count as one source. */
+  origin?: string;
+}
+
+export interface Quantity {
+  what: string;
+  value: number;
+  unit: string;
+  /** Who counts, when a party or an agency is named. */
+  by?: string;
+}
+
+export interface Disagreement {
+  field: string;
+  values: (string | number)[];
+  note: string;
+  /** disputed and timezone explain a difference (note); error never excuses one. */
+  kind: 'disputed' | 'timezone' | 'error';
+}
+
+export interface EventRecord {
+  id: string;
+  /** Ids of records merged into this one. */
+  aliases?: string[];
+  /** Local calendar day at the event's place ('2025-05-19'), or the month when only it is known. */
+  date: string;
+  /** Last day when the event took several. */
+  dateEnd?: string;
+  basis: 'stated' | 'inferred';
+  /** Days around `date` that an inferred date may be off. */
+  toleranceDays?: number;
+  /** The record's own words on clock and zone. */
+  tzNote?: string;
+  /** Further days that the same moment has elsewhere, such as the Hanoi day of a Washington evening. */
+  otherDays?: string[];
+  type: EventType;
+  status: EventStatus;
+  title: { vi: string; en?: string };
+  summary: { vi: string; en?: string };
+  participants: EntityId[];
+  /** Entity ids, the most precise first; empty when unknown. */
+  places: EntityId[];
+  quantities: Quantity[];
+  ordinal?: { series: string; n: number };
+  reports: EventReport[];
+  disagreements: Disagreement[];
+  /** Whether a conflict may rest on it: a stated day, a citable article, no open doubt. */
+  grounds: boolean;
+}
+
+/** A file of events and reports. */
+export interface EventPack {
+  schema: 1;
+  name: string;
+  version: string;
+  licence: string;
+  events: EventRecord[];
+}
+
+/** What the analysis asks of a store; IndexedDB and memory implement it and pass the same tests. */
+export interface EventStore {
+  /** Events any of whose days lie in [from, to] (ISO days, both included), by date. */
+  between(from: string, to: string): Promise<EventRecord[]>;
+  /** Events in which any of the entities takes part or that happened there, by date; optionally only in [from, to]. */
+  withEntities(entities: readonly EntityId[], from?: string, to?: string): Promise<EventRecord[]>;
+  /** Members of a numbered series, by n. */
+  inSeries(series: string): Promise<EventRecord[]>;
+  /** By id or alias; unknown ids are left out. */
+  byIds(ids: readonly string[]): Promise<EventRecord[]>;
+  /** First and last day that the store knows, and how many events; null when empty. */
+  extent(): Promise<{ from: string; to: string; events: number } | null>;
+}

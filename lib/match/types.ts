@@ -1,0 +1,25 @@
+import type { ClaimCore } from '../claims/types';
+import type { Report } from '../events/types';
+
+export type MatchField = 'date' | 'participants' | 'type' | 'place' | 'figure' | 'ordinal';
+
+/** A claim held against an event of the store. */
+export interface Match {
+  event: string;
+  relation: 'same' | 'related';
+  /** 0..1 */
+  score: number;
+  date: string;
+  title: string;
+  type: string;
+  agrees: MatchField[];
+  differs: MatchField[];
+  /** Published before the article, newest first. */
+  reports: Report[];
+  reportedLater: Report[];
+}
+
+export interface Claim extends ClaimCore {
+  /** Best first, `same` before `related`. */
+  matches: Match[];
+}

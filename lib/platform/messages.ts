@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis/types';
+import type { Article } from '../article/article';
+import type { Span } from '../text/span';
+
+/** What the reader would see of a page, held by its content script. */
+export type PageState =
+  | { status: 'loading' }
+  | { status: 'analysed'; analysis: Analysis }
+  /** Passed the gate, but the analysis says it is not about the war. */
+  | { status: 'irrelevant'; analysis: Analysis }
+  | { status: 'error'; message: string };
+
+/** Requests that the background answers. */
+export type BackgroundRequest =
+  | { type: 'analyse'; article: Article }
+  | { type: 'open-panel' }
+  | { type: 'open-options' };
+
+export type BackgroundReply<T extends BackgroundRequest['type']> = T extends 'analyse'
+  ? { ok: true; analysis: Analysis } | { ok: false; error: string }
+  : { ok: boolean };
+
+/** Requests that a page's content script answers. */
+export type PageRequest = { type: 'page-state' } | { type: 'go-to'; span: Span } | { type: 'retry' };
+
+/** Name of the port that the side panel opens to the active tab's content script; while it is open, matches are painted. */
+export const PANEL_PORT = 'panel';
+
+/** Over the panel port, content script to panel. */
+export type PortToPanel =
+  | { type: 'state'; state: PageState }
+  /** The claim that is under the reader's eyes while the page scrolls. */
+  | { type: 'in-view'; claim: string | null };
+
+/** Over the panel port, panel to content script. */
+export type PortToPage = { type: 'go-to'; span: Span } | { type: 'retry' };
