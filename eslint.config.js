@@ -1,0 +1,35 @@
+import tseslint from 'typescript-eslint';
+
+const pure = ['text', 'time', 'entities', 'events', 'claims', 'match', 'checks', 'analysis'].map((floor) => `lib/${floor}/**`);
+/** Pure floors get the time as an argument and never see a page. */
+const impure = ['document', 'window', 'browser', 'chrome', 'localStorage', 'fetch', 'navigator', 'performance'];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', '.output/', '.wxt/', '.demo/', 'assets/', '*.cjs', 'tests/fixtures/**/*.html'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only; a default export only where the framework asks.' },
+        { selector: 'ClassDeclaration[superClass.name!=/Error$/]', message: 'A function does.' },
+      ],
+      'no-restricted-properties': ['error', { property: 'innerHTML' }, { property: 'outerHTML' }, { property: 'insertAdjacentHTML' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['entrypoints/**', '*.config.{ts,js}', '*.e2e.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  { files: pure, rules: { 'no-restricted-globals': ['error', ...impure.map((name) => ({ name, message: 'Pure floor.' }))] } },
+  { files: ['lib/events/idb-*.ts', 'lib/events/fill*.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['tools/**', 'tests/**'], rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['**/*.mjs'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,84 @@
+/** `npm test`: every check of the project, in order, with one closing line "N passed, N failed". */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Step {
+  name: string;
+  /** Program and arguments; programs come from node_modules/.bin. */
+  command: [string, ...string[]];
+  /** A vitest run: its tests are counted one by one. */
+  vitest?: boolean;
+  /** Why the step has nothing to do here; undefined when it runs. */
+  absent?: () => string | undefined;
+}
+
+const root = join(import.meta.dirname, '..');
+const node = (script: string, ...args: string[]): [string, ...string[]] => [process.execPath, '--import', 'tsx', script, ...args];
+const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+
+const steps: Step[] = [
+  { name: 'prepare', command: ['wxt', 'prepare'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'format', command: ['biome', 'format', '.'] },
+  { name: 'floors', command: ['depcruise', 'lib', 'entrypoints', 'tools', '--config', '.dependency-cruiser.cjs'] },
+  { name: 'dead code', command: ['knip'] },
+  { name: 'event pack', command: node('tools/pack/check.ts') },
+  { name: 'unit tests', command: ['vitest', 'run'], vitest: true },
+  {
+    name: 'evaluation',
+    command: node('tools/eval/eval.ts'),
+    absent: () => (existsSync(join(root, '../shared/eval')) ? undefined : '../shared/eval is absent'),
+  },
+  { name: 'build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'size budgets', command: node('tools/sizes.ts') },
+  { name: 'end to end, Chromium', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', 'chrome'], vitest: true },
+  {
+    name: 'end to end, Firefox',
+    command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', 'firefox'],
+    vitest: true,
+    absent: () => (existsSync(firefox) ? undefined : `no Firefox at ${firefox} (set FIREFOX_PATH)`),
+  },
+];
+
+let passed = 0;
+let failed = 0;
+const skipped: string[] = [];
+const scratch = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
+process.env.PATH = `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`;
+
+/** Tests that a vitest run passed and failed, from its JSON report; a run that wrote none counts as one failure. */
+function countTests(report: string): { passed: number; failed: number } {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+}
+
+for (const [index, step] of steps.entries()) {
+  const reason = step.absent?.();
+  if (reason) {
+    skipped.push(`${step.name}: ${reason}`);
+    continue;
+  }
+  const started = performance.now();
+  console.log(`\n== ${step.name}`);
+  const report = join(scratch, `${index}.json`);
+  const [program, ...args] = step.command;
+  if (step.vitest) args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, CI: '1' } });
+  const counts = step.vitest ? countTests(report) : { passed: 0, failed: 0 };
+  if (status === 0 && !step.vitest) counts.passed = 1;
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  passed += counts.passed;
+  failed += counts.failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`== ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+}
+
+rmSync(scratch, { recursive: true, force: true });
+for (const line of skipped) console.log(`skipped – ${line}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
