@@ -1,18 +1,60 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundlePack } from './tools/pack/bundle';
+
+/** Public half of a key pair made for this project: it fixes the extension's id, so that tests and packs can name it. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkTuNtcYw0WKvfEt732K44vf4pjsBN+zEc0FWdK/1znnd3Hho785zNlCtJwKPjoe+1/xFP7V5mxKOGVsSTxqRCZUgLCAKSXE4hqVFZWTeh2DrJIvVEUV36r9vXZm9LwrQ4Lg1EYF60g5RUl9AL/J+Ra32B/PeCf+9PDt0uTznEDW5vGtKHCZ9AmeIvtB4p7AgOglXdwb7ZPPP82mynGAjxH+ZbxatJahVkCgUVkIcvGJEiwabHCH2YXRRs16N+UClTuNk1D5jie1HhV1y9XdDU0jbJtLZfSxuyQcTB+Akwivp1E4IS2/w4gfy1laKFzde7hhL578q4f0zFKjfryz/swIDAQAB';
+
+/** Extension pages load and ask nothing but the extension itself. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
+  publicDir: 'assets/public',
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
-    name: 'Đối Chiếu',
-    description: 'Đặt ngày và số liệu trong bài báo về xung đột Ukraine cạnh các bản tin trước đó.',
+  hooks: {
+    // The bundled record is made from assets/events at build time; no copy of it is kept in the repository.
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'packs/bundled.json', contents: await bundlePack() });
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
     permissions: [
       'storage',
       'activeTab',
       'scripting',
       'contextMenus',
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next__' },
+      'previous-mark': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_previous__' },
+    },
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'doi-chieu@doi-chieu.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: '123' }),
   }),
 });
