@@ -21,7 +21,14 @@ export type BackgroundReply<T extends BackgroundRequest['type']> = T extends 'an
   : { ok: boolean };
 
 /** Requests that a page's content script answers. */
-export type PageRequest = { type: 'page-state' } | { type: 'go-to'; span: Span } | { type: 'retry' };
+export type PageRequest =
+  | { type: 'page-state' }
+  | { type: 'go-to'; span: Span }
+  | { type: 'retry' }
+  /** The next or previous mark and its card; the background forwards the keyboard commands of the manifest. */
+  | { type: 'step'; direction: 'next' | 'previous' };
+
+export type PageReply<T extends PageRequest['type']> = T extends 'page-state' ? PageState : { ok: boolean };
 
 /** Name of the port that the side panel opens to the active tab's content script; while it is open, matches are painted. */
 export const PANEL_PORT = 'panel';

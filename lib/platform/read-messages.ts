@@ -1,0 +1,60 @@
+import type { Article } from '../article/article';
+import type { Span } from '../text/span';
+import type { BackgroundRequest, PageRequest, PortToPage } from './messages';
+
+/** Messages are checked by hand: the readers ride in the content script, which has no room for a schema library. */
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+export function readSpan(value: unknown): Span | null {
+  if (!isFields(value) || !isOffset(value.start) || !isOffset(value.end)) return null;
+  return value.start <= value.end ? { start: value.start, end: value.end } : null;
+}
+
+const BASES = new Set<unknown>(['metadata', 'page-text', 'url', null]);
+
+export function readArticle(value: unknown): Article | null {
+  if (!isFields(value)) return null;
+  const { url, publisher, title, publishedAt, publishedBasis, paragraphs } = value;
+  if (!isTextOrNull(url) || !isTextOrNull(publisher) || !isTextOrNull(publishedAt) || !isText(title))
+    return null;
+  if (!BASES.has(publishedBasis) || !Array.isArray(paragraphs) || !paragraphs.every(isText)) return null;
+  const basis = publishedBasis as Article['publishedBasis'];
+  return { url, publisher, title, publishedAt, publishedBasis: basis, paragraphs };
+}
+
+export function readBackgroundRequest(value: unknown): BackgroundRequest | null {
+  if (!isFields(value)) return null;
+  switch (value.type) {
+    case 'analyse': {
+      const article = readArticle(value.article);
+      return article && { type: 'analyse', article };
+    }
+    case 'open-panel':
+    case 'open-options':
+      return { type: value.type };
+    default:
+      return null;
+  }
+}
+
+export function readPortToPage(value: unknown): PortToPage | null {
+  if (!isFields(value)) return null;
+  if (value.type === 'retry') return { type: 'retry' };
+  const span = value.type === 'go-to' ? readSpan(value.span) : null;
+  return span && { type: 'go-to', span };
+}
+
+export function readPageRequest(value: unknown): PageRequest | null {
+  if (!isFields(value)) return null;
+  if (value.type === 'page-state') return { type: 'page-state' };
+  if (value.type === 'step' && (value.direction === 'next' || value.direction === 'previous'))
+    return { type: 'step', direction: value.direction };
+  return readPortToPage(value);
+}
