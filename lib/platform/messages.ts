@@ -13,6 +13,8 @@ export type PageState =
 /** Requests that the background answers. */
 export type BackgroundRequest =
   | { type: 'analyse'; article: Article }
+  /** The page went on to something that is no article on the topic, without loading anew: its badge is cleared. */
+  | { type: 'left' }
   | { type: 'open-panel' }
   | { type: 'open-options' };
 

@@ -102,6 +102,8 @@ function handle(handlers: BackgroundHandlers, request: BackgroundRequest, from: 
   switch (request.type) {
     case 'analyse':
       return handlers.analyse(request, from);
+    case 'left':
+      return handlers.left(request, from);
     case 'open-panel':
       return handlers['open-panel'](request, from);
     case 'open-options':

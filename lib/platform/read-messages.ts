@@ -36,6 +36,7 @@ export function readBackgroundRequest(value: unknown): BackgroundRequest | null 
       const article = readArticle(value.article);
       return article && { type: 'analyse', article };
     }
+    case 'left':
     case 'open-panel':
     case 'open-options':
       return { type: value.type };

@@ -1,0 +1,28 @@
+import { analyse } from '../../lib/analysis/analyse';
+import type { Analysis } from '../../lib/analysis/types';
+import type { Article } from '../../lib/article/article';
+import { browserLanguage } from '../../lib/platform/extension';
+import { recall, remember } from '../../lib/platform/session-cache';
+import { readSettings } from '../../lib/platform/settings';
+import { localeOf } from '../../lib/ui/words';
+import { eventStore } from './store';
+
+/** The analysis of an article in the reader's language; the same article is analysed once a session. */
+export async function analysisOf(article: Article): Promise<Analysis> {
+  const { language } = await readSettings();
+  const lang = localeOf(language, browserLanguage());
+  const key = await hashOf(JSON.stringify([lang, article]));
+  const known = await recall(key);
+  const analysis = isAnalysis(known) ? known : await analyse(article, await eventStore(), { lang });
+  if (analysis !== known) void remember(key, analysis);
+  return analysis;
+}
+
+/** What this extension put into the session itself; another version's form is thrown away. */
+const isAnalysis = (value: unknown): value is Analysis =>
+  typeof value === 'object' && value !== null && 'schema' in value && value.schema === 1;
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,14 @@
+import { fillFromBundle, openEventStore } from '../../lib/events/idb-store';
+import type { EventStore } from '../../lib/events/types';
+import { fetchPackaged } from '../../lib/platform/extension';
+
+let opened: Promise<EventStore> | null = null;
+
+/** The store of events, opened once in a worker's life and filled first where it is empty, half-written or older. */
+export function eventStore(): Promise<EventStore> {
+  opened ??= open().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}

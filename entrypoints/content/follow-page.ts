@@ -1,0 +1,71 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { articleText } from '../../lib/article/article';
+import { extractArticle } from '../../lib/article/extract';
+import { passesGate } from '../../lib/article/gate';
+import { askBackground } from '../../lib/platform/messaging';
+import { type Extraction, openArticle } from './open-article';
+import { sleep } from './timers';
+
+/** Pauses in ms while a page is still putting its article together. */
+const PATIENCE = [0, 200, 400, 800, 1600, 3000];
+
+/** Opens the page's article, and another one when the page navigates within itself. */
+export function followPage(ctx: ContentScriptContext): void {
+  let text: string | null = null;
+  let opened: AbortController | null = null;
+  let search: AbortController | null = null;
+
+  const leave = (): void => {
+    if (opened) void askBackground({ type: 'left' }).catch(() => undefined);
+    opened?.abort();
+    opened = null;
+    text = null;
+  };
+
+  /** `from` is the address that the page is about to leave: WXT tells of a navigation before it is committed. */
+  async function find(from: string | null): Promise<void> {
+    search?.abort();
+    const current = new AbortController();
+    search = current;
+    const signal = AbortSignal.any([ctx.signal, current.signal]);
+    const found = await articleOtherThan(text, from, signal);
+    if (signal.aborted || found === 'same') return;
+    leave();
+    if (found === null) {
+      // A page that never held an article keeps nothing of ours.
+      if (from === null) ctx.abort();
+      return;
+    }
+    text = articleText(found.article);
+    opened = new AbortController();
+    openArticle(found, AbortSignal.any([ctx.signal, opened.signal]));
+  }
+
+  ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
+    if (withoutHash(oldUrl) !== withoutHash(newUrl)) void find(oldUrl.href);
+  });
+  // After an update of the extension this script lives on without it: the next look at the page ends it.
+  ctx.addEventListener(document, 'visibilitychange', () => void ctx.isInvalid);
+  ctx.addEventListener(document, 'pointerdown', () => void ctx.isInvalid, { passive: true });
+  void find(null);
+}
+
+const withoutHash = (url: URL): string => url.href.slice(0, url.href.length - url.hash.length);
+
+/** An article that differs from `text`; 'same' when the old one still stands there at the end, null when none does. */
+async function articleOtherThan(
+  text: string | null,
+  from: string | null,
+  signal: AbortSignal,
+): Promise<Extraction | 'same' | null> {
+  let sameStands = false;
+  for (const pause of PATIENCE) {
+    await sleep(pause, signal);
+    if (signal.aborted) return null;
+    if (location.href === from) continue;
+    const found = passesGate(document, location.href) ? extractArticle(document, location.href) : null;
+    if (found && articleText(found.article) !== text) return found;
+    sameStands = found !== null;
+  }
+  return sameStands ? 'same' : null;
+}

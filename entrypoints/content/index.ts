@@ -1,0 +1,25 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../../assets/styles/marks.css';
+import { passesGate } from '../../lib/article/gate';
+import { matchPatterns } from '../../lib/article/outlets';
+import { followPage } from './follow-page';
+
+export default defineContentScript({
+  matches: matchPatterns(),
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (isPrerendering()) await activation();
+    // A page off the topic keeps nothing of ours: no listener, no message.
+    if (passesGate(document, location.href)) followPage(ctx);
+    else ctx.abort();
+  },
+});
+
+const activation = (): Promise<void> =>
+  new Promise((resolve) => {
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
+  });
+
+/** Chrome prepares pages ahead of the reader's click; TypeScript's DOM types do not know it yet. */
+const isPrerendering = (): boolean => 'prerendering' in document && document.prerendering === true;

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/** storage.session holds 10 MB; an analysis of a long article takes up to 0.3 MB. */
+const KEPT = 24;
+const INDEX = 'cache:keys';
+
+/** A value kept for this browser session; undefined when it is not, or was pushed out by newer ones. */
+export async function recall(key: string): Promise<unknown> {
+  const id = `cache:${key}`;
+  return (await browser.storage.session.get(id))[id];
+}
+
+/** Keeps a value until the browser or the extension restarts, or 24 newer ones came. A full storage is no error: it is a cache. */
+export function remember(key: string, value: unknown): Promise<void> {
+  chain = chain.then(() => put(`cache:${key}`, value)).catch(() => undefined);
+  return chain;
+}
+let chain: Promise<void> = Promise.resolve();
+
+async function put(id: string, value: unknown): Promise<void> {
+  const { storage } = browser;
+  const stored: unknown = (await storage.session.get(INDEX))[INDEX];
+  const known = Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
+  const keys = [id, ...known.filter((entry) => entry !== id)];
+  await storage.session.set({ [INDEX]: keys.slice(0, KEPT), [id]: value });
+  const old = keys.slice(KEPT);
+  if (old.length > 0) await storage.session.remove(old);
+}
