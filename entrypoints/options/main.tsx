@@ -1,0 +1,24 @@
+import { outlets } from '../../lib/article/outlets';
+import { writeSettings } from '../../lib/platform/settings';
+import { Options } from '../../lib/ui/options/options';
+import { mountSurface, type Surface } from '../../lib/ui/surface';
+import { useStoreExtent } from '../../lib/ui/use-store-extent';
+
+const sites = [...outlets].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+
+function OptionsPage({ settings }: Surface) {
+  const extent = useStoreExtent('');
+  return (
+    <Options
+      settings={settings}
+      sites={sites}
+      extent={extent}
+      onChange={(changes) => void writeSettings(changes)}
+    />
+  );
+}
+
+void mountSurface((surface) => {
+  document.title = surface.words.text('options.title');
+  return <OptionsPage {...surface} />;
+});

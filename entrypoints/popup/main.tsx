@@ -1,0 +1,7 @@
+import { mountSurface } from '../../lib/ui/surface';
+import { TabPopup } from './tab-popup';
+
+void mountSurface(({ settings, words }) => {
+  document.title = words.text('product');
+  return <TabPopup hiddenOutlets={settings.hiddenOutlets} />;
+});

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { EventRecord } from '../../lib/events/types';
+import { openEventStore } from '../../lib/events/idb-store';
+import { activeTab, type TabPlace } from '../../lib/platform/active-tab';
+import { openOptions } from '../../lib/platform/extension';
+import { askPage } from '../../lib/platform/messaging';
+import { openSidePanel } from '../../lib/platform/side-panel';
+import { withoutOutlets } from '../../lib/ui/model/hidden';
+import type { Item } from '../../lib/ui/model/items';
+import { analysisIn, type PanelState } from '../../lib/ui/panel/panel-state';
+import { Popup } from '../../lib/ui/popup/popup';
+
+/** How often a page that is still being analysed is asked again. */
+const AGAIN_MS = 250;
+
+/** The popup over the tab that was active when it was opened. */
+export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
+  const [tab, setTab] = useState<TabPlace | null>(null);
+  const [state, setState] = useState<PanelState>({ status: 'loading' });
+  const [records, setRecords] = useState<EventRecord[]>([]);
+
+  useEffect(() => {
+    void activeTab().then((found) => {
+      setTab(found);
+      if (!found) setState({ status: 'none' });
+    });
+  }, []);
+  useEffect(() => {
+    if (!tab) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      const reply = await askPage(tab.tabId, { type: 'page-state' });
+      setState(reply ?? { status: 'none' });
+      if (reply?.status === 'loading') timer = setTimeout(() => void ask(), AGAIN_MS);
+    };
+    void ask();
+    return () => clearTimeout(timer);
+  }, [tab]);
+  useEffect(() => {
+    if (analysisIn(state)) void allEvents().then(setRecords, () => setRecords([]));
+  }, [state]);
+
+  const shown = useMemo(
+    () =>
+      state.status === 'analysed' || state.status === 'irrelevant'
+        ? { ...state, analysis: withoutOutlets(state.analysis, hiddenOutlets) }
+        : state,
+    [state, hiddenOutlets],
+  );
+  /** Called in the click itself: after an `await` the browser would refuse. */
+  const openPanel = (): void => {
+    if (tab) void openSidePanel(tab).then(() => window.close());
+  };
+  const open = (item: Item): void => {
+    if (!tab) return;
+    const opening = openSidePanel(tab);
+    void Promise.all([opening, askPage(tab.tabId, { type: 'go-to', span: item.mark })]).then(() =>
+      window.close(),
+    );
+  };
+  return (
+    <Popup
+      state={shown}
+      records={records}
+      onOpenPanel={openPanel}
+      onOpen={open}
+      onOptions={() => void openOptions()}
+      onRetry={() => {
+        if (!tab) return;
+        setState({ status: 'loading' });
+        void askPage(tab.tabId, { type: 'retry' }).then(() => setTab({ ...tab }));
+      }}
+    />
+  );
+}
+
+async function allEvents(): Promise<EventRecord[]> {
+  const store = await openEventStore();
+  const extent = await store.extent();
+  return extent === null ? [] : store.between(extent.from, extent.to);
+}

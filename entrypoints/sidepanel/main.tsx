@@ -1,0 +1,7 @@
+import { mountSurface } from '../../lib/ui/surface';
+import { FollowingPanel } from './following-panel';
+
+void mountSurface(({ settings, words }) => {
+  document.title = words.text('product');
+  return <FollowingPanel hiddenOutlets={settings.hiddenOutlets} />;
+});

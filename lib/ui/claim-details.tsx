@@ -1,0 +1,114 @@
+import { ClaimQuote } from './claim-quote';
+import { CopyButton } from './copy-button';
+import { calendarValue, numericDay } from './dates';
+import { DateChip } from './date-chip';
+import { FindingBody } from './finding-body';
+import { Fold } from './fold';
+import type { ItemProps } from './item-props';
+import { countWord } from './labels';
+import { isDay } from './model/days';
+import { reportsOf } from './model/evidence';
+import { tie } from './model/items';
+import { ReportList } from './report-list';
+import { ReportRow } from './report-row';
+import { useSurfaceWords } from './use-surface-words';
+import { WhyMatched } from './why-matched';
+
+/** What a row opens to. */
+export function ClaimDetails(props: ItemProps) {
+  const { analysis, item, onGoTo, onCopy } = props;
+  const words = useSurfaceWords();
+  return (
+    <>
+      {item.finding ? (
+        <FindingBody {...props} />
+      ) : (
+        <>
+          {item.kind === 'match' && <ClaimQuote analysis={analysis} item={item} onGoTo={onGoTo} />}
+          {item.kind === 'match' && <Matched {...props} />}
+          {item.kind === 'none' && <Unmatched {...props} />}
+          {item.kind === 'undecided' && <Undecided {...props} />}
+        </>
+      )}
+      <div class="ClaimItem-actions">
+        {item.kind === 'match' || item.kind === 'note' ? (
+          <CopyButton onCopy={() => onCopy(item)} />
+        ) : (
+          <button type="button" class="TextButton" onClick={() => onGoTo(item)}>
+            {words.text('action.passage')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Matched({ analysis, item }: ItemProps) {
+  const words = useSurfaceWords();
+  const { earlier, later } = reportsOf(analysis, item);
+  return (
+    <>
+      {earlier.length > 0 && <ReportList reports={earlier} />}
+      <div class="ClaimItem-folds">
+        {item.match && (
+          <Fold title={words.text('item.why')}>
+            <WhyMatched text={analysis.text} claim={item.claim} match={item.match} />
+          </Fold>
+        )}
+        {later.length > 0 && (
+          <Fold title={words.text('item.later', { n: later.length })}>
+            <ReportList reports={later} />
+          </Fold>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Related events shown under a claim that fits none. */
+const RELATED = 3;
+
+function Unmatched({ item }: ItemProps) {
+  const words = useSurfaceWords();
+  const related = (item.claim?.matches ?? []).flatMap((match) => {
+    const report = match.reports[0];
+    return report ? [{ match, report }] : [];
+  });
+  const shown = related.slice(0, RELATED);
+  if (shown.length === 0) return <p class="meta">{words.text('item.none')}</p>;
+  const n = shown.length;
+  return (
+    <>
+      <p class="meta">{words.text('item.none.related', { n, Count: countWord(words, n) })}</p>
+      <ul class="ReportList">
+        {shown.map(({ match, report }) => (
+          <ReportRow
+            key={match.event}
+            report={report}
+            note={words.text('item.event', { title: match.title, day: calendarValue(words, match.date) })}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Undecided({ item }: ItemProps) {
+  const words = useSurfaceWords();
+  const candidates = item.claim ? tie(item.claim) : null;
+  return (
+    <>
+      <p class="meta">{words.text(item.time ? 'item.undecided.dated' : 'item.undecided')}</p>
+      <ul class="Candidates">
+        {(candidates ?? []).map((match) => (
+          <li key={match.event}>
+            <DateChip
+              day={isDay(match.date) ? numericDay(words, match.date) : calendarValue(words, match.date)}
+            />
+            <span>{match.title}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { CopyButton } from './copy-button';
+import { FindingBadge } from './finding-badge';
+import { FindingBody } from './finding-body';
+import type { ItemProps } from './item-props';
+import { heading } from './labels';
+import { useSurfaceWords } from './use-surface-words';
+
+/** A finding in full: conflicts, and the first note. */
+export function ClaimItem(props: ItemProps) {
+  const { analysis, item, current, onCopy } = props;
+  const words = useSurfaceWords();
+  const title = `title-${item.id}`;
+  return (
+    <article
+      class="ClaimItem"
+      id={item.id}
+      data-kind={item.kind}
+      data-item={item.id}
+      aria-labelledby={title}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={0}
+    >
+      <div class="ClaimItem-head">
+        <FindingBadge kind={item.kind} />
+        <h3 id={title}>{heading(words, analysis, item)}</h3>
+      </div>
+      <FindingBody {...props} />
+      <div class="ClaimItem-actions">
+        <CopyButton onCopy={() => onCopy(item)} />
+      </div>
+    </article>
+  );
+}

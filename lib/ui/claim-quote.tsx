@@ -1,0 +1,33 @@
+import type { Analysis } from '../analysis/types';
+import { Icon } from './icon';
+import type { Item } from './model/items';
+import { paragraphAround, quoteOf } from './model/quote';
+import { useSurfaceWords } from './use-surface-words';
+
+interface Props {
+  analysis: Analysis;
+  item: Item;
+  onGoTo: (item: Item) => void;
+}
+
+/** The passage with its mark; a click goes to it in the page. */
+export function ClaimQuote({ analysis, item, onGoTo }: Props) {
+  const words = useSurfaceWords();
+  const quote = quoteOf(analysis.text, item.mark, item.claim ?? paragraphAround(analysis.text, item.mark));
+  const marked = item.kind === 'conflict' || item.kind === 'note' || item.kind === 'match';
+  return (
+    <button type="button" class="ClaimItem-quote" onClick={() => onGoTo(item)}>
+      “{quote.before}
+      {marked ? (
+        <span class="Mark" data-kind={item.kind}>
+          {quote.mark}
+        </span>
+      ) : (
+        quote.mark
+      )}
+      {quote.after}”
+      <Icon name="target" />
+      <span class="sr">{words.text('action.goto')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,100 @@
+import type { CardKey, CardWords } from './card-messages';
+import { firstDay, inHanoi, isDay, isoWeekday } from './model/days';
+import { number } from './words';
+
+const monthNames = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+
+/** 'Aug' */
+const monthName = (month: number): string => monthNames.format(new Date(Date.UTC(2024, month - 1, 1)));
+
+function parts(iso: string): { y: number; m: number; d: number } {
+  return { y: Number(iso.slice(0, 4)), m: Number(iso.slice(5, 7)), d: Number(iso.slice(8, 10)) };
+}
+
+/** 25/8 · 25 Aug; with the year when it is not `year`. Intl would write "25 thg 8" and "Aug 25" here. */
+export function shortDay(words: CardWords, day: string, year?: string): string {
+  const { m, d } = parts(day);
+  if (year !== undefined && !day.startsWith(year)) return numericDay(words, day);
+  return words.locale === 'vi' ? `${d}/${m}` : `${d} ${monthName(m)}`;
+}
+
+/** 25/8/2025 · 25 Aug 2025 */
+export function numericDay(words: CardWords, day: string): string {
+  const { y, m, d } = parts(day);
+  return words.locale === 'vi' ? `${d}/${m}/${y}` : `${d} ${monthName(m)} ${y}`;
+}
+
+/** thứ Hai · Monday */
+export const weekday = (words: CardWords, day: string): string =>
+  words.text(`weekday.${isoWeekday(day)}` as CardKey);
+
+/** thứ Hai, 25/8/2025 · Mon 25 Aug 2025 */
+export function fullDay(words: CardWords, day: string): string {
+  const name = weekday(words, day);
+  return words.locale === 'vi'
+    ? `${name}, ${numericDay(words, day)}`
+    : `${name.slice(0, 3)} ${numericDay(words, day)}`;
+}
+
+/** tháng 6/2025 · Jun 2025 */
+export function monthOf(words: CardWords, month: string): string {
+  const { y, m } = parts(month);
+  return words.text('month', { m, y: String(y), name: monthName(m) });
+}
+
+/** T8 · Aug */
+export const shortMonth = (words: CardWords, month: number): string =>
+  words.locale === 'vi' ? `T${month}` : monthName(month);
+
+/** thứ Ba, 26/8/2025, 08:40 · Tue 26 Aug 2025, 08:40 (Hanoi); null when the moment cannot be read. */
+export function moment(words: CardWords, iso: string | null): string | null {
+  const at = iso === null ? null : inHanoi(iso);
+  if (!at) return null;
+  return at.time === null ? fullDay(words, at.day) : `${fullDay(words, at.day)}, ${at.time}`;
+}
+
+/** A report's day, month or null, as evidence shows it. */
+export function reportDay(words: CardWords, published: string | null): string {
+  if (published === null) return words.text('report.undated');
+  const day = published.slice(0, 10);
+  if (isDay(day)) return numericDay(words, day);
+  return /^\d{4}-\d{2}$/.test(published) ? monthOf(words, published) : published;
+}
+
+/** A calendar value in CONTRACT's notation (day, month, year, range, clock time) in words; durations with `durationOf`. */
+export function calendarValue(words: CardWords, value: string, year?: string): string {
+  const [from, to] = value.split('/');
+  if (from && to && from !== '..' && to !== '..')
+    return `${calendarValue(words, from, year)} – ${calendarValue(words, to, year)}`;
+  const clock = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(value);
+  if (clock?.[1] && clock[2]) return `${clock[2]}, ${shortDay(words, clock[1], year)}`;
+  if (isDay(value)) return shortDay(words, value, year);
+  if (/^\d{4}-\d{2}$/.test(value) && firstDay(value)) return monthOf(words, value);
+  return value;
+}
+
+const UNITS: Record<string, CardKey> = {
+  Y: 'duration.year',
+  M: 'duration.month',
+  W: 'duration.week',
+  D: 'duration.day',
+  TH: 'duration.hour',
+  TM: 'duration.minute',
+};
+
+/** 'PT36H' → 36 giờ · 36 hours; null for anything but one amount of one unit. */
+export function durationOf(words: CardWords, value: string): string | null {
+  const match = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
+  const key = match ? UNITS[`${match[1] ?? ''}${match[3] ?? ''}`] : undefined;
+  return match?.[2] && key ? words.text(key, { n: Number(match[2]) }) : null;
+}
+
+/** '492' → 492, '1000' → 1.000; other strings as they are. */
+export const figure = (words: CardWords, value: string): string =>
+  /^\d+(?:\.\d+)?$/.test(value) ? number(Number(value), words.locale) : value;
+
+/** 8/2026 · Aug 2026 */
+export const monthNumber = (words: CardWords, day: string): string => {
+  const { y, m } = parts(day);
+  return words.locale === 'vi' ? `${m}/${y}` : `${monthName(m)} ${y}`;
+};

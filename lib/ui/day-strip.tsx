@@ -1,0 +1,111 @@
+import { shortDay } from './dates';
+import { isoWeekday } from './model/days';
+import type { Strip } from './model/strip';
+import type { MessageKey } from './messages';
+import { useSurfaceWords } from './use-surface-words';
+
+interface Props {
+  strip: Strip;
+  kind: 'conflict' | 'note';
+  /** The words that were counted from publication ("hôm qua"); absent for dates written out. */
+  counted: string | null;
+  later: boolean;
+}
+
+const WIDTH = 312;
+const Y = 44;
+
+/** Where the two days lie, and what "hôm qua" was counted from. */
+export function DayStrip({ strip, kind, counted, later }: Props) {
+  const words = useSurfaceWords();
+  const step = WIDTH / strip.days.length;
+  const x = (day: string): number => step * (strip.days.indexOf(day) + 0.5);
+  const [claimed, known] = [x(strip.claimed), x(strip.known)];
+  const published = strip.published === null ? null : x(strip.published);
+  const tone = `var(--${kind})`;
+  const marked = [strip.claimed, strip.known, strip.published];
+  const arrow =
+    counted !== null && published !== null && published !== claimed ? { text: counted, at: published } : null;
+  const away = arrow && arrow.at > claimed ? 1 : -1;
+  return (
+    <svg
+      class="DayStrip"
+      viewBox={`0 0 ${WIDTH} 72`}
+      role="img"
+      aria-label={words.text('strip.label', {
+        claimed: shortDay(words, strip.claimed),
+        known: shortDay(words, strip.known),
+      })}
+    >
+      <path d={`M8 ${Y}h${WIDTH - 16}`} stroke="var(--line-ui)" />
+      {strip.days.map((day) => (
+        <g key={day}>
+          <text x={x(day)} y="12">
+            {words.text(`weekday.short.${isoWeekday(day)}` as MessageKey)}
+          </text>
+          <text x={x(day)} y="28" class={marked.includes(day) ? 'n' : 'n off'}>
+            {Number(day.slice(8))}
+          </text>
+          {!marked.includes(day) && <circle cx={x(day)} cy={Y} r="2.5" fill="var(--line-ui)" />}
+        </g>
+      ))}
+      <path d={`M${known} ${Y}H${claimed}`} stroke={tone} stroke-width="3" />
+      {published !== null && <path d={`M${published} ${Y - 6}v12`} stroke="var(--ink)" stroke-width="2.5" />}
+      <circle cx={known} cy={Y} r="6" fill="var(--surface)" stroke={tone} stroke-width="2.5" />
+      <rect
+        x={claimed - 6}
+        y={Y - 6}
+        width="12"
+        height="12"
+        rx="2.5"
+        fill={tone}
+        transform={`rotate(45 ${claimed} ${Y})`}
+      />
+      {arrow && (
+        <path
+          d={`M${arrow.at - 6 * away} ${Y}H${claimed + 16 * away}m${5 * away} -4.5l${-5 * away} 4.5 ${5 * away} 4.5`}
+          fill="none"
+          stroke="var(--ink)"
+          stroke-width="1.5"
+          stroke-linejoin="round"
+          stroke-linecap="round"
+        />
+      )}
+      {arrow && Math.abs(arrow.at - claimed) >= 60 && arrow.text.length <= 12 && (
+        <text x={(arrow.at + claimed) / 2 + 5 * away} y={Y - 7}>
+          {arrow.text}
+        </text>
+      )}
+      <Captions
+        captions={[
+          { at: known, text: words.text(later ? 'strip.later' : 'strip.reports') },
+          { at: claimed, text: words.text('strip.page') },
+          ...(published === null ? [] : [{ at: published, text: words.text('strip.published') }]),
+        ]}
+        step={step}
+      />
+    </svg>
+  );
+}
+
+/** Captions under the days they name; neighbours that would touch move apart, those under one day share a line. */
+function Captions({ captions, step }: { captions: { at: number; text: string }[]; step: number }) {
+  const byDay = [...new Set(captions.map(({ at }) => at))].sort((a, b) => a - b);
+  return (
+    <>
+      {byDay.map((at, index) => {
+        const text = captions
+          .filter((caption) => caption.at === at)
+          .map((caption) => caption.text)
+          .join(', ');
+        const half = text.length * 3.1;
+        const tight = step < 90 && index === 0 && byDay[1] !== undefined && byDay[1] - at <= step ? -13 : 0;
+        return (
+          <text key={at} class="cap" x={Math.min(WIDTH - half, Math.max(half, at + tight))} y="68">
+            {text}
+          </text>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Analysis } from '../../analysis/types';
+import type { Finding } from '../../checks/types';
+import type { Claim, Match } from '../../match/types';
+import { overlaps, type Span } from '../../text/span';
+import type { TimeMention } from '../../time/types';
+
+export type ItemKind = 'conflict' | 'note' | 'match' | 'none' | 'undecided';
+
+/** One line of panel, popup and page: a finding, or a claim without one. */
+export interface Item {
+  id: string;
+  kind: ItemKind;
+  /** The shortest span that carries the value: what the page marks and a click scrolls to. */
+  mark: Span;
+  finding: Finding | null;
+  claim: Claim | null;
+  /** The event it was held against; null for none and undecided. */
+  match: Match | null;
+  /** The time expression that dates it. */
+  time: TimeMention | null;
+}
+
+/** Scores so near are a tie: two events fit equally and none is chosen. */
+const TIE = 0.02;
+const TIE_FLOOR = 0.5;
+/** Fields in which a `same` match must not differ to be shown as agreeing. */
+const VALUES = ['date', 'figure', 'ordinal'];
+
+/** Two related events that fit a claim equally, or null. */
+export function tie(claim: Claim): [Match, Match] | null {
+  const [first, second] = claim.matches;
+  if (!first || !second || first.relation === 'same' || first.score < TIE_FLOOR) return null;
+  const even = first.score - second.score <= TIE && first.agrees.length === second.agrees.length;
+  return even ? [first, second] : null;
+}
+
+function agreeing(claim: Claim): Match | null {
+  const best = claim.matches.find((match) => match.relation === 'same');
+  return best && !best.differs.some((field) => VALUES.includes(field)) ? best : null;
+}
+
+/** The time mention that carries `day`, else the claim's first date. */
+function timeOf(analysis: Analysis, claim: Claim, day: string | null): TimeMention | null {
+  const times = claim.times.flatMap((index) => analysis.times[index] ?? []);
+  return (
+    times.find((time) => day !== null && time.value.startsWith(day)) ??
+    times.find((time) => time.type === 'date' || time.type === 'time') ??
+    null
+  );
+}
+
+function itemOfFinding(analysis: Analysis, finding: Finding, index: number): Item {
+  const claim = analysis.claims.find((candidate) => candidate.id === finding.claim) ?? null;
+  const match = claim?.matches.find((candidate) => candidate.event === finding.event) ?? null;
+  const time =
+    analysis.times.find((mention) => overlaps(mention, finding)) ??
+    (claim ? timeOf(analysis, claim, null) : null);
+  const mark = { start: finding.start, end: finding.end };
+  return { id: `finding-${index}`, kind: finding.severity, mark, finding, claim, match, time };
+}
+
+function itemOfClaim(analysis: Analysis, claim: Claim): Item {
+  const match = agreeing(claim);
+  const time = timeOf(analysis, claim, match?.date ?? null);
+  const kind = match ? 'match' : tie(claim) ? 'undecided' : 'none';
+  const span = match && time ? time : claim;
+  const mark = { start: span.start, end: span.end };
+  return { id: claim.id, kind, mark, finding: null, claim, match, time };
+}
+
+/** Every finding, and every claim that has none, in the order of the article. */
+export function itemsOf(analysis: Analysis): Item[] {
+  const told = new Set(analysis.findings.map((finding) => finding.claim));
+  const items = [
+    ...analysis.findings.map((finding, index) => itemOfFinding(analysis, finding, index)),
+    ...analysis.claims.filter((claim) => !told.has(claim.id)).map((claim) => itemOfClaim(analysis, claim)),
+  ];
+  return items.sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end);
+}
+
+/** Conflicts stand first; everything else follows the article. */
+export function split(items: readonly Item[]): { conflicts: Item[]; rest: Item[] } {
+  return {
+    conflicts: items.filter((item) => item.kind === 'conflict'),
+    rest: items.filter((item) => item.kind !== 'conflict'),
+  };
+}
+
+/** What a filter chip holds: claims that were not chosen count as unmatched. */
+export type FilterKind = Exclude<ItemKind, 'undecided'>;
+
+export const FILTERS: readonly FilterKind[] = ['conflict', 'note', 'match', 'none'];
+
+export const filterKind = (item: Item): FilterKind => (item.kind === 'undecided' ? 'none' : item.kind);
+
+export function counts(items: readonly Item[]): Record<FilterKind, number> {
+  const found = { conflict: 0, note: 0, match: 0, none: 0 };
+  for (const item of items) found[filterKind(item)] += 1;
+  return found;
+}

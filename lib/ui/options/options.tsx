@@ -1,0 +1,146 @@
+import type { Settings } from '../../platform/settings';
+import { monthNumber } from '../dates';
+import { Logo } from '../logo';
+import type { Extent } from '../panel/panel-state';
+import { Segments } from '../segments';
+import { Switch } from '../switch';
+import { useSurfaceWords } from '../use-surface-words';
+import { Definitions } from './definitions';
+import { Quietness } from './quietness';
+import { Section } from './section';
+import { Shortcuts } from './shortcuts';
+import { type Site, SiteList } from './site-list';
+
+interface Props {
+  settings: Settings;
+  /** Outlets on whose pages the extension runs; all may be cited. */
+  sites: readonly Site[];
+  extent: Extent | null | undefined;
+  onChange: (changes: Partial<Settings>) => void;
+}
+
+/** Everything the reader may choose, and what the extension does with it. */
+export function Options({ settings, sites, extent, onChange }: Props) {
+  const words = useSurfaceWords();
+  return (
+    <main class="Options">
+      <header class="OptionsHeader">
+        <Logo size={32} />
+        <div>
+          <h1>{words.text('product')}</h1>
+          <p class="meta">{words.text('options.what')}</p>
+        </div>
+      </header>
+      <Section id="marks" title={words.text('options.marks')} why={words.text('options.marks.why')}>
+        <Quietness value={settings.quietness} onChange={(quietness) => onChange({ quietness })} />
+      </Section>
+      <Section
+        id="sites"
+        title={words.text('options.sites')}
+        why={words.text('options.sites.why', { n: sites.length })}
+      >
+        <SiteList sites={sites} />
+      </Section>
+      <Section id="hidden" title={words.text('options.hidden')} why={words.text('options.hidden.why')}>
+        <SiteList
+          sites={sites}
+          control={({ host, name }) => (
+            <Switch
+              label={name}
+              checked={!settings.hiddenOutlets.includes(host)}
+              onChange={(shown) => {
+                const others = settings.hiddenOutlets.filter((hidden) => hidden !== host);
+                onChange({ hiddenOutlets: shown ? others : [...others, host] });
+              }}
+            />
+          )}
+        />
+      </Section>
+      <Section id="language" title={words.text('options.language')}>
+        <Appearance settings={settings} onChange={onChange} />
+      </Section>
+      <Section id="packs" title={words.text('options.packs')} why={words.text('options.packs.why')}>
+        <ul class="SiteList">
+          <li>
+            <span class="grow">
+              {words.text('options.packs.bundled')}{' '}
+              <small>
+                {extent
+                  ? words.text('options.packs.extent', {
+                      n: extent.events,
+                      from: monthNumber(words, extent.from),
+                      to: monthNumber(words, extent.to),
+                    })
+                  : words.text('options.packs.filling')}
+              </small>
+            </span>
+          </li>
+        </ul>
+      </Section>
+      <Section
+        id="shortcuts"
+        title={words.text('options.shortcuts')}
+        why={words.text('options.shortcuts.why')}
+      >
+        <Shortcuts />
+      </Section>
+      <Section
+        id="permissions"
+        title={words.text('options.permissions')}
+        why={words.text('options.permissions.why')}
+      >
+        <Definitions
+          rows={[
+            [words.text('options.permissions.hosts'), words.text('options.permissions.hosts.value')],
+            ['storage', words.text('options.permissions.storage.value')],
+            ['sidePanel', words.text('options.permissions.panel.value')],
+            ['activeTab, scripting, contextMenus', words.text('options.permissions.tab.value')],
+          ]}
+        />
+      </Section>
+      <Section id="privacy" title={words.text('options.privacy')}>
+        <Definitions
+          rows={[
+            [words.text('options.privacy.network'), words.text('options.privacy.network.value')],
+            [words.text('options.privacy.reads'), words.text('options.privacy.reads.value')],
+            [
+              words.text('options.privacy.stores'),
+              words.text('options.privacy.stores.value', { n: extent?.events ?? 0 }),
+            ],
+            [words.text('options.privacy.never'), words.text('options.privacy.never.value')],
+          ]}
+        />
+      </Section>
+    </main>
+  );
+}
+
+function Appearance({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
+  const words = useSurfaceWords();
+  return (
+    <div class="Pair">
+      <Segments
+        name="language"
+        legend={words.text('options.language.label')}
+        value={settings.language}
+        choices={[
+          { value: 'auto', label: words.text('options.language.auto') },
+          { value: 'vi', label: words.text('options.language.vi'), lang: 'vi' },
+          { value: 'en', label: words.text('options.language.en'), lang: 'en' },
+        ]}
+        onChange={(language) => onChange({ language })}
+      />
+      <Segments
+        name="theme"
+        legend={words.text('options.theme.label')}
+        value={settings.theme}
+        choices={[
+          { value: 'auto', label: words.text('options.theme.auto') },
+          { value: 'light', label: words.text('options.theme.light') },
+          { value: 'dark', label: words.text('options.theme.dark') },
+        ]}
+        onChange={(theme) => onChange({ theme })}
+      />
+    </div>
+  );
+}

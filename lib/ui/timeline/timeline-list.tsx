@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Analysis } from '../../analysis/types';
+import { calendarValue, shortDay } from '../dates';
+import { FindingBadge } from '../finding-badge';
+import { comparison, yearOf } from '../labels';
+import type { TimelineItem } from '../model/timeline';
+import { paragraphAround, quoteOf } from '../model/quote';
+import type { Item } from '../model/items';
+import { useSurfaceWords } from '../use-surface-words';
+
+interface Props {
+  analysis: Analysis;
+  items: readonly TimelineItem[];
+  current: string | null;
+  onOpen: (item: Item) => void;
+}
+
+/** The axis in words: every dated item is a button. */
+export function TimelineList({ analysis, items, current, onOpen }: Props) {
+  const words = useSurfaceWords();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <section class="TimelineList" aria-label={words.text('popup.list')} ref={list}>
+      <ul>
+        {items.map(({ item, day }) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              aria-current={item.id === current ? 'true' : undefined}
+              onClick={() => onOpen(item)}
+            >
+              <FindingBadge kind={item.kind} />
+              <b>{shortDay(words, day, yearOf(analysis))}</b>
+              <span>
+                {titleOf(analysis, item)}
+                <Under analysis={analysis} item={item} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function titleOf(analysis: Analysis, item: Item): string {
+  if (item.match) return item.match.title;
+  const quote = quoteOf(analysis.text, item.mark, item.claim ?? paragraphAround(analysis.text, item.mark));
+  return `“${quote.before}${quote.mark}${quote.after}”`;
+}
+
+/** The other value under a finding: "các bản tin trước: 24/8", "15/8 giờ nơi xảy ra". */
+function Under({ analysis, item }: { analysis: Analysis; item: Item }) {
+  const words = useSurfaceWords();
+  const values = comparison(words, analysis, item);
+  if (!values) {
+    const event =
+      item.match && item.time && !item.time.value.startsWith(item.match.date) ? item.match.date : null;
+    return event === null ? null : <small>{calendarValue(words, event, yearOf(analysis))}</small>;
+  }
+  const label = words.text(`compare.${values.side}`);
+  return (
+    <small>
+      {label.charAt(0).toLowerCase()}
+      {label.slice(1)} {values.other.value}
+    </small>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Claim, Match, MatchField } from '../match/types';
+import type { CardWords } from './card-messages';
+import { useCardWords } from './use-card-words';
+
+/** A field of the match in words: the event type and the ordinal by name, figures as the article writes them. */
+function fieldInWords(
+  words: CardWords,
+  text: string,
+  claim: Claim | null,
+  match: Match,
+  field: MatchField,
+): string {
+  if (field === 'figure' && claim && claim.quantities.length > 0)
+    return claim.quantities.map((quantity) => text.slice(quantity.start, quantity.end)).join(', ');
+  if (field === 'type') return words.text(`type.${match.type as 'other'}`);
+  return words.text(`field.${field}`);
+}
+
+/** Which fields agree and which differ, in words. */
+export function WhyMatched({ text, claim, match }: { text: string; claim: Claim | null; match: Match }) {
+  const words = useCardWords();
+  const list = (fields: MatchField[]): string =>
+    fields.map((field) => fieldInWords(words, text, claim, match, field)).join(' · ');
+  return (
+    <dl class="WhyMatched">
+      {match.agrees.length > 0 && <dt>{words.text('why.agrees')}</dt>}
+      {match.agrees.length > 0 && <dd>{list(match.agrees)}</dd>}
+      {match.differs.length > 0 && <dt>{words.text('why.differs')}</dt>}
+      {match.differs.length > 0 && (
+        <dd>{match.differs.map((field) => words.text(`field.${field}`)).join(' · ')}</dd>
+      )}
+    </dl>
+  );
+}
