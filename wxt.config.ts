@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { matchPatterns } from './lib/article/outlets';
 import { bundlePack } from './tools/pack/bundle';
 
 /** Public half of a key pair made for this project: it fixes the extension's id, so that tests and packs can name it. */
@@ -38,6 +39,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The outlets alone: the hover card's script is put only into pages that have marks.
+    host_permissions: matchPatterns(),
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
     action: { default_title: '__MSG_name__' },
     commands: {
@@ -55,6 +58,6 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '123' }),
+      : { key: CHROME_KEY, minimum_chrome_version: '128' }),
   }),
 });

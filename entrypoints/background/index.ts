@@ -3,6 +3,7 @@ import { showConflicts } from '../../lib/platform/badge';
 import { onStepCommand } from '../../lib/platform/commands';
 import { onInstalled, openOptions } from '../../lib/platform/extension';
 import { askPage, serveBackground } from '../../lib/platform/messaging';
+import { runInPage } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { analysisOf } from './analyses';
 import { eventStore } from './store';
@@ -20,6 +21,8 @@ export default defineBackground(() => {
       if (from) await showConflicts(from.tabId, 0);
       return { ok: true };
     },
+    'load-card': (_request, from) =>
+      from ? runInPage(from.tabId, '/card.js').then((ok) => ({ ok })) : { ok: false },
     // Not async: the browser accepts the reader's click only in the same turn.
     'open-panel': (_request, from) => (from ? openSidePanel(from).then((ok) => ({ ok })) : { ok: false }),
     'open-options': () => openOptions().then(() => ({ ok: true })),

@@ -12,3 +12,9 @@ export function eventStore(): Promise<EventStore> {
   });
   return opened;
 }
+
+async function open(): Promise<EventStore> {
+  const store = await openEventStore();
+  await fillFromBundle(store, () => fetchPackaged('/packs/bundled.json'));
+  return store;
+}

@@ -1,18 +1,15 @@
 import { type Article, articleText } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
-import { outletName } from '../../lib/article/outlets';
 import type { TextMap } from '../../lib/article/text-map';
 import { browserLanguage } from '../../lib/platform/extension';
 import type { PageState } from '../../lib/platform/messages';
 import { askBackground, servePage } from '../../lib/platform/messaging';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
 import { pageMayOpenPanel } from '../../lib/platform/side-panel';
-import { cardWords } from '../../lib/ui/card-messages';
-import { citation } from '../../lib/ui/citation';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
 import { localeOf } from '../../lib/ui/words';
 import { anchorsOf } from './anchors';
-import type { CardContent } from './card-host';
+import type { CardContent } from '../card/slot';
 import { onDarkGround } from './ground';
 import { isLost, type Mark, marksOf, shownMarks } from './marks';
 import { createPainter } from './paint';
@@ -40,11 +37,7 @@ export function openArticle(first: Extraction, signal: AbortSignal): void {
     const holder = anchors.nodes.at(-1)?.parentElement;
     return holder ? onDarkGround(holder) : false;
   };
-  const reader = createReader(
-    { marks: () => shown, map: () => map, card: (mark) => cardOf(mark) },
-    painter,
-    signal,
-  );
+  const reader = createReader({ marks: () => shown, map: () => map, cardContent }, painter, signal);
   const panels = servePanels(
     {
       state: () => state,
@@ -99,18 +92,14 @@ export function openArticle(first: Extraction, signal: AbortSignal): void {
     if (question === asked && !signal.aborted) enter(next);
   }
 
-  function cardOf({ item }: Mark): CardContent | null {
+  function cardContent(): CardContent | null {
     if (state.status !== 'analysed') return null;
-    const analysis = withoutOutlets(state.analysis, settings.hiddenOutlets);
-    const words = cardWords(localeOf(settings.language, browserLanguage()), outletName);
     const openPanel = () => void askBackground({ type: 'open-panel' }).catch(() => undefined);
     return {
-      words,
-      analysis,
+      analysis: withoutOutlets(state.analysis, settings.hiddenOutlets),
+      locale: localeOf(settings.language, browserLanguage()),
       onDark: onDark(),
-      onOpenPanel: pageMayOpenPanel ? openPanel : undefined,
-      onCopy: () =>
-        void navigator.clipboard.writeText(citation(words, analysis, item)).catch(() => undefined),
+      openPanel: pageMayOpenPanel ? openPanel : undefined,
     };
   }
 

@@ -1,7 +1,8 @@
 import type { TextMap } from '../../lib/article/text-map';
 import type { Span } from '../../lib/text/span';
-import { type CardContent, createCardHost } from './card-host';
+import type { CardContent, CardHost } from '../card/slot';
 import { lineUnder, markAtPoint, type Point } from './hit';
+import { loadCard } from './load-card';
 import type { Mark } from './marks';
 import type { Painter } from './paint';
 import { watchPointer } from './pointer';
@@ -11,8 +12,8 @@ export interface ReaderSource {
   /** The marks on the page, in reading order. */
   marks(): readonly Mark[];
   map(): TextMap;
-  /** What the card of a mark holds; null while there is no analysis. */
-  card(mark: Mark): CardContent | null;
+  /** What a card is drawn from; null while there is no analysis. */
+  cardContent(): CardContent | null;
 }
 
 export interface Reader {
@@ -30,40 +31,54 @@ const SHOWN_FOR = 1600;
 /** What the reader does with the marks: pointing, stepping by keyboard, jumping from the panel. */
 export function createReader(source: ReaderSource, painter: Painter, signal: AbortSignal): Reader {
   let last: Mark | null = null;
+  let wanted: Mark | null = null;
+  let card: CardHost | null = null;
   let fading: ReturnType<typeof setTimeout> | undefined;
-  const card = createCardHost(() => painter.activate(null), signal);
 
-  const show = (mark: Mark, point?: Point): boolean => {
-    const content = source.card(mark);
-    if (!content) return false;
-    clearTimeout(fading);
-    card.show(mark, content, point);
-    painter.activate(mark.ranges);
+  const prepare = async (): Promise<CardHost | null> => {
+    const create = await loadCard();
+    if (create && !signal.aborted) card ??= create(() => painter.activate(null), signal);
+    return card;
+  };
+  /** Shows the card at once when its script is there; else when it comes, unless the reader has gone on. */
+  const show = async (mark: Mark, point?: Point): Promise<void> => {
+    wanted = mark;
     last = mark;
-    return true;
+    clearTimeout(fading);
+    painter.activate(mark.ranges);
+    const host = card ?? (await prepare());
+    const content = source.cardContent();
+    if (wanted !== mark || signal.aborted) return;
+    if (host && content) host.show(mark, content, point);
+    painter.activate(mark.ranges);
+  };
+  const hide = (): void => {
+    wanted = null;
+    card?.hide();
+    painter.activate(null);
   };
 
   watchPointer(
     {
       rested(point) {
         const mark = markAtPoint(source.marks(), source.map(), point);
-        if (mark && mark !== card.shown()) show(mark, point);
+        if (mark && mark !== card?.shown()) void show(mark, point);
       },
       left() {
-        if (!card.hasFocus()) card.hide();
+        if (!card?.hasFocus()) hide();
       },
       inside: (point, target) => {
-        const mark = card.shown();
-        return card.holds(target) || (mark !== null && lineUnder(mark, point) !== null);
+        const mark = card?.shown() ?? null;
+        return card?.holds(target) || (mark !== null && lineUnder(mark, point) !== null);
       },
-      open: () => card.shown() !== null,
+      open: () => wanted !== null,
     },
     signal,
   );
 
   const pressed = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || card.shown() === null) return;
-    if (event.key === 'Escape') card.hide();
+    if (!event.isTrusted || !card?.shown()) return;
+    if (event.key === 'Escape') hide();
     else if (event.key === 'Tab' && !event.shiftKey && !card.hasFocus()) card.focus();
     else return;
     event.preventDefault();
@@ -73,7 +88,7 @@ export function createReader(source: ReaderSource, painter: Painter, signal: Abo
   addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !card.holds(event.target)) card.hide();
+      if (event.isTrusted && wanted && !card?.holds(event.target)) hide();
     },
     { capture: true, passive: true, signal },
   );
@@ -82,32 +97,31 @@ export function createReader(source: ReaderSource, painter: Painter, signal: Abo
   return {
     step(direction) {
       const marks = source.marks();
-      const from = marks.indexOf(card.shown() ?? last ?? nowhere);
+      const from = last ? marks.indexOf(last) : -1;
       const mark = marks[nextIndex(marks, from, direction)];
       const range = mark?.ranges[0];
       if (!mark || !range) return false;
-      card.hide();
+      hide();
       scrollToRange(range);
-      return show(mark);
+      void show(mark);
+      return true;
     },
     goTo(span) {
       const ranges = source.map().ranges(span);
       const range = ranges[0];
       if (!range) return;
-      card.hide();
+      hide();
       scrollToRange(range);
       painter.activate(ranges);
       clearTimeout(fading);
       fading = setTimeout(() => painter.activate(null), SHOWN_FOR);
     },
     refresh() {
-      const mark = card.shown();
-      if (mark && !source.marks().includes(mark)) card.hide();
+      if (wanted && !source.marks().includes(wanted)) hide();
+      if (source.marks().length > 0) void prepare();
     },
   };
 }
-
-const nowhere = {} as Mark;
 
 /** From a known mark one step on, around the ends; from nowhere to the first mark below the window's top. */
 function nextIndex(marks: readonly Mark[], from: number, direction: 'next' | 'previous'): number {

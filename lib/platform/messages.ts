@@ -15,6 +15,8 @@ export type BackgroundRequest =
   | { type: 'analyse'; article: Article }
   /** The page went on to something that is no article on the topic, without loading anew: its badge is cleared. */
   | { type: 'left' }
+  /** The page has marks: put the card's script beside its content script. */
+  | { type: 'load-card' }
   | { type: 'open-panel' }
   | { type: 'open-options' };
 

@@ -37,6 +37,7 @@ export function readBackgroundRequest(value: unknown): BackgroundRequest | null 
       return article && { type: 'analyse', article };
     }
     case 'left':
+    case 'load-card':
     case 'open-panel':
     case 'open-options':
       return { type: value.type };

@@ -1,27 +1,13 @@
 import { render } from 'preact';
 import cardStyles from '../../assets/styles/card.css?inline';
-import { HoverCard, type HoverCardProps } from '../../lib/ui/hover-card';
-import { lineUnder, type Point } from './hit';
-import type { Mark } from './marks';
+import { outletName } from '../../lib/article/outlets';
+import { cardWords } from '../../lib/ui/card-messages';
+import { citation } from '../../lib/ui/citation';
+import { HoverCard } from '../../lib/ui/hover-card';
+import { lineUnder, type Point } from '../content/hit';
+import type { Mark } from '../content/marks';
 import { type Box, placeCard } from './place-card';
-
-export interface CardContent extends Omit<HoverCardProps, 'item' | 'onClose'> {
-  onDark: boolean;
-}
-
-export interface CardHost {
-  /** Shows the card at a mark; `point` tells which of its lines the reader points at. */
-  show(mark: Mark, content: CardContent, point?: Point): void;
-  /** Takes the card off the page; focus that was inside goes back to where it came from. */
-  hide(): void;
-  /** The mark whose card is on the page; null when none is, or when the page took our element away. */
-  shown(): Mark | null;
-  /** Whether an event's target is the card. */
-  holds(target: EventTarget | null): boolean;
-  hasFocus(): boolean;
-  /** Moves focus to the card's first link or button. */
-  focus(): void;
-}
+import type { CardContent, CardHost, CreateCardHost } from './slot';
 
 /** Against every rule that the page may have for its own elements. */
 const HOST_STYLE: Record<string, string> = {
@@ -35,12 +21,13 @@ const HOST_STYLE: Record<string, string> = {
 const GUARDED = ['click', 'keydown', 'pointerdown', 'submit'];
 
 /** The hover card in a closed shadow root, whose host is in the page only while the card is shown. */
-export function createCardHost(onClosed: () => void, signal: AbortSignal): CardHost {
+export const createCardHost: CreateCardHost = (onClosed, signal) => {
   let open: { mark: Mark; host: HTMLElement; container: HTMLElement; before: Element | null } | null = null;
 
   const card: CardHost = {
-    show(mark, { onDark, ...content }, point) {
+    show(mark, content, point) {
       card.hide();
+      const { onDark } = content;
       const before = document.activeElement;
       const host = document.createElement('doi-chieu-card');
       const styles = { ...HOST_STYLE, 'color-scheme': onDark ? 'dark' : 'light' };
@@ -50,7 +37,7 @@ export function createCardHost(onClosed: () => void, signal: AbortSignal): CardH
       adoptStyles(root);
       for (const type of GUARDED) root.addEventListener(type, stopScripted, { capture: true });
       const container = root.appendChild(document.createElement('div'));
-      render(<HoverCard {...content} item={mark.item} onClose={card.hide} />, container);
+      render(contentOf(mark, content, card.hide), container);
       document.documentElement.append(host);
       open = { mark, host, container, before };
       place(mark, host, point);
@@ -79,6 +66,22 @@ export function createCardHost(onClosed: () => void, signal: AbortSignal): CardH
   addEventListener('beforeprint', card.hide, { signal });
   signal.addEventListener('abort', card.hide);
   return card;
+};
+
+function contentOf({ item }: Mark, { analysis, locale, openPanel }: CardContent, close: () => void) {
+  const words = cardWords(locale, outletName);
+  const copy = () =>
+    void navigator.clipboard.writeText(citation(words, analysis, item)).catch(() => undefined);
+  return (
+    <HoverCard
+      words={words}
+      analysis={analysis}
+      item={item}
+      onOpenPanel={openPanel}
+      onCopy={copy}
+      onClose={close}
+    />
+  );
 }
 
 function stopScripted(event: Event): void {

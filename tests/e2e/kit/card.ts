@@ -1,0 +1,97 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+interface DomNode {
+  nodeId: number;
+  nodeName: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** The hover card, seen through its closed shadow root by the debugger's protocol. */
+export interface Card {
+  text: string;
+  /** href, target and rel of its links. */
+  links: { href: string; target: string; rel: string }[];
+  /** Names of its buttons. */
+  buttons: string[];
+  box: { x: number; y: number; width: number; height: number };
+  /** Middle of a button in pixels of the window. */
+  middleOf(button: string): { x: number; y: number };
+  focused: string;
+}
+
+interface CardFacts extends Omit<Card, 'middleOf'> {
+  places: Record<string, { x: number; y: number }>;
+}
+
+const hostOf = (node: DomNode): DomNode | null =>
+  node.nodeName === 'DOI-CHIEU-CARD'
+    ? node
+    : (node.children ?? []).reduce<DomNode | null>((found, child) => found ?? hostOf(child), null);
+
+/** Runs in the card's root. */
+function readCard(this: ShadowRoot): CardFacts {
+  const buttons = [...this.querySelectorAll('button')];
+  const nameOf = (element: Element): string =>
+    element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+  const section = this.querySelector('section');
+  const { x, y, width, height } = section?.getBoundingClientRect() ?? new DOMRect();
+  return {
+    text: section?.innerText ?? '',
+    links: [...this.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+    buttons: buttons.map(nameOf),
+    box: { x, y, width, height },
+    places: Object.fromEntries(
+      buttons.map((button) => {
+        const box = button.getBoundingClientRect();
+        return [nameOf(button), { x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      }),
+    ),
+    focused: this.activeElement ? nameOf(this.activeElement) : '',
+  };
+}
+
+async function read(session: CDPSession): Promise<Card | null> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const shadow = hostOf(root)?.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: readCard.toString(),
+    returnByValue: true,
+  });
+  const facts = result.value as CardFacts;
+  return {
+    ...facts,
+    middleOf: (button) => {
+      const place = facts.places[button];
+      if (!place) throw new Error(`the card has no button “${button}”: ${facts.buttons.join(', ')}`);
+      return place;
+    },
+  };
+}
+
+/** The card that is on the page now, or null. */
+export async function cardOn(page: Page): Promise<Card | null> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await read(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Waits up to three seconds for a card. */
+export async function cardShown(page: Page): Promise<Card> {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const card = await cardOn(page);
+    if (card) return card;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('no card was shown');
+}
+
+export async function cardGone(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('doi-chieu-card') === null);
+}
