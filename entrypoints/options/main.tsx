@@ -1,18 +1,18 @@
 import { outlets } from '../../lib/article/outlets';
 import { writeSettings } from '../../lib/platform/settings';
+import { pageMayOpenPanel } from '../../lib/platform/side-panel';
 import { Options } from '../../lib/ui/options/options';
 import { mountSurface, type Surface } from '../../lib/ui/surface';
 import { useStoreExtent } from '../../lib/ui/use-store-extent';
-
-const sites = [...outlets].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 
 function OptionsPage({ settings }: Surface) {
   const extent = useStoreExtent('');
   return (
     <Options
       settings={settings}
-      sites={sites}
+      sites={outlets}
       extent={extent}
+      panelPermission={pageMayOpenPanel}
       onChange={(changes) => void writeSettings(changes)}
     />
   );

@@ -63,7 +63,7 @@ function itemOfClaim(analysis: Analysis, claim: Claim): Item {
   const match = agreeing(claim);
   const time = timeOf(analysis, claim, match?.date ?? null);
   const kind = match ? 'match' : tie(claim) ? 'undecided' : 'none';
-  const span = match && time ? time : claim;
+  const span = match ? (time ?? claim.quantities[0] ?? claim) : claim;
   const mark = { start: span.start, end: span.end };
   return { id: claim.id, kind, mark, finding: null, claim, match, time };
 }

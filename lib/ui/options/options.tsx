@@ -16,11 +16,13 @@ interface Props {
   /** Outlets on whose pages the extension runs; all may be cited. */
   sites: readonly Site[];
   extent: Extent | null | undefined;
+  /** Firefox opens its sidebar without a permission. */
+  panelPermission: boolean;
   onChange: (changes: Partial<Settings>) => void;
 }
 
 /** Everything the reader may choose, and what the extension does with it. */
-export function Options({ settings, sites, extent, onChange }: Props) {
+export function Options({ settings, sites, extent, panelPermission, onChange }: Props) {
   const words = useSurfaceWords();
   return (
     <main class="Options">
@@ -93,7 +95,9 @@ export function Options({ settings, sites, extent, onChange }: Props) {
           rows={[
             [words.text('options.permissions.hosts'), words.text('options.permissions.hosts.value')],
             ['storage', words.text('options.permissions.storage.value')],
-            ['sidePanel', words.text('options.permissions.panel.value')],
+            ...(panelPermission
+              ? [['sidePanel', words.text('options.permissions.panel.value')] as const]
+              : []),
             ['activeTab, scripting, contextMenus', words.text('options.permissions.tab.value')],
           ]}
         />
