@@ -111,3 +111,11 @@ export interface EventStore {
   /** First and last day that the store knows, and how many events; null when empty. */
   extent(): Promise<{ from: string; to: string; events: number } | null>;
 }
+
+/** What the panel and the tools ask beyond the analysis; both stores give it. */
+export interface IndexedEventStore extends EventStore {
+  /** Events of one type, by date; optionally only in [from, to]. */
+  ofType(type: EventType, from?: string, to?: string): Promise<EventRecord[]>;
+  /** Events that a report's address belongs to. */
+  byReport(url: string): Promise<EventRecord[]>;
+}

@@ -1,0 +1,64 @@
+import { entityById, placesAround } from '../entities/gazetteer';
+import type { EntityId } from '../entities/types';
+import type { EventRecord } from './types';
+
+const DAY = 86_400_000;
+/** A record longer than this counts by its first and last days only: nothing in the war is dated to more. */
+const LONGEST = 92;
+
+const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Last day of a month ('2025-02' → '2025-02-28'). */
+export function lastDayOfMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return toDay(Date.UTC(year ?? 0, number ?? 1, 0));
+}
+
+/** First and last day that a date or month covers. */
+export function dayRange(date: string): [string, string] {
+  return date.length === 7 ? [`${date}-01`, lastDayOfMonth(date)] : [date, date];
+}
+
+/**
+ * Every day on which the record may be looked up, ascending: its own days (all days of the month when only the
+ * month is known) and those that the same moment has elsewhere.
+ */
+export function eventDays(event: Pick<EventRecord, 'date' | 'dateEnd' | 'otherDays'>): string[] {
+  const [first, lastOfFirst] = dayRange(event.date);
+  const last = event.dateEnd === undefined ? lastOfFirst : dayRange(event.dateEnd)[1];
+  const days = new Set<string>([first, last]);
+  const end = Math.min(toTime(last), toTime(first) + LONGEST * DAY);
+  for (let time = toTime(first); time <= end; time += DAY) days.add(toDay(time));
+  for (const day of event.otherDays ?? []) days.add(day);
+  return [...days].sort();
+}
+
+/**
+ * Entities under which the record is found: who took part, where it was, and the places around that one below the
+ * state ('pokrovsk' is found under 'donetsk-oblast', not under 'ukraine').
+ */
+export function eventEntities(event: Pick<EventRecord, 'participants' | 'places'>): EntityId[] {
+  const found = new Set<EntityId>([...event.participants, ...event.places]);
+  for (const place of event.places) {
+    for (const around of placesAround(place)) {
+      if (entityById(around)?.kind === 'place') found.add(around);
+    }
+  }
+  return [...found];
+}
+
+/** By date, then by id. */
+export function byDate(a: EventRecord, b: EventRecord): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Addresses of one article: scheme, 'www.', 'm.' and 'amp.' and the query are left out. */
+export function reportKey(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, '')
+    .replace(/^(?:www|m|amp)\./i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+}
