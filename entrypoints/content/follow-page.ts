@@ -38,7 +38,7 @@ export function followPage(ctx: ContentScriptContext): void {
     }
     text = articleText(found.article);
     opened = new AbortController();
-    openArticle(found, AbortSignal.any([ctx.signal, opened.signal]));
+    openArticle(found, leave, AbortSignal.any([ctx.signal, opened.signal]));
   }
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {

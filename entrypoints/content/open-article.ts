@@ -1,5 +1,6 @@
 import { type Article, articleText } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
+import { passesGate } from '../../lib/article/gate';
 import type { TextMap } from '../../lib/article/text-map';
 import { browserLanguage } from '../../lib/platform/extension';
 import type { PageState } from '../../lib/platform/messages';
@@ -22,8 +23,12 @@ export interface Extraction {
   map: TextMap;
 }
 
-/** Everything about one article of the page, from its analysis to its marks; all of it ends with the signal. */
-export function openArticle(first: Extraction, signal: AbortSignal): void {
+/**
+ * Everything about one article of the page, from its analysis to its marks; all of it ends with the signal.
+ * `gone` is called when something off the topic has taken the article's place.
+ */
+export function openArticle(first: Extraction, gone: () => void, signal: AbortSignal): void {
+  const address = location.href.split('#')[0];
   let { article, map } = first;
   let state: PageState = { status: 'loading' };
   let settings: Settings = defaultSettings;
@@ -103,14 +108,21 @@ export function openArticle(first: Extraction, signal: AbortSignal): void {
     };
   }
 
-  /** The page drew the article anew: the same text gets its marks back, another text is analysed. */
+  /**
+   * The page drew the article anew: the same text gets its marks back, another text is analysed. A page that navigates
+   * within itself is left to `followPage`, which knows when the new article is complete.
+   */
   function look(): void {
     if (anchors.stand() && !marks.some(isLost)) return;
-    const again = extractArticle(document, location.href);
+    const again = location.href.split('#')[0] === address ? extractArticle(document, location.href) : null;
     if (!again) return;
-    anchors = anchorsOf(again);
     const same = articleText(again.article) === articleText(article);
+    if (!same && !passesGate(document, location.href)) {
+      gone();
+      return;
+    }
     ({ article, map } = again);
+    anchors = anchorsOf(again);
     if (!same) void analyse();
     else if (state.status === 'analysed') {
       marks = marksOf(state.analysis, map);

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** Id of the loaded extension. */
+  id: string;
+  /** Extension surfaces that a context does not list (side panel, popup), found by the end of their path. */
+  surface(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  /** Hosts that lead to the local server. */
+  hosts: readonly string[];
+  port: number;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+  extension?: string;
+  /** Further switches of the browser. */
+  args?: readonly string[];
+}
+
+/** Chromium with the built extension; the named hosts lead to the local server, every other name to nowhere. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'doi-chieu-profile-'));
+  const extension = options.extension ?? EXTENSION;
+  const rules = [
+    ...options.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1180, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--remote-debugging-port=0',
+      `--host-resolver-rules=${rules.join(', ')}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      ...(options.args ?? []),
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const id = new URL(worker.url()).host;
+
+  async function surface(path: string): Promise<Page> {
+    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      // A new connection each time: targets that open later are not announced to an older one.
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const page = browser
+        .contexts()
+        .flatMap((known) => known.pages())
+        .find(
+          (known) =>
+            known.url().startsWith(`chrome-extension://${id}/`) &&
+            new URL(known.url()).pathname.endsWith(path),
+        );
+      if (page) return page;
+      await browser.close();
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`the extension's ${path} did not open`);
+  }
+
+  return {
+    context,
+    id,
+    surface,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
