@@ -17,15 +17,17 @@ export function ClaimQuote({ analysis, item, onGoTo }: Props) {
   const marked = item.kind === 'conflict' || item.kind === 'note' || item.kind === 'match';
   return (
     <button type="button" class="ClaimItem-quote" onClick={() => onGoTo(item)}>
-      “{quote.before}
-      {marked ? (
-        <span class="Mark" data-kind={item.kind}>
-          {quote.mark}
-        </span>
-      ) : (
-        quote.mark
-      )}
-      {quote.after}”
+      <span lang={analysis.language === 'vie' ? 'vi' : undefined}>
+        “{quote.before}
+        {marked ? (
+          <span class="Mark" data-kind={item.kind}>
+            {quote.mark}
+          </span>
+        ) : (
+          quote.mark
+        )}
+        {quote.after}”
+      </span>
       <Icon name="target" />
       <span class="sr">{words.text('action.goto')}</span>
     </button>

@@ -125,6 +125,19 @@ export const moved = (window: Window, days: number): Window => ({
   to: addDays(window.to, days),
 });
 
+/** What the axis can reach: the store's events and the article's own days. */
+export function reach(whole: Window, events: readonly TimelineEvent[]): Window {
+  const [first, last] = [events[0]?.day ?? whole.from, events.at(-1)?.day ?? whole.to];
+  return { from: first < whole.from ? first : whole.from, to: last > whole.to ? last : whole.to };
+}
+
+/** The window moved, or cut, into what the axis can reach. */
+export function within(window: Window, bounds: Window): Window {
+  if (widthOf(window) >= widthOf(bounds)) return bounds;
+  if (window.from < bounds.from) return moved(window, daysBetween(window.from, bounds.from));
+  return window.to > bounds.to ? moved(window, daysBetween(window.to, bounds.to)) : window;
+}
+
 /** Moves the window just so far that the day lies in it. */
 export function showing(window: Window, day: string): Window {
   if (day < window.from) return moved(window, daysBetween(window.from, day) - MARGIN);

@@ -31,6 +31,8 @@ export function TimelineAxis({ window, items, events, published, current, onWind
   const near = items.filter(({ day, known }) =>
     [day, known].some((at) => at !== null && at >= window.from && at <= window.to),
   );
+  // Four lanes stand closer, and a label must clear the ring of the lane above.
+  const labelLift = lanes.length > 3 ? 12 : 15;
   const taken = near.flatMap((entry) =>
     [entry.day, entry.known ?? entry.day].map((day) => ({ x: scale.x(day), y: yOf(entry) })),
   );
@@ -66,7 +68,7 @@ export function TimelineAxis({ window, items, events, published, current, onWind
       {lanes.map(({ lane, y }) => (
         <g key={lane}>
           <line x1="0" x2={WIDTH} y1={y} y2={y} stroke="var(--line)" />
-          <text x="0" y={y - 15}>
+          <text x="0" y={y - labelLift}>
             {words.text(`lane.${lane}` as MessageKey)}
           </text>
         </g>
@@ -109,15 +111,21 @@ export function TimelineAxis({ window, items, events, published, current, onWind
           <circle key={`${dot.x} ${dot.y}`} cx={dot.x} cy={dot.y} r="2.5" fill="var(--line-ui)" />
         ),
       )}
-      {near.map((entry) => (
-        <TimelineGlyph
-          key={entry.item.id}
-          entry={entry}
-          x={scale.x}
-          y={yOf(entry)}
-          current={entry.item.id === current}
-        />
-      ))}
+      {[...near]
+        .sort((a, b) => weight(a) - weight(b))
+        .map((entry) => (
+          <TimelineGlyph
+            key={entry.item.id}
+            entry={entry}
+            x={scale.x}
+            y={yOf(entry)}
+            current={entry.item.id === current}
+          />
+        ))}
     </svg>
   );
 }
+
+/** Where marks crowd, the stronger kind lies above. */
+const weight = ({ item }: TimelineItem): number =>
+  ({ none: 0, undecided: 0, match: 1, note: 2, conflict: 3 })[item.kind];

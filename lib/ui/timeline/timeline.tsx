@@ -6,11 +6,13 @@ import { inHanoi } from '../model/days';
 import type { Item } from '../model/items';
 import {
   firstWindow,
+  reach,
   showing,
   timelineEvents,
   timelineItems,
   wholeWindow,
   type Window,
+  within,
   zoomed,
 } from '../model/timeline';
 import { useSurfaceWords } from '../use-surface-words';
@@ -34,11 +36,12 @@ export function Timeline({ analysis, records, onOpen }: Props) {
   const items = useMemo(() => timelineItems(analysis), [analysis]);
   const events = useMemo(() => timelineEvents(records, items), [records, items]);
   const whole = useMemo(() => wholeWindow(analysis, items), [analysis, items]);
-  const [window, setWindow] = useState<Window | null>(() => firstWindow(analysis, items));
+  const [window, showWindow] = useState<Window | null>(() => firstWindow(analysis, items));
   const [current, setCurrent] = useState<string | null>(null);
   if (items.length === 0 || !window || !whole)
     return <p class="meta Timeline-none">{words.text('popup.nothing')}</p>;
 
+  const setWindow = (next: Window): void => showWindow(within(next, reach(whole, events)));
   const published = analysis.publishedAt === null ? null : (inHanoi(analysis.publishedAt)?.day ?? null);
   /** The list runs from new to old, the axis from left to right. */
   const step = (by: 1 | -1): void => {

@@ -7,11 +7,13 @@ import {
   monthCounts,
   moved,
   overviewYears,
+  reach,
   showing,
   timelineEvents,
   timelineItems,
   wholeWindow,
   widthOf,
+  within,
   zoomed,
 } from '../../../lib/ui/model/timeline';
 import { dotsOf } from '../../../lib/ui/timeline/dots';
@@ -119,6 +121,17 @@ describe('windows', () => {
     expect(zoomed(window, 0.5)).toEqual({ from: '2025-08-06', to: '2025-08-15' });
     expect(widthOf(zoomed(window, 0.01))).toBe(7);
     expect(widthOf(zoomed(window, 1000))).toBe(5000);
+  });
+
+  it.each([
+    ['past the end', '2025-08-20', '2025-09-10', '2025-08-07', '2025-08-28'],
+    ['before the beginning', '2025-01-01', '2025-01-10', '2025-04-17', '2025-04-26'],
+    ['wider than all', '2014-01-01', '2030-01-01', '2025-04-17', '2025-08-28'],
+    ['inside', '2025-05-01', '2025-05-10', '2025-05-01', '2025-05-10'],
+  ])('%s: stays where the axis has something to show', (_name, from, to, start, end) => {
+    const bounds = reach({ from: '2025-04-17', to: '2025-08-28' }, events);
+    expect(bounds).toEqual({ from: '2025-04-17', to: '2025-08-28' });
+    expect(within({ from, to }, bounds)).toEqual({ from: start, to: end });
   });
 
   it('moves just so far that a day is seen', () => {
