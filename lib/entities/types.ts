@@ -24,7 +24,7 @@ export interface Entity {
   name: { vi: string; en: string };
   /** Every further form in which Vietnamese papers write it. */
   variants: string[];
-  /** Forms too common to stand alone ('Johnson', 'Kim'): they count after a courtesy word or once the text has the full name. */
+  /** Forms too common to stand alone ('Johnson', 'Kim'): they count once the text has a full form. */
   short?: string[];
   /** State a person, organisation or place belongs to. */
   of?: EntityId;

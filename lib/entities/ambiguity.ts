@@ -1,0 +1,83 @@
+import { isUpperCase } from './capitals';
+
+/** What stands around a candidate name, in NFC. */
+export interface Surroundings {
+  written: string;
+  /** Word before, '' when punctuation or nothing stands between; `beforeThat` is the one before it. */
+  before: string;
+  beforeThat: string;
+  /** Word after, '' when punctuation or the end comes first. */
+  after: string;
+  /** First signs after the name, for lists ("Anh, Pháp", "Ý và Đức"). */
+  rest: string;
+  sentenceStart: boolean;
+  /** In the first line: headlines name states without more. */
+  headline: boolean;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+/** Second halves of everyday words whose first half looks like a state ("Pháp luật", "Ý kiến", "Mỹ thuật"). */
+const GOES_ON: Record<string, Set<string>> = {
+  nga: words('sơn'),
+  anh: words('ấy ta này kia em trai chị họ rể hùng chàng ngữ văn linh cả thợ lính'),
+  pháp: words('luật lý lệnh nhân danh y sư trị chế điển thuật bảo môn luân'),
+  đức: words('giáo phật chúa cha mẹ thánh hồng tin hạnh tính dalai đạt'),
+  ý: words('kiến tưởng định nghĩa chí thức đồ nguyện niệm muốn chỉ thích là trên này sau vị tứ'),
+  mỹ: words(
+    'thuật phẩm nhân đình tho linh tâm duyên hạnh học miều phước lộc xuyên hưng lệ dung latin latinh la',
+  ),
+  nhật: words('báo ký trình thực linh minh tân lệ vượng'),
+  áo: words('dài khoác giáp phông sơ choàng thun tắm lót len cưới mưa trắng đỏ xanh lính'),
+  bỉ: words('ổi'),
+};
+
+/** Words before such a name that make it something else: a language, a currency, a league, a continent, a weekday. */
+const BEFORE: Record<string, Set<string>> = {
+  '*': words('tiếng chữ'),
+  nga: words('rúp ruble hằng'),
+  anh: words('bảng hạng cô đàn các'),
+  mỹ: words('châu bắc nam trung la phú thẩm đôla'),
+  nhật: words('chủ sinh'),
+  đức: words('đạo công phúc nhân'),
+  pháp: words('hiến lập tư hành'),
+  ý: words('đắc ưng như'),
+  georgia: words('bang'),
+  washington: words('bang'),
+};
+
+/** Syllables of Vietnamese names: "Thanh Nga", "Tuấn Anh", "Minh Đức" are people. */
+const NAME_SYLLABLES = words(
+  'thanh thị thúy thuý quỳnh nguyệt tố việt kiều hồng bích phương mai lan minh ngọc tuyết thu kim hoàng nguyễn trần lê phạm vũ võ đặng bùi đỗ hồ ngô dương lý phan trịnh đinh linh diệu thùy vân tuấn hoài hải nhật quang tiến văn hữu đình xuân thế công huỳnh hà thảo trâm hằng việt trung duy gia bảo tâm mỹ đức',
+);
+const COURTESY = words('chị cô bà em bé cháu dì mẹ anh ông thầy bác chú nsnd nsưt');
+const SYLLABLE_NAMES = words('nga anh pháp đức ý mỹ nhật áo');
+/** Sentence-initial "Anh" is as often the pronoun; "Áo" and "Ý" are everyday words. */
+const WEAK_AT_START = words('anh áo ý');
+const LIST_FOLLOWS = /^(?:,|\s*[-–—/]|\svà\s)/u;
+
+/**
+ * Whether a form that is also an everyday Vietnamese word or a personal name stands for the state here. Returns
+ * 'weak' where only another, certain mention in the same text can decide.
+ */
+export function standsForState(around: Surroundings): boolean | 'weak' {
+  const key = around.written.toLowerCase();
+  const before = around.before.toLowerCase();
+  const after = around.after.toLowerCase();
+  if (BEFORE['*']?.has(before) || BEFORE[key]?.has(before)) return false;
+  if (key === 'mỹ' && around.before === 'la' && /^đô$/iu.test(around.beforeThat)) return false;
+  if (!SYLLABLE_NAMES.has(key)) return true;
+  if (GOES_ON[key]?.has(after)) return false;
+  if (COURTESY.has(before)) return false;
+  const capitals =
+    isUpperCase(around.written) && around.written.length > 1 && isUpperCase(around.before || 'A');
+  const nameBefore = /^\p{Lu}/u.test(around.before) && NAME_SYLLABLES.has(before);
+  // In a headline of capitals every word looks like a name; there only the family names decide.
+  if (nameBefore && !(capitals && !/^(?:nguyễn|trần|phạm|thị)$/.test(before))) return false;
+  const nameAfter = /^\p{Lu}\p{Ll}/u.test(around.after) && NAME_SYLLABLES.has(after);
+  if (nameAfter && !SYLLABLE_NAMES.has(after)) return false;
+  if (around.sentenceStart && !around.headline && WEAK_AT_START.has(key)) {
+    return LIST_FOLLOWS.test(around.rest) ? true : 'weak';
+  }
+  return true;
+}
