@@ -26,6 +26,7 @@ export function itemTexts(words: SurfaceWords, analysis: Analysis, item: Item): 
     heading(words, analysis, item),
     rowTitle(words, analysis, item).text,
     ...matches.map((match) => match.title),
+    ...[...(item.claim?.participants ?? []), item.claim?.place ?? ''].flatMap((id) => words.entity(id) ?? []),
     ...days.flatMap((day) => [
       fullDay(words, day),
       shortDay(words, day),

@@ -12,5 +12,8 @@ export const catalogues: Record<Locale, Record<MessageKey, string>> = {
   en: { ...cardCatalogues.en, ...en },
 };
 
-export const surfaceWords = (locale: Locale, outlet: (host: string) => string): SurfaceWords =>
-  wordsOf(locale, catalogues[locale], outlet);
+export const surfaceWords = (
+  locale: Locale,
+  outlet: (host: string) => string,
+  entity?: (id: string) => string | null,
+): SurfaceWords => wordsOf(locale, catalogues[locale], outlet, entity);

@@ -2,7 +2,9 @@ import type { Claim, Match, MatchField } from '../match/types';
 import type { CardWords } from './card-messages';
 import { useCardWords } from './use-card-words';
 
-/** A field of the match in words: the event type and the ordinal by name, figures as the article writes them. */
+const MOST_NAMES = 4;
+
+/** A field of the match in words: who, where and what by name, figures as the article writes them. */
 function fieldInWords(
   words: CardWords,
   text: string,
@@ -12,6 +14,11 @@ function fieldInWords(
 ): string {
   if (field === 'figure' && claim && claim.quantities.length > 0)
     return claim.quantities.map((quantity) => text.slice(quantity.start, quantity.end)).join(', ');
+  if (field === 'participants' && claim) {
+    const names = claim.participants.flatMap((id) => words.entity(id) ?? []);
+    if (names.length > 0) return names.slice(0, MOST_NAMES).join(' – ');
+  }
+  if (field === 'place' && claim?.place) return words.entity(claim.place) ?? words.text('field.place');
   if (field === 'type') return words.text(`type.${match.type as 'other'}`);
   return words.text(`field.${field}`);
 }

@@ -8,6 +8,8 @@ export interface Words<Key extends string> {
   text(key: Key, values?: Values): string;
   /** Name of the outlet behind a host: 'vnexpress.net' → 'VnExpress'. */
   outlet(host: string): string;
+  /** Name of a person, state or place; null where the surface carries no gazetteer (the hover card). */
+  entity(id: string): string | null;
 }
 
 const PLACEHOLDER = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;
@@ -35,8 +37,9 @@ export function wordsOf<Key extends string>(
   locale: Locale,
   catalogue: Record<Key, string>,
   outlet: (host: string) => string,
+  entity: (id: string) => string | null = () => null,
 ): Words<Key> {
-  return { locale, outlet, text: (key, values = {}) => fill(catalogue[key], values, locale) };
+  return { locale, outlet, entity, text: (key, values = {}) => fill(catalogue[key], values, locale) };
 }
 
 /** The reader's language: the setting, else the browser's when it is Vietnamese or English, else Vietnamese. */

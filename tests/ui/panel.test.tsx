@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi as spy } from 'vitest';
+import { outletName } from '../../lib/article/outlets';
+import { entityById } from '../../lib/entities/gazetteer';
+import { surfaceWords } from '../../lib/ui/messages';
 import { Panel, type PanelProps } from '../../lib/ui/panel/panel';
 import {
   emptyAnalysis,
@@ -125,6 +128,18 @@ describe('an analysed article', () => {
     expect(textOf(root.querySelector('h3'))).toBe('Thứ trong tuần khác với lịch');
     expect(textOf(root.querySelector('.Compare'))).toBe('Trang này: thứ Ba 18/8/2025Lịch: thứ Hai 18/8/2025');
     expect(root.querySelector('.ClaimItem .ReportList')).toBeNull();
+  });
+});
+
+describe('names of people and places', () => {
+  const named = surfaceWords('vi', outletName, (id) => entityById(id)?.name.vi ?? null);
+
+  it('tell why a claim was set beside an event', () => {
+    const root = panel(propsFor(analysed()), named);
+    expect(all(root, '.WhyMatched').slice(0, 2)).toEqual([
+      'KhớpNga – Ukraine · trao đổi tù binh · 146 tù binhKhácngày',
+      'KhớpDonald Trump – Vladimir Putin · hội đàm · AnchorageKhácngày',
+    ]);
   });
 });
 

@@ -1,11 +1,12 @@
-/** "tháng 6" → "thang 6": readers type without accents. */
-export const foldAccents = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { foldAccents } from '../../text/fold';
+
+/** "tháng 6" → "thang 6": readers type without accents, and pages come in either normal form. */
+const folded = (text: string): string => foldAccents(text.normalize('NFC'));
 
 /** Whether the words of the query all begin words of one of the texts: "thang 6" finds "tháng 6", not "16 … tháng". */
 export function finds(query: string, texts: readonly string[]): boolean {
-  const words = foldAccents(query).split(/\s+/).filter(Boolean);
-  return texts.map(foldAccents).some((text) => words.every((word) => beginsWord(text, word)));
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  return texts.map(folded).some((text) => words.every((word) => beginsWord(text, word)));
 }
 
 function beginsWord(text: string, word: string): boolean {
