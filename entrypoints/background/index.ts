@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { matchPatterns } from '../../lib/article/outlets';
 import { showConflicts } from '../../lib/platform/badge';
 import { onStepCommand } from '../../lib/platform/commands';
+import { createContextMenu, onCheckPage } from '../../lib/platform/context-menu';
 import { onInstalled, openOptions } from '../../lib/platform/extension';
 import { askPage, serveBackground } from '../../lib/platform/messaging';
-import { runInPage } from '../../lib/platform/run-in-page';
+import { addCard, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { analysisOf } from './analyses';
 import { eventStore } from './store';
@@ -21,12 +23,16 @@ export default defineBackground(() => {
       if (from) await showConflicts(from.tabId, 0);
       return { ok: true };
     },
-    'load-card': (_request, from) =>
-      from ? runInPage(from.tabId, '/card.js').then((ok) => ({ ok })) : { ok: false },
+    'load-card': (_request, from) => (from ? addCard(from.tabId).then((ok) => ({ ok })) : { ok: false }),
     // Not async: the browser accepts the reader's click only in the same turn.
     'open-panel': (_request, from) => (from ? openSidePanel(from).then((ok) => ({ ok })) : { ok: false }),
     'open-options': () => openOptions().then(() => ({ ok: true })),
   });
   onStepCommand((tabId, direction) => void askPage(tabId, { type: 'step', direction }));
-  onInstalled(() => void eventStore());
+  onCheckPage((tabId) => void checkPage(tabId));
+  onInstalled(() => {
+    createContextMenu();
+    void eventStore();
+    void startInOpenPages(matchPatterns());
+  });
 });

@@ -1,10 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { articleText } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
-import { passesGate } from '../../lib/article/gate';
 import { askBackground } from '../../lib/platform/messaging';
 import { type Extraction, openArticle } from './open-article';
 import { sleep } from './timers';
+import { isWanted } from './wanted';
 
 /** Pauses in ms while a page is still putting its article together. */
 const PATIENCE = [0, 200, 400, 800, 1600, 3000];
@@ -63,7 +63,7 @@ async function articleOtherThan(
     await sleep(pause, signal);
     if (signal.aborted) return null;
     if (location.href === from) continue;
-    const found = passesGate(document, location.href) ? extractArticle(document, location.href) : null;
+    const found = isWanted() ? extractArticle(document, location.href) : null;
     if (found && articleText(found.article) !== text) return found;
     sameStands = found !== null;
   }

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/marks.css';
-import { passesGate } from '../../lib/article/gate';
 import { matchPatterns } from '../../lib/article/outlets';
 import { followPage } from './follow-page';
+import { isWanted } from './wanted';
 
 export default defineContentScript({
   matches: matchPatterns(),
@@ -11,7 +11,7 @@ export default defineContentScript({
   async main(ctx) {
     if (isPrerendering()) await activation();
     // A page off the topic keeps nothing of ours: no listener, no message.
-    if (passesGate(document, location.href)) followPage(ctx);
+    if (isWanted()) followPage(ctx);
     else ctx.abort();
   },
 });

@@ -1,6 +1,5 @@
 import { type Article, articleText } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
-import { passesGate } from '../../lib/article/gate';
 import type { TextMap } from '../../lib/article/text-map';
 import { browserLanguage } from '../../lib/platform/extension';
 import type { PageState } from '../../lib/platform/messages';
@@ -16,6 +15,7 @@ import { isLost, type Mark, marksOf, shownMarks } from './marks';
 import { createPainter } from './paint';
 import { servePanels } from './panel-server';
 import { createReader } from './reader';
+import { isWanted } from './wanted';
 import { watchBody } from './watch-body';
 
 export interface Extraction {
@@ -117,7 +117,7 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
     const again = location.href.split('#')[0] === address ? extractArticle(document, location.href) : null;
     if (!again) return;
     const same = articleText(again.article) === articleText(article);
-    if (!same && !passesGate(document, location.href)) {
+    if (!same && !isWanted()) {
       gone();
       return;
     }

@@ -1,17 +1,44 @@
 import { browser } from 'wxt/browser';
+import { force } from './forced';
 
 /**
- * Runs a script of the package in a tab's main frame, beside the content script and in the same isolated world.
- * @param file path in the package, '/card.js'
+ * Runs the hover card's script in a tab's main frame, beside the content script and in the same isolated world.
  * @returns false where the browser does not allow it (no permission for the host, tab gone).
  */
-export async function runInPage(tabId: number, file: ScriptFile): Promise<boolean> {
+export const addCard = (tabId: number): Promise<boolean> => allowed(() => run(tabId, '/card.js'));
+
+/**
+ * Starts the content script in a page where it does not run by itself. The reader's click on the toolbar or the menu
+ * gives the permission (activeTab); the page is then read whatever it is about.
+ */
+export const checkPage = (tabId: number): Promise<boolean> =>
+  allowed(async () => {
+    await browser.scripting.executeScript({ target: { tabId }, func: force });
+    await start(tabId);
+  });
+
+/** Starts the content script in open pages of the given hosts: Chrome leaves pages alone that were open before an installation or an update. */
+export async function startInOpenPages(patterns: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && allowed(() => start(id))));
+}
+
+type ScriptFile = '/card.js' | '/content-scripts/content.js';
+
+async function start(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/content.css'] });
+  await run(tabId, '/content-scripts/content.js');
+}
+
+async function run(tabId: number, file: ScriptFile): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+}
+
+async function allowed(work: () => Promise<void>): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    await work();
     return true;
   } catch {
     return false;
   }
 }
-
-type ScriptFile = '/card.js' | '/content-scripts/content.js';

@@ -11,8 +11,8 @@ declare global {
 }
 
 /** Starts before any script of the page; call it before `goto`. */
-export const placeWitness = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function placeWitness(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     globalThis.noticed = { mutations: 0, messages: 0 };
     addEventListener('message', () => globalThis.noticed.messages++);
     document.addEventListener('DOMContentLoaded', () => {
@@ -24,6 +24,7 @@ export const placeWitness = (page: Page): Promise<void> =>
       });
     });
   });
+}
 
 export const noticedBy = (page: Page): Promise<Noticed> => page.evaluate(() => globalThis.noticed);
 

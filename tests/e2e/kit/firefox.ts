@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type LocalSite, serveHosts } from '../../../tools/browser/serve';
+import type { Pages } from './rig';
+
+const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+
+/** Firefox with the built extension and a server that plays news hosts. */
+export interface FirefoxRig {
+  browser: Browser;
+  site: LocalSite;
+  /** Opens an address without protocol, 'vnexpress.net/bai.html', on the local server's port. */
+  open(address: string): Promise<Page>;
+  /** Evaluates an expression in the browser's own window and gives its value. */
+  inWindow(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+interface Connection {
+  connection: { send(method: string, parameters: object): Promise<unknown> };
+}
+
+export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
+  const site = await serveHosts((host, path) => pages[`${host}${path}`] ?? null);
+  const hosts = [...new Set(Object.keys(pages).map((address) => address.split('/')[0] ?? ''))];
+  const profile = mkdtempSync(join(tmpdir(), 'doi-chieu-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--width=1180', '--height=900', '--remote-allow-system-access'],
+    extraPrefsFirefox: { 'network.dns.localDomains': hosts.join(','), 'intl.locale.requested': 'vi' },
+  });
+  await browser.installExtension(EXTENSION);
+
+  async function send(method: string, parameters: object): Promise<Record<string, unknown>> {
+    const { connection } = browser as unknown as Connection;
+    const reply = (await connection.send(method, parameters)) as Record<string, unknown>;
+    return (reply.result ?? reply) as Record<string, unknown>;
+  }
+
+  return {
+    browser,
+    site,
+    async open(address) {
+      const page = await browser.newPage();
+      const [host, ...path] = address.split('/');
+      await page.goto(`https://${host}:${site.port}/${path.join('/')}`);
+      return page;
+    },
+    async inWindow(expression) {
+      const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const contexts = tree.contexts as { context: string; url: string }[];
+      const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
+      const target = { context: window?.context };
+      const { result } = await send('script.evaluate', { expression, target, awaitPromise: true });
+      return (result as { value: unknown }).value;
+    },
+    async close() {
+      await browser.close();
+      site.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
