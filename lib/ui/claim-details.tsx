@@ -16,7 +16,7 @@ import { WhyMatched } from './why-matched';
 
 /** What a row opens to. */
 export function ClaimDetails(props: ItemProps) {
-  const { analysis, item, onGoTo, onCopy } = props;
+  const { analysis, item, copied = false, onGoTo, onCopy } = props;
   const words = useSurfaceWords();
   return (
     <>
@@ -32,7 +32,7 @@ export function ClaimDetails(props: ItemProps) {
       )}
       <div class="ClaimItem-actions">
         {item.kind === 'match' || item.kind === 'note' ? (
-          <CopyButton onCopy={() => onCopy(item)} />
+          <CopyButton copied={copied} onCopy={() => onCopy(item)} />
         ) : (
           <button type="button" class="TextButton" onClick={() => onGoTo(item)}>
             {words.text('action.passage')}

@@ -7,7 +7,7 @@ import { useSurfaceWords } from './use-surface-words';
 
 /** A finding in full: conflicts, and the first note. */
 export function ClaimItem(props: ItemProps) {
-  const { analysis, item, current, onCopy } = props;
+  const { analysis, item, current, copied = false, onCopy } = props;
   const words = useSurfaceWords();
   const title = `title-${item.id}`;
   return (
@@ -26,7 +26,7 @@ export function ClaimItem(props: ItemProps) {
       </div>
       <FindingBody {...props} />
       <div class="ClaimItem-actions">
-        <CopyButton onCopy={() => onCopy(item)} />
+        <CopyButton copied={copied} onCopy={() => onCopy(item)} />
       </div>
     </article>
   );

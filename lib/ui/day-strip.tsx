@@ -1,6 +1,6 @@
 import { shortDay } from './dates';
 import { isoWeekday } from './model/days';
-import type { Strip } from './model/strip';
+import { arrowFits, spread, type Strip } from './model/strip';
 import type { MessageKey } from './messages';
 import { useSurfaceWords } from './use-surface-words';
 
@@ -25,7 +25,7 @@ export function DayStrip({ strip, kind, counted, later }: Props) {
   const tone = `var(--${kind})`;
   const marked = [strip.claimed, strip.known, strip.published];
   const arrow =
-    counted !== null && published !== null && published !== claimed ? { text: counted, at: published } : null;
+    counted !== null && arrowFits(strip) && published !== null ? { text: counted, at: published } : null;
   const away = arrow && arrow.at > claimed ? 1 : -1;
   return (
     <svg
@@ -71,7 +71,7 @@ export function DayStrip({ strip, kind, counted, later }: Props) {
           stroke-linecap="round"
         />
       )}
-      {arrow && Math.abs(arrow.at - claimed) >= 60 && arrow.text.length <= 12 && (
+      {arrow && step >= 60 && arrow.text.length <= 10 && (
         <text x={(arrow.at + claimed) / 2 + 5 * away} y={Y - 7}>
           {arrow.text}
         </text>
@@ -82,30 +82,32 @@ export function DayStrip({ strip, kind, counted, later }: Props) {
           { at: claimed, text: words.text('strip.page') },
           ...(published === null ? [] : [{ at: published, text: words.text('strip.published') }]),
         ]}
-        step={step}
       />
     </svg>
   );
 }
 
-/** Captions under the days they name; neighbours that would touch move apart, those under one day share a line. */
-function Captions({ captions, step }: { captions: { at: number; text: string }[]; step: number }) {
-  const byDay = [...new Set(captions.map(({ at }) => at))].sort((a, b) => a - b);
+/** Captions under the days they name; those of one day share a line, neighbours that would touch move apart. */
+function Captions({ captions }: { captions: { at: number; text: string }[] }) {
+  const days = [...new Set(captions.map(({ at }) => at))].sort((a, b) => a - b);
+  const labels = days.map((at) => ({
+    at,
+    text: captions
+      .filter((caption) => caption.at === at)
+      .map(({ text }) => text)
+      .join(', '),
+  }));
+  const places = spread(
+    labels.map(({ at, text }) => ({ at, half: text.length * 3.2 })),
+    WIDTH,
+  );
   return (
     <>
-      {byDay.map((at, index) => {
-        const text = captions
-          .filter((caption) => caption.at === at)
-          .map((caption) => caption.text)
-          .join(', ');
-        const half = text.length * 3.1;
-        const tight = step < 90 && index === 0 && byDay[1] !== undefined && byDay[1] - at <= step ? -13 : 0;
-        return (
-          <text key={at} class="cap" x={Math.min(WIDTH - half, Math.max(half, at + tight))} y="68">
-            {text}
-          </text>
-        );
-      })}
+      {labels.map(({ at, text }, index) => (
+        <text key={at} class="cap" x={places[index] ?? at} y="68">
+          {text}
+        </text>
+      ))}
     </>
   );
 }

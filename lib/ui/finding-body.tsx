@@ -6,7 +6,7 @@ import { Fold } from './fold';
 import { comparison, evidenceHeading } from './labels';
 import { inHanoi } from './model/days';
 import { reportsOf } from './model/evidence';
-import { stripOf } from './model/strip';
+import { arrowFits, stripOf } from './model/strip';
 import { NoteWhy } from './note-why';
 import { ReportList } from './report-list';
 import type { ItemProps } from './item-props';
@@ -33,7 +33,9 @@ export function FindingBody({ analysis, item, onGoTo }: ItemProps) {
       {strip && (
         <DayStrip strip={strip} kind={finding.severity} counted={counted} later={values.side === 'later'} />
       )}
-      {!strip && conflict && item.time && <CountedFrom analysis={analysis} time={item.time} />}
+      {conflict && item.time && !(strip && (counted === null || arrowFits(strip))) && (
+        <CountedFrom analysis={analysis} time={item.time} />
+      )}
       {!conflict && <NoteWhy item={item} />}
       {conflict && earlier.length > 0 && (
         <div class="ClaimItem-block">

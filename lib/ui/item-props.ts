@@ -7,6 +7,8 @@ export interface ItemProps {
   item: Item;
   /** The passage is under the reader's eyes. */
   current?: boolean;
+  /** Its citation was copied a moment ago. */
+  copied?: boolean;
   onGoTo: (item: Item) => void;
   onCopy: (item: Item) => void;
 }

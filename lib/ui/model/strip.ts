@@ -31,3 +31,26 @@ function width(from: string, to: string, day: string): number {
   const numbers = [from, to, day].map(dayNumber);
   return Math.max(...numbers) - Math.min(...numbers) + 1;
 }
+
+/** Whether an arrow from publication to the claimed day has room: they are neighbours and the known day is neither. */
+export const arrowFits = ({ claimed, known, published }: Strip): boolean =>
+  published !== null && published !== known && Math.abs(daysBetween(claimed, published)) === 1;
+
+const GAP = 6;
+
+/** Middles of labels that keep their order, their distance and the width; `half` is half a label's width, all in pixels. */
+export function spread(labels: readonly { at: number; half: number }[], width: number): number[] {
+  const places = labels.map(({ at }) => at);
+  for (const [index, { half }] of labels.entries()) {
+    const before = labels[index - 1];
+    const least = before ? (places[index - 1] ?? 0) + before.half + GAP + half : half;
+    places[index] = Math.max(places[index] ?? 0, least);
+  }
+  for (let index = labels.length - 1; index >= 0; index--) {
+    const [label, after] = [labels[index], labels[index + 1]];
+    if (!label) continue;
+    const most = after ? (places[index + 1] ?? width) - after.half - GAP - label.half : width - label.half;
+    places[index] = Math.min(places[index] ?? 0, most);
+  }
+  return places;
+}

@@ -15,6 +15,9 @@ import { PanelFoot } from './panel-foot';
 import { Empty, InferredReference, NothingDiffers, StoreEnds } from './panel-states';
 import { PanelTools } from './panel-tools';
 
+/** How long "Đã chép" stands. */
+const COPIED_MS = 2000;
+
 type Props = PanelProps & { analysis: Analysis };
 
 /** Findings first, then the article's claims in its order, with filters and search. */
@@ -30,7 +33,12 @@ export function PanelList({ analysis, inView, extent, onGoTo, onCopy }: Props) {
   const { conflicts, rest } = split(shown);
   const firstNote = rest.find((item) => item.kind === 'note');
   const goTo = (item: Item): void => onGoTo(item.mark);
-  const copy = (item: Item): void => onCopy(citation(words, analysis, item));
+  const [copied, setCopied] = useState<string | null>(null);
+  const copy = (item: Item): void => {
+    onCopy(citation(words, analysis, item));
+    setCopied(item.id);
+    setTimeout(() => setCopied((id) => (id === item.id ? null : id)), COPIED_MS);
+  };
   const onKeyDown = useListKeys({
     itemById: (id) => shown.find((item) => item.id === id),
     onGoTo: goTo,
@@ -53,7 +61,7 @@ export function PanelList({ analysis, inView, extent, onGoTo, onCopy }: Props) {
       : null;
   const draw = (item: Item) => {
     const current = inView !== null && (item.claim?.id === inView || item.id === inView);
-    const props = { analysis, item, current, onGoTo: goTo, onCopy: copy };
+    const props = { analysis, item, current, copied: item.id === copied, onGoTo: goTo, onCopy: copy };
     return item.kind === 'conflict' || item === firstNote ? (
       <ClaimItem key={item.id} {...props} />
     ) : (

@@ -5,7 +5,7 @@ import { noteReason } from '../../../lib/ui/model/note-reason';
 import { quoteOf } from '../../../lib/ui/model/quote';
 import { finds } from '../../../lib/ui/model/search';
 import { everything, selected, toggled } from '../../../lib/ui/model/select';
-import { stripOf } from '../../../lib/ui/model/strip';
+import { arrowFits, spread, stripOf } from '../../../lib/ui/model/strip';
 import { at, sampleAnalysis } from '../../fixtures/analysis';
 
 describe('search', () => {
@@ -126,6 +126,34 @@ describe('stripOf', () => {
     ['2025-08', '2025-08-18'],
   ])('none for %s against %s', (claimed, known) => {
     expect(stripOf(claimed, known, null)).toBeNull();
+  });
+});
+
+describe('arrowFits', () => {
+  it.each([
+    ['2025-08-25', '2025-08-24', '2025-08-26', true],
+    ['2025-08-24', '2025-08-25', '2025-08-25', false],
+    ['2025-08-22', '2025-08-23', '2025-08-26', false],
+    ['2025-08-26', '2025-08-24', '2025-08-26', false],
+  ])('from %s to %s, published %s: %s', (claimed, known, published, expected) => {
+    const strip = stripOf(claimed, known, published);
+    expect(strip && arrowFits(strip)).toBe(expected);
+  });
+});
+
+describe('spread', () => {
+  it.each([
+    ['apart already', [50, 150], [50, 150]],
+    ['touching', [100, 120], [100, 166]],
+    ['at the left edge', [10, 200], [30, 200]],
+    ['at the right edge', [250, 300], [216, 282]],
+  ])('%s', (_name, middles, expected) => {
+    expect(
+      spread(
+        middles.map((at) => ({ at, half: 30 })),
+        312,
+      ),
+    ).toEqual(expected);
   });
 });
 
