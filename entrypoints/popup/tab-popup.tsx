@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { EventRecord } from '../../lib/events/types';
-import { openEventStore } from '../../lib/events/idb-store';
 import { activeTab, type TabPlace } from '../../lib/platform/active-tab';
 import { openOptions } from '../../lib/platform/extension';
 import { askPage } from '../../lib/platform/messaging';
@@ -9,6 +8,7 @@ import { withoutOutlets } from '../../lib/ui/model/hidden';
 import type { Item } from '../../lib/ui/model/items';
 import { analysisIn, type PanelState } from '../../lib/ui/panel/panel-state';
 import { Popup } from '../../lib/ui/popup/popup';
+import { storeEvents } from '../../lib/ui/store-view';
 
 /** How often a page that is still being analysed is asked again. */
 const AGAIN_MS = 250;
@@ -37,7 +37,7 @@ export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
     return () => clearTimeout(timer);
   }, [tab]);
   useEffect(() => {
-    if (analysisIn(state)) void allEvents().then(setRecords, () => setRecords([]));
+    if (analysisIn(state)) void storeEvents().then(setRecords, () => setRecords([]));
   }, [state]);
 
   const shown = useMemo(
@@ -72,10 +72,4 @@ export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
       }}
     />
   );
-}
-
-async function allEvents(): Promise<EventRecord[]> {
-  const store = await openEventStore();
-  const extent = await store.extent();
-  return extent === null ? [] : store.between(extent.from, extent.to);
 }

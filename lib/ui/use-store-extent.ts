@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openEventStore } from '../events/idb-store';
 import type { Extent } from './panel/panel-state';
+import { storeExtent } from './store-view';
 
 /** What the store covers: undefined until it answered, null while it is empty. Asked again whenever `sign` changes. */
 export function useStoreExtent(sign: string): Extent | null | undefined {
   const [extent, setExtent] = useState<Extent | null | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
-    void openEventStore()
-      .then((store) => store.extent())
-      .then((found) => {
+    storeExtent().then(
+      (found) => {
         if (wanted) setExtent(found);
-      })
-      .catch(() => {
-        // A store that cannot be opened is told by the analysis itself; the panel then shows no extent.
+      },
+      () => {
+        // A store that cannot be read is told by the analysis itself; the surface then shows no extent.
         if (wanted) setExtent(undefined);
-      });
+      },
+    );
     return () => {
       wanted = false;
     };
