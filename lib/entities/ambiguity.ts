@@ -48,7 +48,7 @@ const BEFORE: Record<string, Set<string>> = {
 
 /** Syllables of Vietnamese names: "Thanh Nga", "Tuấn Anh", "Minh Đức" are people. */
 const NAME_SYLLABLES = words(
-  'thanh thị thúy thuý quỳnh nguyệt tố việt kiều hồng bích phương mai lan minh ngọc tuyết thu kim hoàng nguyễn trần lê phạm vũ võ đặng bùi đỗ hồ ngô dương lý phan trịnh đinh linh diệu thùy vân tuấn hoài hải nhật quang tiến văn hữu đình xuân thế công huỳnh hà thảo trâm hằng việt trung duy gia bảo tâm mỹ đức',
+  'thanh thị thúy thuý quỳnh nguyệt tố việt kiều hồng bích phương mai lan minh ngọc tuyết thu kim hoàng nguyễn trần lê phạm vũ võ đặng bùi đỗ hồ ngô dương lý phan trịnh đinh linh diệu thùy vân tuấn hoài hải nhật quang tiến văn hữu đình xuân thế công huỳnh hà thảo trâm hằng việt trung duy gia bảo tâm mỹ đức trang vương lưu phúc hòa hoà hoa tú thủ khang hiệp huy khánh kiên yến nhung oanh hạnh nhi sơn dũng hùng cường',
 );
 const COURTESY = words('chị cô bà em bé cháu dì mẹ anh ông thầy bác chú nsnd nsưt');
 const SYLLABLE_NAMES = words('nga anh pháp đức ý mỹ nhật áo');

@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { EventPack, IndexedEventStore } from '../../lib/events/types';
+import { sampleEvent, samplePack } from './sample-events';
+
+const report = (url: string) => ({
+  publisher: 'vnexpress.net',
+  url,
+  title: 'Nga, Ukraine đàm phán',
+  published: '2025-05-16',
+  lang: 'vi',
+  kind: 'press' as const,
+});
+
+const PACK: EventPack = samplePack([
+  sampleEvent({
+    id: '2025-05-16-istanbul-round-1',
+    aliases: ['2025-05-16-old-name'],
+    date: '2025-05-16',
+    places: ['istanbul'],
+    ordinal: { series: 'istanbul-rounds-2025', n: 1 },
+    reports: [report('https://vnexpress.net/dam-phan-4886000.html')],
+  }),
+  sampleEvent({
+    id: '2025-06-02-istanbul-round-2',
+    date: '2025-06-02',
+    places: ['istanbul'],
+    ordinal: { series: 'istanbul-rounds-2025', n: 2 },
+  }),
+  sampleEvent({
+    id: '2025-02-12-trump-putin-call',
+    date: '2025-02-12',
+    otherDays: ['2025-02-13'],
+    type: 'phone_call',
+    participants: ['donald-trump', 'vladimir-putin'],
+  }),
+  sampleEvent({
+    id: '2024-06-15-swiss-summit',
+    date: '2024-06-15',
+    dateEnd: '2024-06-16',
+    type: 'meeting',
+    participants: ['ukraine', 'switzerland'],
+  }),
+  sampleEvent({ id: '2025-03-lavrov-rubio-call', date: '2025-03', type: 'phone_call' }),
+  sampleEvent({
+    id: '2025-12-01-pokrovsk-claim',
+    date: '2025-12-01',
+    type: 'battle',
+    places: ['pokrovsk'],
+    ordinal: undefined,
+  }),
+]);
+
+/** Both stores answer alike: every case here runs over memory and over IndexedDB. */
+export function describeStore(name: string, make: (pack: EventPack) => Promise<IndexedEventStore>): void {
+  const ids = (events: { id: string }[]): string[] => events.map((event) => event.id);
+
+  describe(name, () => {
+    let store: IndexedEventStore;
+    beforeEach(async () => {
+      store = await make(PACK);
+    });
+
+    it.each([
+      ['a single day', '2025-05-16', '2025-05-16', ['2025-05-16-istanbul-round-1']],
+      [
+        'both ends included',
+        '2025-05-16',
+        '2025-06-02',
+        ['2025-05-16-istanbul-round-1', '2025-06-02-istanbul-round-2'],
+      ],
+      ['the other day of the same moment', '2025-02-13', '2025-02-13', ['2025-02-12-trump-putin-call']],
+      ['the last day of several', '2024-06-16', '2024-06-20', ['2024-06-15-swiss-summit']],
+      ['any day of a month-only record', '2025-03-20', '2025-03-20', ['2025-03-lavrov-rubio-call']],
+      ['nothing outside', '2025-04-01', '2025-05-15', []],
+      ['nothing when the range is upside down', '2025-06-02', '2025-05-16', []],
+    ])('between: %s', async (_, from, to, expected) => {
+      expect(ids(await store.between(from, to))).toEqual(expected);
+    });
+
+    it('between: in the order of days, then of ids, each once', async () => {
+      const all = ids(await store.between('2020-01-01', '2030-01-01'));
+      expect(all).toEqual([
+        '2024-06-15-swiss-summit',
+        '2025-02-12-trump-putin-call',
+        '2025-03-lavrov-rubio-call',
+        '2025-05-16-istanbul-round-1',
+        '2025-06-02-istanbul-round-2',
+        '2025-12-01-pokrovsk-claim',
+      ]);
+    });
+
+    it.each([
+      ['a person', ['donald-trump'], undefined, undefined, ['2025-02-12-trump-putin-call']],
+      ['a place', ['istanbul'], '2025-06-01', '2025-06-30', ['2025-06-02-istanbul-round-2']],
+      [
+        'the region around the place',
+        ['donetsk-oblast'],
+        undefined,
+        undefined,
+        ['2025-12-01-pokrovsk-claim'],
+      ],
+      [
+        'any of several, each once',
+        ['switzerland', 'donald-trump', 'vladimir-putin'],
+        undefined,
+        undefined,
+        ['2024-06-15-swiss-summit', '2025-02-12-trump-putin-call'],
+      ],
+      ['only inside the range', ['russia'], '2025-05-01', '2025-05-31', ['2025-05-16-istanbul-round-1']],
+      ['an entity nobody knows', ['atlantis'], undefined, undefined, []],
+      ['no entity', [], undefined, undefined, []],
+    ])('withEntities: %s', async (_, entities, from, to, expected) => {
+      expect(ids(await store.withEntities(entities, from, to))).toEqual(expected);
+    });
+
+    it('withEntities: a name that begins another is not that other', async () => {
+      expect(ids(await store.withEntities(['donetsk']))).toEqual([]);
+    });
+
+    it('ofType, with and without a range', async () => {
+      expect(ids(await store.ofType('phone_call'))).toEqual([
+        '2025-02-12-trump-putin-call',
+        '2025-03-lavrov-rubio-call',
+      ]);
+      expect(ids(await store.ofType('phone_call', '2025-02-01', '2025-02-28'))).toEqual([
+        '2025-02-12-trump-putin-call',
+      ]);
+    });
+
+    it('inSeries, by number', async () => {
+      expect(ids(await store.inSeries('istanbul-rounds-2025'))).toEqual([
+        '2025-05-16-istanbul-round-1',
+        '2025-06-02-istanbul-round-2',
+      ]);
+      expect(await store.inSeries('istanbul-rounds')).toEqual([]);
+    });
+
+    it('byIds: by id or alias, each once, unknown ones left out', async () => {
+      const found = await store.byIds(['2025-05-16-old-name', 'gone', '2025-05-16-istanbul-round-1']);
+      expect(ids(found)).toEqual(['2025-05-16-istanbul-round-1']);
+    });
+
+    it('byReport: whatever scheme, host prefix and query the address has', async () => {
+      const found = await store.byReport('http://m.vnexpress.net/dam-phan-4886000.html?utm=x#y');
+      expect(ids(found)).toEqual(['2025-05-16-istanbul-round-1']);
+      expect(await store.byReport('https://vnexpress.net/khac.html')).toEqual([]);
+    });
+
+    it('extent, and null when empty', async () => {
+      expect(await store.extent()).toEqual({ from: '2024-06-15', to: '2025-12-01', events: 6 });
+      expect(await (await make(samplePack([]))).extent()).toBeNull();
+    });
+
+    it('gives the records as they were put', async () => {
+      expect((await store.byIds(['2025-05-16-istanbul-round-1']))[0]).toEqual(PACK.events[0]);
+    });
+  });
+}
