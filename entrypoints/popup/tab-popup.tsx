@@ -3,6 +3,7 @@ import type { EventRecord } from '../../lib/events/types';
 import { activeTab, type TabPlace } from '../../lib/platform/active-tab';
 import { openOptions } from '../../lib/platform/extension';
 import { askPage } from '../../lib/platform/messaging';
+import { checkPage } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
 import type { Item } from '../../lib/ui/model/items';
@@ -17,6 +18,7 @@ const AGAIN_MS = 250;
 export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
   const [tab, setTab] = useState<TabPlace | null>(null);
   const [state, setState] = useState<PanelState>({ status: 'loading' });
+  const [refused, setRefused] = useState(false);
   const [records, setRecords] = useState<EventRecord[]>([]);
 
   useEffect(() => {
@@ -65,6 +67,14 @@ export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
       onOpenPanel={openPanel}
       onOpen={open}
       onOptions={() => void openOptions()}
+      refused={refused}
+      onAnyway={() => {
+        if (!tab) return;
+        void checkPage(tab.tabId).then((allowed) => {
+          setRefused(!allowed);
+          if (allowed) setTab({ ...tab });
+        });
+      }}
       onRetry={() => {
         if (!tab) return;
         setState({ status: 'loading' });

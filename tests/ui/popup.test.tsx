@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi as spy } from 'vitest';
 import { Popup, type PopupProps } from '../../lib/ui/popup/popup';
 import { emptyAnalysis, sampleAnalysis } from '../fixtures/analysis';
 import { draw, settle, textOf } from './draw';
-import { en } from './words-of-tests';
+import { en, vi } from './words-of-tests';
 
 const propsFor = (state: PopupProps['state']): PopupProps => ({
   state,
@@ -12,6 +12,8 @@ const propsFor = (state: PopupProps['state']): PopupProps => ({
   onOpen: spy.fn(),
   onOptions: spy.fn(),
   onRetry: spy.fn(),
+  onAnyway: spy.fn(),
+  refused: false,
 });
 const analysed = { status: 'analysed', analysis: sampleAnalysis } as const;
 
@@ -93,5 +95,15 @@ describe('states', () => {
     const root = draw(<Popup {...propsFor(state)} />);
     expect(textOf(root.querySelector('main'))).toContain(expected);
     expect(textOf(root.querySelector('.PopupFoot'))).toBe('Mở bảng bên');
+  });
+
+  it('offers to read a page of another site, until the browser refuses', () => {
+    const props = propsFor({ status: 'none' });
+    const root = draw(<Popup {...props} />);
+    root.querySelector<HTMLElement>('.StateView .Button')?.click();
+    expect(props.onAnyway).toHaveBeenCalledOnce();
+    draw(<Popup {...props} refused />, vi, root);
+    expect(root.querySelector('.StateView .Button')).toBeNull();
+    expect(textOf(root.querySelector('[role="status"]'))).toBe('Trình duyệt không cho đọc trang này.');
   });
 });

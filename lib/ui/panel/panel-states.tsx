@@ -36,12 +36,28 @@ export function Loading({ filling }: { filling: boolean }) {
   );
 }
 
-export function NoPage({ onOptions }: { onOptions: () => void }) {
+interface NoPageProps {
+  onOptions: () => void;
+  /** Reads the page all the same; only a click on the toolbar gives that permission, so the panel cannot offer it. */
+  onAnyway?: () => void;
+  /** The browser did not allow it: its own pages, the web store. */
+  refused?: boolean;
+}
+
+export function NoPage({ onOptions, onAnyway, refused }: NoPageProps) {
   const words = useSurfaceWords();
   return (
     <StateView title={words.text('state.none')}>
-      <p>{words.text('state.none.why')}</p>
-      <button type="button" class="Button" onClick={onOptions}>
+      <p>
+        {words.text('state.none.why')} {!onAnyway && words.text('state.none.menu')}
+      </p>
+      {refused && <p role="status">{words.text('state.none.refused')}</p>}
+      {onAnyway && !refused && (
+        <button type="button" class="Button" onClick={onAnyway}>
+          {words.text('action.anyway')}
+        </button>
+      )}
+      <button type="button" class="TextButton" onClick={onOptions}>
         {words.text('state.none.sites')}
       </button>
     </StateView>

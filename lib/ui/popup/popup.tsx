@@ -17,10 +17,14 @@ export interface PopupProps {
   onOpen: (item: Item) => void;
   onOptions: () => void;
   onRetry: () => void;
+  /** Reads a page on which the extension does not run by itself. */
+  onAnyway: () => void;
+  refused: boolean;
 }
 
 /** The toolbar's window: the article's dates on a timeline, and the way to the panel. */
-export function Popup({ state, records, onOpenPanel, onOpen, onOptions, onRetry }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, records, onOpenPanel, onOpen, onOptions, onRetry, onAnyway, refused } = props;
   const words = useSurfaceWords();
   const analysis = analysisIn(state);
   return (
@@ -28,7 +32,7 @@ export function Popup({ state, records, onOpenPanel, onOpen, onOptions, onRetry 
       <PopupHeader analysis={analysis} onOptions={onOptions} />
       <main>
         {state.status === 'loading' && <Loading filling={false} />}
-        {state.status === 'none' && <NoPage onOptions={onOptions} />}
+        {state.status === 'none' && <NoPage onOptions={onOptions} onAnyway={onAnyway} refused={refused} />}
         {state.status === 'error' && <Failed message={state.message} onRetry={onRetry} />}
         {analysis && <Timeline key={analysis.text} analysis={analysis} records={records} onOpen={onOpen} />}
       </main>
