@@ -1,0 +1,15 @@
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+
+/** A day of the calendar ('2025-02-28', not '2025-02-29'). */
+export function isDay(value: string): boolean {
+  if (!DAY.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+export const isDayOrMonth = (value: string): boolean =>
+  MONTH.test(value) ? isDay(`${value}-01`) : isDay(value);
+
+/** ISO weekday of a day, 1 = Monday … 7 = Sunday. */
+export const isoWeekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import { isDay, isDayOrMonth } from './calendar-day';
+import type { EventPack } from './types';
+
+/** What is wrong with a pack, and where ('events.3.reports.0.url'). */
+export interface PackProblem {
+  path: string;
+  problem: string;
+}
+
+export type ReadPack = { ok: true; pack: EventPack } | { ok: false; problems: PackProblem[] };
+
+/** No honest record comes near these; they keep a hostile file from filling the store. */
+const LIMITS = { events: 200_000, list: 500, title: 500, text: 4_000, url: 2_048, word: 200, problems: 100 };
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const DEEPEST = 12;
+
+const text = (longest: number) =>
+  v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(longest, `is longer than ${longest} signs`));
+const word = text(LIMITS.word);
+const number = v.pipe(v.number(), v.finite('is no finite number'));
+const slug = v.pipe(word, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no slug'));
+const eventId = v.pipe(
+  word,
+  v.regex(
+    /^\d{4}-\d{2}(?:-\d{2})?-[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is no event id such as 2025-05-16-istanbul-round-1',
+  ),
+);
+const day = v.pipe(v.string(), v.check(isDay, 'is no day such as 2025-05-16'));
+const dayOrMonth = v.pipe(v.string(), v.check(isDayOrMonth, 'is no day or month such as 2025-05'));
+const list = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(v.array(item), v.maxLength(LIMITS.list, `has more than ${LIMITS.list} items`));
+const url = v.pipe(
+  text(LIMITS.url),
+  v.regex(/^https?:\/\/[^\s/]+\S*$/i, 'is no http(s) address'),
+  v.check((value) => URL.canParse(value), 'is no address'),
+);
+
+const reportSchema = v.strictObject({
+  publisher: word,
+  url,
+  title: v.nullable(text(LIMITS.title)),
+  published: v.nullable(dayOrMonth),
+  lang: v.pipe(word, v.regex(/^[a-z]{2,3}$/, 'is no language code')),
+  kind: v.picklist(['press', 'foreign', 'listing', 'aggregator', 'other']),
+  origin: v.optional(word),
+});
+
+const TYPES = [
+  'phone_call',
+  'meeting',
+  'talks',
+  'visit',
+  'statement',
+  'announcement',
+  'agreement',
+  'prisoner_exchange',
+  'body_exchange',
+  'ceasefire',
+  'strike',
+  'battle',
+  'vote',
+  'decree',
+  'sanction',
+  'aid',
+  'appointment',
+  'other',
+] as const;
+
+export const eventSchema = v.strictObject({
+  id: eventId,
+  aliases: v.optional(list(eventId)),
+  date: dayOrMonth,
+  dateEnd: v.optional(dayOrMonth),
+  basis: v.picklist(['stated', 'inferred']),
+  toleranceDays: v.optional(v.pipe(number, v.integer(), v.minValue(1), v.maxValue(31))),
+  tzNote: v.optional(text(LIMITS.title)),
+  otherDays: v.optional(list(day)),
+  type: v.picklist(TYPES),
+  status: v.picklist(['happened', 'planned', 'cancelled', 'disputed']),
+  title: v.strictObject({ vi: text(LIMITS.title), en: v.optional(text(LIMITS.title)) }),
+  summary: v.strictObject({ vi: text(LIMITS.text), en: v.optional(text(LIMITS.text)) }),
+  participants: list(slug),
+  places: list(slug),
+  quantities: list(v.strictObject({ what: word, value: number, unit: word, by: v.optional(word) })),
+  ordinal: v.optional(
+    v.strictObject({ series: slug, n: v.pipe(number, v.integer(), v.minValue(1), v.maxValue(100_000)) }),
+  ),
+  reports: list(reportSchema),
+  disagreements: list(
+    v.strictObject({
+      field: word,
+      values: list(v.union([text(LIMITS.word), number])),
+      note: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+      kind: v.picklist(['disputed', 'timezone', 'error']),
+    }),
+  ),
+  grounds: v.boolean(),
+});
+
+const packSchema = v.strictObject({
+  schema: v.literal(1),
+  name: word,
+  version: word,
+  licence: word,
+  events: v.pipe(v.array(eventSchema), v.maxLength(LIMITS.events, `has more than ${LIMITS.events} events`)),
+});
+
+/**
+ * Reads a pack that comes from outside. Never throws: bad input gives its problems, each with its place (at most
+ * 100), and nothing of it is used. The pack returned is a copy that holds known fields alone.
+ */
+export function readPack(input: unknown): ReadPack {
+  const forbidden = forbiddenKey(input, '', 0);
+  if (forbidden) return { ok: false, problems: [forbidden] };
+  const result = v.safeParse(packSchema, input);
+  if (!result.success) {
+    const problems = result.issues.slice(0, LIMITS.problems).map((issue) => ({
+      path: v.getDotPath(issue) ?? '',
+      problem: issue.message,
+    }));
+    return { ok: false, problems };
+  }
+  const repeated = repeatedIds(result.output.events);
+  return repeated.length > 0 ? { ok: false, problems: repeated } : { ok: true, pack: result.output };
+}
+
+/** JSON may name a key '__proto__'; valibot would look it up on its own prototype. */
+function forbiddenKey(value: unknown, path: string, depth: number): PackProblem | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth > DEEPEST) return { path, problem: 'is nested too deep' };
+  for (const key of Object.keys(value)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (FORBIDDEN.has(key)) return { path: at, problem: 'is not allowed as a key' };
+    const found = forbiddenKey((value as Record<string, unknown>)[key], at, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function repeatedIds(events: readonly { id: string; aliases?: string[] | undefined }[]): PackProblem[] {
+  const seen = new Map<string, number>();
+  const problems: PackProblem[] = [];
+  events.forEach(({ id, aliases = [] }, index) => {
+    for (const name of [id, ...aliases]) {
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, index);
+      else
+        problems.push({
+          path: `events.${index}.id`,
+          problem: `${name} is already the id of events.${first}`,
+        });
+    }
+  });
+  return problems.slice(0, LIMITS.problems);
+}
