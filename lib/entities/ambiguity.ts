@@ -3,12 +3,12 @@ import { isUpperCase } from './capitals';
 /** What stands around a candidate name, in NFC. */
 export interface Surroundings {
   written: string;
-  /** Word before, '' when punctuation or nothing stands between; `beforeThat` is the one before it. */
+  /** Word before, '' when punctuation or nothing stands between. */
   before: string;
-  beforeThat: string;
   /** Word after, '' when punctuation or the end comes first. */
   after: string;
-  /** First signs after the name, for lists ("Anh, Pháp", "Ý và Đức"). */
+  /** What stands before and after the name, for lists ("Anh, Pháp", "Ý và Đức", "Mỹ - Trung"). */
+  left: string;
   rest: string;
   sentenceStart: boolean;
   /** In the first line: headlines name states without more. */
@@ -30,18 +30,23 @@ const GOES_ON: Record<string, Set<string>> = {
   nhật: words('báo ký trình thực linh minh tân lệ vượng'),
   áo: words('dài khoác giáp phông sơ choàng thun tắm lót len cưới mưa trắng đỏ xanh lính'),
   bỉ: words('ổi'),
+  trung: words('tâm tướng ương đoàn tá úy sĩ âu mỹ cổ thu học'),
+  hàn: words('gắn mặc'),
+  ấn: words('tượng phẩm định bản'),
+  triều: words('đình đại cường'),
 };
 
-/** Words before such a name that make it something else: a language, a currency, a league, a continent, a weekday. */
+/**
+ * Words before such a name that make it something else: a language, a currency, a league, a continent, a weekday.
+ * As written: "Phú Mỹ" is a place, "tỷ phú Mỹ" a rich American.
+ */
 const BEFORE: Record<string, Set<string>> = {
-  '*': words('tiếng chữ'),
-  nga: words('rúp ruble hằng'),
-  anh: words('bảng hạng cô đàn các'),
-  mỹ: words('châu bắc nam trung la phú thẩm đôla'),
-  nhật: words('chủ sinh'),
-  đức: words('đạo công phúc nhân'),
-  pháp: words('hiến lập tư hành'),
-  ý: words('đắc ưng như'),
+  '*': words('tiếng Tiếng chữ'),
+  nga: words('rúp ruble'),
+  anh: words('bảng hạng'),
+  mỹ: words('châu Châu Bắc Nam Trung la La Phú Thẩm đôla'),
+  nhật: words('chủ Chủ Sinh'),
+  trung: words('miền Miền'),
   georgia: words('bang'),
   washington: words('bang'),
 };
@@ -54,6 +59,10 @@ const COURTESY = words('chị cô bà em bé cháu dì mẹ anh ông thầy bác
 const SYLLABLE_NAMES = words('nga anh pháp đức ý mỹ nhật áo');
 /** Sentence-initial "Anh" is as often the pronoun; "Áo" and "Ý" are everyday words. */
 const WEAK_AT_START = words('anh áo ý');
+/** Short for a state only beside another: "Mỹ - Trung", "Nga-Triều", "Nhật, Hàn". */
+const ONLY_IN_PAIRS = words('trung hàn triều ấn');
+const PAIRED_BEFORE = /\p{Lu}[\p{L}\s]*(?:\s?[-–—/]\s?|, )$/u;
+const PAIRED_AFTER = /^(?:\s?[-–—/]\s?|, )\p{Lu}/u;
 const LIST_FOLLOWS = /^(?:,|\s*[-–—/]|\svà\s)/u;
 
 /**
@@ -64,8 +73,11 @@ export function standsForState(around: Surroundings): boolean | 'weak' {
   const key = around.written.toLowerCase();
   const before = around.before.toLowerCase();
   const after = around.after.toLowerCase();
-  if (BEFORE['*']?.has(before) || BEFORE[key]?.has(before)) return false;
-  if (key === 'mỹ' && around.before === 'la' && /^đô$/iu.test(around.beforeThat)) return false;
+  if (BEFORE['*']?.has(around.before) || BEFORE[key]?.has(around.before)) return false;
+  if (ONLY_IN_PAIRS.has(key)) {
+    const paired = PAIRED_BEFORE.test(around.left) || PAIRED_AFTER.test(around.rest);
+    return paired && !GOES_ON[key]?.has(after);
+  }
   if (!SYLLABLE_NAMES.has(key)) return true;
   if (GOES_ON[key]?.has(after)) return false;
   if (COURTESY.has(before)) return false;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import { entityById, stateOf } from './gazetteer';
+import { covers, entityById, stateOf } from './gazetteer';
 import { holderOf } from './office-holders';
+import { OFFICE, OFFICES } from './offices';
 import type { Reading } from './reading';
 import type { EntityId, EntityMention } from './types';
 
@@ -26,7 +27,7 @@ export function counterparts({ text, key, mentions, day }: Reading): EntityMenti
     const start = from + match.index;
     const person = mentions.filter((other) => other.kind === 'person' && other.end <= start).at(-1);
     const offices = (entityById(person?.entity ?? '')?.roles ?? [])
-      .filter((role) => day === null || ((role.from ?? '') <= day && day <= (role.to ?? '9999')))
+      .filter((role) => day === null || covers(role, day))
       .flatMap((role) => sameOffices(role.office));
     const holder = holderOf(offices, state.entity, day, mentions);
     if (holder && holder !== person?.entity) {
@@ -45,7 +46,7 @@ const sameOffices = (office: string): string[] =>
       : [office];
 
 /** "hai nước", "hai bên" and "hai nhà lãnh đạo": two mentions on one span, the pair named last before it. */
-export function pairs({ key, mentions }: Reading, sentences: readonly Span[]): EntityMention[] {
+export function pairs({ key, mentions, day }: Reading, sentences: readonly Span[]): EntityMention[] {
   const found: EntityMention[] = [];
   for (const [pattern, kind] of [
     [TWO_STATES, 'state'],
@@ -53,11 +54,35 @@ export function pairs({ key, mentions }: Reading, sentences: readonly Span[]): E
   ] as const) {
     for (const match of key.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const pair = pairBefore(span.start, kind, mentions, sentences);
-      for (const entity of pair ?? []) found.push({ ...span, entity, kind, via: 'coreference' });
+      const pair = pairBefore(span.start, kind, mentions, sentences) ?? [];
+      for (const entity of pair) found.push({ ...span, entity, kind, via: 'coreference' });
+      if (kind === 'state') found.push(...officesOfBoth(key, span, pair, day, mentions));
     }
   }
   return found;
+}
+
+/** "ngoại trưởng hai nước": the two people who hold the office there. */
+function officesOfBoth(
+  key: string,
+  span: Span,
+  states: readonly EntityId[],
+  day: string | null,
+  mentions: readonly EntityMention[],
+): EntityMention[] {
+  const from = Math.max(0, span.start - 40);
+  const match = OFFICE.exec(key.slice(from, span.start));
+  if (!match) return [];
+  const people = states.map((state) => holderOf(OFFICES.get(match[2] ?? '') ?? [], state, day, mentions));
+  return people
+    .filter((person) => person !== null)
+    .map((entity) => ({
+      start: from + match.index,
+      end: span.end,
+      entity,
+      kind: 'person',
+      via: 'coreference',
+    }));
 }
 
 function pairBefore(

@@ -3,16 +3,11 @@ import { sentences } from '../text/sentences';
 import { counterparts, pairs, sameOne } from './back-references';
 import { formKey } from './forms';
 import { holderOf } from './office-holders';
-import { OFFICE_PHRASES } from './offices';
+import { OFFICE, OFFICES } from './offices';
 import type { Reading } from './reading';
 import type { EntityMention } from './types';
 
-const OFFICE = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:cựu|nguyên|cố|quyền|tân|phó|thứ)\\s)?(${OFFICE_PHRASES.map(({ phrase }) => phrase).join('|')})\\s$`,
-  'u',
-);
-const FORMER = /^(?:cựu|nguyên|cố|phó|thứ)\s$/u;
-const OFFICES = new Map(OFFICE_PHRASES.map(({ phrase, offices }) => [phrase, offices]));
+const FORMER = /^(?:cựu|nguyên|cố)\s$/u;
 const REACH = 60;
 const JOINED = /^(?:\s?[-–—/]\s?| và )$/u;
 

@@ -41,6 +41,13 @@ const entities: readonly Entity[] = (
     return held ? { ...entity, roles: held } : entity;
   });
 
+/** Who held an office, by 'president|france'. */
+const holders = new Map<string, { person: EntityId; role: Role }[]>();
+for (const { person, ...role } of roles as RoleRow[]) {
+  const key = `${role.office}|${role.of}`;
+  holders.set(key, [...(holders.get(key) ?? []), { person, role }]);
+}
+
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
 /** Every entry of the gazetteer, states first. */
@@ -73,13 +80,10 @@ export function placesAround(id: EntityId): EntityId[] {
 
 /** The office's holders whose period covers the day (all known ones when the day is null). */
 export function holdersOf(office: string, of: EntityId, day: string | null): EntityId[] {
-  return entities.filter((entity) => holds(entity, office, of, day)).map((entity) => entity.id);
+  const held = (holders.get(`${office}|${of}`) ?? []).filter(({ role }) => day === null || covers(role, day));
+  return [...new Set(held.map(({ person }) => person))];
 }
 
-function holds(entity: Entity, office: string, of: EntityId, day: string | null): boolean {
-  return (entity.roles ?? []).some((role) => {
-    if (role.office !== office || role.of !== of) return false;
-    if (day === null) return true;
-    return (role.from ?? '') <= day && day <= (role.to ? `${role.to}~` : '9999');
-  });
-}
+/** Whether the role was held on an ISO day; its ends may be months and are included. */
+export const covers = (role: Role, day: string): boolean =>
+  (role.from ?? '') <= day && (role.to === undefined || day.slice(0, role.to.length) <= role.to);

@@ -10,7 +10,7 @@ interface OfficePhrase {
  * Vietnamese papers say "nhà lãnh đạo Đức" of the chancellor and "nhà lãnh đạo Nga" of the president: the first office
  * that the state has decides. Longest phrase first.
  */
-export const OFFICE_PHRASES: readonly OfficePhrase[] = [
+const OFFICE_PHRASES: readonly OfficePhrase[] = [
   { phrase: 'người đứng đầu điện kremlin', offices: ['president'] },
   { phrase: 'bộ trưởng bộ quốc phòng', offices: ['defence-minister'] },
   { phrase: 'bộ trưởng bộ ngoại giao', offices: ['foreign-minister'] },
@@ -56,6 +56,15 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
   { phrase: 'ông chủ', offices: ['president'] },
   { phrase: 'chủ nhân', offices: ['president'] },
 ];
+
+/** An office phrase right before the state or body; the first group is a word such as 'cựu ', the second the phrase. */
+export const OFFICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:cựu|nguyên|cố|quyền|tân)\\s)?(?<!(?:phó|thứ)\\s)(${OFFICE_PHRASES.map(({ phrase }) => phrase).join('|')})\\s$`,
+  'u',
+);
+
+/** Offices that a phrase may mean, the likeliest first. */
+export const OFFICES = new Map(OFFICE_PHRASES.map(({ phrase, offices }) => [phrase, offices]));
 
 /** Whose office it is when a body is named instead of the state: the Kremlin's master is Russia's president. */
 export const BODY_OFFICES: Record<string, Record<string, EntityId>> = {

@@ -72,12 +72,11 @@ function surroundings(text: string, start: number, end: number): Surroundings {
   const left = text.slice(Math.max(0, start - 40), start);
   const right = text.slice(end, end + 40);
   const before = LAST_WORD.exec(left)?.[1] ?? '';
-  const beforeThat = LAST_WORD.exec(left.slice(0, left.length - before.length - 1))?.[1] ?? '';
   return {
     written: text.slice(start, end),
     before,
-    beforeThat,
     after: NEXT_WORD.exec(right)?.[1] ?? '',
+    left,
     rest: right,
     sentenceStart: SENTENCE_START.test(left),
     headline: !text.slice(0, start).includes('\n') && text.includes('\n'),

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { resolveReferences } from '../../lib/entities/coreference';
+import { recogniseEntities } from '../../lib/entities/recognise';
+
+/** 'span=entity' for what the resolver added. */
+function added(text: string, day: string | null): string[] {
+  return resolveReferences(text, recogniseEntities(text), day)
+    .filter((mention) => mention.via === 'role' || mention.via === 'coreference')
+    .map((mention) => `${text.slice(mention.start, mention.end)}=${mention.entity}`);
+}
+
+describe('resolveReferences', () => {
+  it.each([
+    ['Tổng thống Mỹ', '2024-12-01', 'joe-biden'],
+    ['Tổng thống Mỹ', '2025-01-20', 'donald-trump'],
+    ['Thủ tướng Đức', '2025-12-01', 'friedrich-merz'],
+    ['nhà lãnh đạo Nga', '2025-05-19', 'vladimir-putin'],
+    ['nhà lãnh đạo Đức', '2026-01-01', 'friedrich-merz'],
+    ['Ngoại trưởng Ukraine', '2024-01-01', 'dmytro-kuleba'],
+    ['Ngoại trưởng Ukraine', '2025-01-01', 'andrii-sybiha'],
+    ['Bộ trưởng Quốc phòng Ukraine', '2025-10-01', 'denys-shmyhal'],
+    ['Bộ trưởng Quốc phòng Ukraine', '2026-08-20', 'yevhen-khmara'],
+    ['Tổng tư lệnh quân đội Ukraine', '2023-06-01', 'valerii-zaluzhnyi'],
+    ['ông chủ Nhà Trắng', '2025-05-19', 'donald-trump'],
+    ['chủ nhân Điện Kremlin', '2025-05-19', 'vladimir-putin'],
+    ['Người phát ngôn Điện Kremlin', '2025-05-19', 'dmitry-peskov'],
+    ['Tổng thư ký NATO', '2025-05-19', 'mark-rutte'],
+    ['Phó tổng thống Mỹ', '2025-05-19', 'jd-vance'],
+  ])('%s on %s is %s', (phrase, day, person) => {
+    const text = `Theo nguồn tin, ${phrase} sẽ lên tiếng.`;
+    expect(added(text, day).map((item) => item.split('=')[1])).toEqual([person]);
+  });
+
+  it.each([
+    ['a former holder', 'Cựu Tổng thống Mỹ lên tiếng.', '2025-05-19'],
+    ['an office that nobody is known to hold then', 'Bộ trưởng Quốc phòng Ukraine lên tiếng.', '2026-01-10'],
+    ['several holders and no day', 'Tổng thống Mỹ lên tiếng.', null],
+    ['a title of a person named behind', 'Tổng thống Mỹ Donald Trump lên tiếng.', '2025-05-19'],
+    [
+      'a title of a person whom nobody knows',
+      'Bộ trưởng Quốc phòng Nga Ivan Petrov lên tiếng.',
+      '2025-05-19',
+    ],
+  ])('leaves open: %s', (_, text, day) => {
+    expect(added(text, day)).toEqual([]);
+  });
+
+  it('without a day the text itself may tell who is meant', () => {
+    expect(added('Ông Trump đã tới. Tổng thống Mỹ vẫy tay.', null)).toEqual(['Tổng thống Mỹ=donald-trump']);
+  });
+
+  it.each([
+    ['Lãnh đạo Ấn Độ - Nga điện đàm.', '2025-08-08', ['Lãnh đạo Ấn Độ=narendra-modi', 'Nga=vladimir-putin']],
+    ['Ngoại trưởng Nga và Mỹ họp.', '2025-09-24', ['Ngoại trưởng Nga=sergey-lavrov', 'Mỹ=marco-rubio']],
+    [
+      'Ông Lavrov điện đàm với người đồng cấp Mỹ. Hai ngoại trưởng nhất trí.',
+      '2025-05-17',
+      ['người đồng cấp Mỹ=marco-rubio', 'Hai ngoại trưởng=sergey-lavrov', 'Hai ngoại trưởng=marco-rubio'],
+    ],
+    ['Nga và Ukraine trao trả tù binh. Hai bên đã xác nhận.', null, ['Hai bên=russia', 'Hai bên=ukraine']],
+    [
+      'Ông Putin và ông Zelensky chưa gặp nhau. Hai nước vẫn giao tranh.',
+      null,
+      ['Hai nước=russia', 'Hai nước=ukraine'],
+    ],
+    [
+      'Nga và Mỹ nối lại tiếp xúc. Ngoại trưởng hai nước đã nói chuyện.',
+      '2025-05-18',
+      [
+        'Ngoại trưởng hai nước=sergey-lavrov',
+        'Ngoại trưởng hai nước=marco-rubio',
+        'hai nước=russia',
+        'hai nước=united-states',
+      ],
+    ],
+    ['Ông Peskov họp báo. Ông cho biết đàm phán tiếp tục.', null, ['Ông=dmitry-peskov']],
+    ['Ông Peskov họp báo. Theo ông này, đàm phán tiếp tục.', null, ['ông này=dmitry-peskov']],
+  ])('resolves: %s', (text, day, expected) => {
+    expect(added(text, day)).toEqual(expected);
+  });
+
+  it.each([
+    ['a pair out of three', 'Nga, Mỹ và Ukraine họp ba bên. Hai bên im lặng.'],
+    ['nobody named before', 'Hai bên im lặng.'],
+    ['two people and one pronoun', 'Ông Putin gặp ông Trump. Ông nói sẽ đi tiếp.'],
+  ])('stays silent about %s', (_, text) => {
+    expect(added(text, null)).toEqual([]);
+  });
+
+  it('keeps the offsets of decomposed text', () => {
+    const text = 'Theo nguồn tin, Tổng thống Mỹ Donald Trump tới. Tổng thống Nga chờ.'.normalize('NFD');
+    expect(added(text, '2025-08-15').map((item) => item.normalize('NFC'))).toEqual([
+      'Tổng thống Nga=vladimir-putin',
+    ]);
+  });
+});
