@@ -90,6 +90,17 @@ describe('the checks of the record', () => {
       /on a month/,
     ],
     ['grounds on a plan', { grounds: true, status: 'planned', reports: [report()] }, /on a plan/],
+    ['an unknown series', { ordinal: { series: 'rounds', n: 1 } }, /unknown series rounds/],
+    [
+      'a member of another kind',
+      { type: 'visit', ordinal: { series: 'istanbul-rounds-2025', n: 1 } },
+      /a visit in/,
+    ],
+    [
+      'a member without its parties',
+      { participants: ['russia'], ordinal: { series: 'istanbul-rounds-2025', n: 1 } },
+      /ukraine missing/,
+    ],
   ])('refuse %s', (_, part, message) => {
     expect(problems(event(part)).join('\n')).toMatch(message);
   });
@@ -100,7 +111,8 @@ describe('the checks of the record', () => {
         id: `${date}-x`,
         date,
         type,
-        ordinal: { series: 'rounds', n },
+        participants: type === 'sanction' ? ['european-union', 'russia'] : ['russia', 'ukraine'],
+        ordinal: { series: type === 'sanction' ? 'eu-sanctions-packages' : 'istanbul-rounds-2025', n },
         title: { vi: `Vòng ${n} ngày ${date}` },
       });
     expect(problems(round('2025-05-16', 1), round('2025-06-02', 2))).toEqual([]);

@@ -1,6 +1,6 @@
 import { dates, weekdays } from './dates';
 import type { RecordCheck } from './problem';
-import { entities, series, twins } from './relations';
+import { entities, membership, series, twins } from './relations';
 import { grounds, reports } from './reports';
 import { wording } from './wording';
 
@@ -12,6 +12,7 @@ export const RECORD_CHECKS: readonly RecordCheck[] = [
   entities,
   reports,
   grounds,
+  membership,
   series,
   twins,
 ];

@@ -1,5 +1,6 @@
 import { entityById } from '../../../lib/entities/gazetteer';
 import { foldAccents } from '../../../lib/text/fold';
+import { seriesById } from '../../../lib/events/series';
 import type { EventRecord } from '../../../lib/events/types';
 import { daysApart, each, type RecordCheck } from './problem';
 
@@ -11,7 +12,21 @@ export const entities = each(({ participants, places }) => [
     .map((id) => `${id} is no place`),
 ]);
 
-/** Order of ids and dates in the year files, and numbers of a series that grow with time. */
+/** Members of a series against what the series is: known, of its kind, inside its years, about its parties. */
+export const membership = each((event) => {
+  if (!event.ordinal) return [];
+  const series = seriesById(event.ordinal.series);
+  if (!series) return [`unknown series ${event.ordinal.series}`];
+  const problems: string[] = [];
+  if (!series.types.includes(event.type)) problems.push(`a ${event.type} in ${series.id}`);
+  if (event.date < (series.from ?? '') || event.date > (series.to ?? '9999'))
+    problems.push(`outside ${series.id}`);
+  const absent = series.entities.filter((id) => !event.participants.includes(id));
+  if (absent.length > 0) problems.push(`${absent.join(', ')} missing for ${series.id}`);
+  return problems;
+});
+
+/** Numbers of a series grow with time. */
 export const series: RecordCheck = (events) => {
   const bySeries = new Map<string, EventRecord[]>();
   for (const event of events) {
