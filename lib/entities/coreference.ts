@@ -82,5 +82,8 @@ function headOf({ text, mentions }: Reading, index: number): EntityMention {
 /** A person named right behind makes the office that person's title, even one whom the gazetteer lacks. */
 function nameFollows(text: string, end: number, mentions: readonly EntityMention[]): boolean {
   if (mentions.some((mention) => mention.kind === 'person' && mention.start === end + 1)) return true;
-  return /^ \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/u.test(text.slice(end, end + 60));
+  // "Tổng thống Nga V.Pu-tin" is how Nhân Dân and the army's papers write it.
+  return /^ (?:\p{Lu}\p{Ll}?\.\s?\p{Lu}|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+)/u.test(
+    text.slice(end, end + 60),
+  );
 }

@@ -60,16 +60,18 @@ const TAIL = /^(?:\s[\p{L}\p{N}-]+){0,9}\s$/u;
 /** Verbs and links behind which a clause begins: "Tổng thống Mỹ nói Putin…" gives Putin no title. */
 const CLAUSE =
   /(?<!\p{L})(?:nói|cho biết|tuyên bố|gặp|gọi|và|với|bị|được|là|của (?:ông|bà)|đã|sẽ|đang|muốn|rằng|khi|trước|vì|do|thăm|tiếp|cùng|kêu gọi|yêu cầu|điện đàm|hội đàm|đề nghị|đề xuất|thông báo|cảnh báo|bác|tố|chỉ trích|ủng hộ)(?!\p{L})/iu;
+/** "Tổng thống Nga V.Pu-tin": the initial belongs to the name. */
+const INITIAL = /(?:\p{Lu}\p{Ll}?\.\s?)+$/u;
 const REACH = 90;
 
 /** Span of the title that ends right before a name at `nameStart` ('Cựu Tổng thống Mỹ'), in the same text. */
 export function titleBefore(text: string, nameStart: number): Span | null {
   const from = Math.max(0, nameStart - REACH);
-  const left = text.slice(from, nameStart);
+  const left = text.slice(from, nameStart).replace(INITIAL, '');
   for (const head of left.matchAll(HEAD)) {
     const tail = left.slice(head.index + head[0].length);
     if (!TAIL.test(tail) || CLAUSE.test(tail)) continue;
-    return { start: from + head.index, end: nameStart - 1 };
+    return { start: from + head.index, end: from + left.length - 1 };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { DATABASE, type EventDatabase, type EventRow, openDatabase } from './idb
 import { isLostConnection, storeError } from './store-error';
 import type { EventRecord, IndexedEventStore } from './types';
 
-export { type FillOptions, fillFromBundle } from './idb-fill';
+export { fillFromBundle } from './idb-fill';
 
 /** The store in IndexedDB; `run` and `onLost` are for the filling. */
 export interface IdbEventStore extends IndexedEventStore {

@@ -105,6 +105,8 @@ describe('recogniseEntities', () => {
     ['Chánh Văn phòng Tổng thống Ukraine Andriy Yermak', 'Chánh Văn phòng Tổng thống Ukraine'],
     ['Người phát ngôn Điện Kremlin Dmitry Peskov', 'Người phát ngôn Điện Kremlin'],
     ['Tổng thống Mỹ nói Ngoại trưởng Marco Rubio', 'Ngoại trưởng'],
+    ['Tổng thống Nga V.Pu-tin', 'Tổng thống Nga'],
+    ['Thủ tướng Đức A. Méc-ken', 'Thủ tướng Đức'],
   ])('finds the title in: %s', (text, title) => {
     const person = recogniseEntities(text).findLast((mention) => mention.kind === 'person');
     expect(text.slice(person?.title?.start, person?.title?.end)).toBe(title);
