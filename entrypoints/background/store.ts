@@ -1,6 +1,6 @@
 import { fillFromBundle, openEventStore } from '../../lib/events/idb-store';
 import type { EventStore } from '../../lib/events/types';
-import { fetchPackaged } from '../../lib/platform/extension';
+import { extensionVersion, fetchPackaged } from '../../lib/platform/extension';
 
 let opened: Promise<EventStore> | null = null;
 
@@ -15,6 +15,6 @@ export function eventStore(): Promise<EventStore> {
 
 async function open(): Promise<EventStore> {
   const store = await openEventStore();
-  await fillFromBundle(store, () => fetchPackaged('/packs/bundled.json'));
+  await fillFromBundle(store, () => fetchPackaged('/packs/bundled.json'), { release: extensionVersion() });
   return store;
 }

@@ -19,10 +19,12 @@ export function lineUnder(mark: Mark, point: Point): DOMRect | null {
   return null;
 }
 
-/** Text offset under a point of the window, or null outside the article. */
+/** Text offset under a point of the window, or null outside the article; behind the last letter of a text node, that letter's. */
 export function offsetAtPoint(map: TextMap, { x, y }: Point): number | null {
   const caret = document.caretPositionFromPoint(x, y);
-  return caret && map.offsetAt(caret.offsetNode, caret.offset);
+  if (!caret) return null;
+  const { offsetNode, offset } = caret;
+  return map.offsetAt(offsetNode, offset) ?? (offset > 0 ? map.offsetAt(offsetNode, offset - 1) : null);
 }
 
 /** The mark that holds an offset; marks are sorted and do not overlap. A caret may stand at the mark's very end. */

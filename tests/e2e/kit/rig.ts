@@ -34,6 +34,7 @@ export async function startRig(pages: Pages, args: readonly string[] = []): Prom
   const site = await serveHosts((host, path) => pages[`${host}${path}`] ?? null);
   const hosts = [...new Set(Object.keys(pages).map((address) => address.split('/')[0] ?? ''))];
   const browser = await launchWithExtension({ hosts, port: site.port, args });
+  browser.context.setDefaultTimeout(8000);
   const desk = await browser.context.newPage();
   await desk.goto(`chrome-extension://${browser.id}/icons/16.png`);
   await desk.evaluate(listen);
