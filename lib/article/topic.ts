@@ -1,3 +1,5 @@
+import { foldAccents } from '../text/fold';
+
 /**
  * How much a text speaks of the war between Russia and Ukraine, from its words alone (no DOM, any language of our
  * readers). Words are compared without diacritics, so that NFD and unaccented text count alike.
@@ -27,14 +29,6 @@ const LEISURE =
 const RUSSIA =
   /(?<!\b(?:chị|cô|bà|em|bé|cháu|thị|giáo|sĩ|viên|mẹ|vợ|chi|co|ba|thi|giao)\s)(?<!(?<!\bLiên\s|Lien\s|^|[.!?:"'“‘]\s*)\p{Lu}\p{L}*\s)\bNga\b(?!\s+(?:Sơn|My|Mi|Son)\b)/gu;
 
-/** Lower case without diacritics; "đ" becomes "d". */
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
-
 interface Counts {
   theatre: number;
   leaders: number;
@@ -48,12 +42,13 @@ interface Counts {
 const distinct = (text: string, words: RegExp): number => new Set(text.match(words)).size;
 
 function count(text: string): Counts {
-  const folded = fold(text);
+  const composed = text.normalize('NFC');
+  const folded = foldAccents(composed);
   return {
     theatre: distinct(folded, THEATRE),
     leaders: distinct(folded, LEADERS),
     capital: distinct(folded, CAPITAL),
-    russia: text.normalize('NFC').match(RUSSIA)?.length ?? 0,
+    russia: composed.match(RUSSIA)?.length ?? 0,
     conflict: distinct(folded, CONFLICT),
     counterparts: distinct(folded, COUNTERPARTS),
     leisure: distinct(folded, LEISURE),
