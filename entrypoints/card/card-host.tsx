@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import cardStyles from '../../assets/styles/card.css?inline';
 import { outletName } from '../../lib/article/outlets';
+import { browserLanguage } from '../../lib/platform/extension';
 import { cardWords } from '../../lib/ui/card-messages';
 import { citation } from '../../lib/ui/citation';
 import { HoverCard } from '../../lib/ui/hover-card';
+import { localeOf } from '../../lib/ui/words';
 import { lineUnder, type Point } from '../content/hit';
 import type { Mark } from '../content/marks';
 import { type Box, placeCard } from './place-card';
@@ -68,8 +70,8 @@ export const createCardHost: CreateCardHost = (onClosed, signal) => {
   return card;
 };
 
-function contentOf({ item }: Mark, { analysis, locale, openPanel }: CardContent, close: () => void) {
-  const words = cardWords(locale, outletName);
+function contentOf({ item }: Mark, { analysis, language, openPanel }: CardContent, close: () => void) {
+  const words = cardWords(localeOf(language, browserLanguage()), outletName);
   const copy = () =>
     void navigator.clipboard.writeText(citation(words, analysis, item)).catch(() => undefined);
   return (

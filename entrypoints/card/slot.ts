@@ -1,11 +1,11 @@
 import type { Analysis } from '../../lib/analysis/types';
-import type { Locale } from '../../lib/ui/words';
+import type { Settings } from '../../lib/platform/settings';
 import type { Point } from '../content/hit';
 import type { Mark } from '../content/marks';
 
 export interface CardContent {
   analysis: Analysis;
-  locale: Locale;
+  language: Settings['language'];
   /** The article stands on a dark ground. */
   onDark: boolean;
   /** Absent where a page cannot open the panel (Firefox). */

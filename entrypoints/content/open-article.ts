@@ -1,13 +1,11 @@
 import { type Article, articleText } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
 import type { TextMap } from '../../lib/article/text-map';
-import { browserLanguage } from '../../lib/platform/extension';
 import type { PageState } from '../../lib/platform/messages';
 import { askBackground, servePage } from '../../lib/platform/messaging';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
 import { pageMayOpenPanel } from '../../lib/platform/side-panel';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
-import { localeOf } from '../../lib/ui/words';
 import { anchorsOf } from './anchors';
 import type { CardContent } from '../card/slot';
 import { onDarkGround } from './ground';
@@ -102,7 +100,7 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
     const openPanel = () => void askBackground({ type: 'open-panel' }).catch(() => undefined);
     return {
       analysis: withoutOutlets(state.analysis, settings.hiddenOutlets),
-      locale: localeOf(settings.language, browserLanguage()),
+      language: settings.language,
       onDark: onDark(),
       openPanel: pageMayOpenPanel ? openPanel : undefined,
     };

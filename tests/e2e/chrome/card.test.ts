@@ -72,12 +72,12 @@ describe('hover card', () => {
   });
 
   it('leaves the page as it was', async () => {
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
     await hover();
     await cardShown(page);
     await page.keyboard.press('Escape');
     await cardGone(page);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => new XMLSerializer().serializeToString(document))).toBe(before);
   });
 
   it('copies a citation with the passage and both values', async () => {

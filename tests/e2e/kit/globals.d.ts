@@ -1,2 +1,6 @@
-/** The extension API inside functions that tests run in extension pages. */
-declare const chrome: typeof import('wxt/browser').browser;
+import type { browser } from 'wxt/browser';
+
+declare global {
+  /** The extension API inside functions that tests run in extension pages. */
+  const chrome: typeof browser;
+}
