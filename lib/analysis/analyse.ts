@@ -1,0 +1,104 @@
+import { articleText, type Article } from '../article/article';
+import { runChecks } from '../checks/registry';
+import { extractClaims } from '../claims/extract-claims';
+import { resolveReferences } from '../entities/coreference';
+import { recogniseEntities } from '../entities/recognise';
+import type { EventStore } from '../events/types';
+import { candidatesFor } from '../match/candidates';
+import { type MatchedClaim, matchClaims } from '../match/match-claims';
+import type { Claim } from '../match/types';
+import { tagTimes } from '../time/tag-times';
+import type { TimeExpression, TimeMention } from '../time/types';
+import { languageOf } from './language';
+import { referenceOf } from './reference';
+import { relevanceOf } from './relevance';
+import type { Analysis } from './types';
+
+export interface AnalyseOptions {
+  /** Language of titles and messages. */
+  lang?: 'vi' | 'en';
+}
+
+/**
+ * Sets an article beside the store: its times, its claims with the events they report, and what differs. Pure: the
+ * same article and store give the same value. Never throws for an article, however empty, long or broken.
+ */
+export async function analyse(
+  article: Article,
+  store: EventStore,
+  { lang = 'vi' }: AnalyseOptions = {},
+): Promise<Analysis> {
+  const text = articleText(article);
+  const language = languageOf(text);
+  const { relevance, relevant } = relevanceOf(article, language);
+  const reference = referenceOf(article, text);
+  const times = tagTimes(text, { reference });
+  const mentions = resolveReferences(text, recogniseEntities(text), reference.value);
+  const claims = extractClaims({ text, titleLength: article.title.length, times, mentions });
+  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
+  const candidates = await candidatesFor(claims, dated, reference.value, store);
+  const articleDay = article.publishedAt === null ? null : reference.value;
+  const matched = matchClaims({
+    text,
+    claims,
+    times,
+    candidates,
+    articleDay: articleDay ?? reference.value,
+    lang,
+  });
+  const findings = runChecks({
+    text,
+    titleLength: article.title.length,
+    times,
+    mentions,
+    matched,
+    reference,
+    articleDay,
+    lang,
+  });
+  return {
+    schema: 1,
+    ...(article.id !== undefined && { id: article.id }),
+    url: article.url,
+    publisher: article.publisher,
+    title: article.title,
+    publishedAt: article.publishedAt,
+    reference,
+    language,
+    relevant,
+    relevance,
+    text,
+    times: times.map(toMention),
+    claims: matched.map(toClaim),
+    findings,
+  };
+}
+
+const toMention = ({ start, end, type, value, mod, basis, certain }: TimeExpression): TimeMention => ({
+  start,
+  end,
+  type,
+  value,
+  ...(mod && { mod }),
+  basis,
+  certain,
+});
+
+function toClaim({ claim, matches }: MatchedClaim): Claim {
+  const { id, start, end, type, participants, place, times, quantities, ordinal, modality, attribution } =
+    claim;
+  return {
+    id,
+    start,
+    end,
+    type,
+    participants,
+    place,
+    times,
+    quantities,
+    ordinal,
+    modality,
+    attribution,
+    matches,
+  };
+}

@@ -1,0 +1,19 @@
+import type { EntityMention } from '../entities/types';
+import type { MatchedClaim } from '../match/match-claims';
+import type { Reference, TimeExpression } from '../time/types';
+import type { Finding } from './types';
+
+/** What every check sees of an article; checks read it and give findings, nothing else. */
+export interface CheckContext {
+  text: string;
+  titleLength: number;
+  times: readonly TimeExpression[];
+  mentions: readonly EntityMention[];
+  matched: readonly MatchedClaim[];
+  reference: Reference;
+  /** Publication day in Hanoi; null when the page does not tell it. */
+  articleDay: string | null;
+  lang: 'vi' | 'en';
+}
+
+export type Check = (context: CheckContext) => Finding[];

@@ -1,0 +1,93 @@
+import { isQuotation } from '../claims/attribution';
+import { stateOf } from '../entities/gazetteer';
+import type { EventRecord } from '../events/types';
+import { daysOf, eventSpan } from '../match/dates';
+import type { MatchedClaim } from '../match/match-claims';
+import { addDays } from '../time/calendar';
+import type { TimeExpression } from '../time/types';
+import type { Check, CheckContext } from './context';
+import { evidenceOf } from './evidence';
+import { messageOf } from './messages';
+import type { Finding } from './types';
+
+/** States whose evening is the next day in Hanoi. */
+const AMERICAS = new Set(['united-states', 'canada', 'brazil', 'argentina', 'mexico']);
+const LATE = /(?:^|\D)(?:19|2[0-3])(?:h|:|\s?giờ)|tối|đêm/u;
+
+/** Why one day's difference is explained, when it is: the stored zone note, the Americas, or a late hour at the place. */
+function isExplained(time: TimeExpression, event: EventRecord): boolean {
+  const span = daysOf(time.value);
+  if (!span || span.grain !== 'day') return false;
+  if (event.otherDays?.includes(span.from)) return true;
+  const last = event.dateEnd ?? event.date;
+  if (span.from !== addDays(last, 1)) return false;
+  if (time.zone) return true;
+  const american = event.places.some((id) => AMERICAS.has(stateOf(id) ?? ''));
+  return american || (event.tzNote !== undefined && LATE.test(event.tzNote));
+}
+
+/** A day or month that the text states: nothing implied, inferred, or counted from another mention. */
+function isStated(time: TimeExpression, { reference }: CheckContext): boolean {
+  if (time.type !== 'date' && time.type !== 'time') return false;
+  if (time.basis === 'previous' || time.basis === 'event' || time.fromEvent || time.mod === 'about')
+    return false;
+  const span = daysOf(time.value);
+  if (!span) return false;
+  if (span.grain === 'month')
+    return time.certain.year && time.certain.month && /^\d{4}-\d\d$/.test(time.value);
+  if (span.grain !== 'day' && span.grain !== 'range') return false;
+  return time.certain.day && (time.certain.year || reference.basis === 'metadata');
+}
+
+const isDated = (time: TimeExpression): boolean => {
+  const span = daysOf(time.value);
+  return span !== null && span.grain !== 'open' && span.grain !== 'year';
+};
+
+function known(event: EventRecord, claimed: string): string {
+  if (claimed.length === 7) return event.date.slice(0, 7);
+  return event.dateEnd ? `${event.date}/${event.dateEnd}` : event.date;
+}
+
+function check(matched: MatchedClaim, context: CheckContext): Finding | null {
+  const { claim, same } = matched;
+  if (!same?.event.grounds || same.event.toleranceDays || same.event.date.length !== 10) return null;
+  const { event } = same;
+  if (claim.modality !== 'happened' || isQuotation(context.text, claim)) return null;
+  const times = claim.times.flatMap((index) => context.times[index] ?? []).filter(isDated);
+  if (times.length === 0) return null;
+  const { from, to } = eventSpan(event);
+  const own = { from: event.date, to: event.dateEnd ?? event.date };
+  const fits = (time: TimeExpression, days: { from: string; to: string }): boolean => {
+    const span = daysOf(time.value);
+    return span !== null && span.from <= days.to && span.to >= days.from;
+  };
+  if (times.some((time) => fits(time, own))) return null;
+  const stated = times.filter((time) => isStated(time, context));
+  const [time] = stated;
+  // Two days in one clause: which of them is the happening's is a guess.
+  if (!time || stated.length !== times.length || stated.length > 1) return null;
+  const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);
+  if (!shifted && !matched.againstDate) return null;
+  if (event.disagreements.some(({ field, kind }) => field === 'date' && kind !== 'error')) return null;
+  const cited = evidenceOf(event, context.articleDay);
+  if (!cited) return null;
+  const claimed = time.value.replace(/T[^/]*/g, '');
+  const value = known(event, claimed);
+  return {
+    kind: 'date',
+    severity: shifted ? 'note' : 'conflict',
+    start: time.start,
+    end: time.end,
+    claim: claim.id,
+    event: event.id,
+    claimed,
+    known: value,
+    message: messageOf('date', claimed, value, cited.against, context.lang, shifted ? 'zone' : undefined),
+    evidence: cited.evidence,
+  };
+}
+
+/** The day that a claim states against the day that the reports of the same event give. */
+export const dateCheck: Check = (context) =>
+  context.matched.flatMap((matched) => check(matched, context) ?? []);

@@ -1,0 +1,93 @@
+import { isQuotation } from '../claims/attribution';
+import type { ClaimQuantity } from '../claims/types';
+import type { EventRecord, Quantity } from '../events/types';
+import { agrees, classOf, sameKind } from '../match/figures';
+import type { MatchedClaim } from '../match/match-claims';
+import type { Check, CheckContext } from './context';
+import { evidenceOf } from './evidence';
+import { messageOf, type NoteReason } from './messages';
+import type { Finding } from './types';
+
+/** Sums over a longer time or another set are not the event's own figure. */
+const OTHER_SET =
+  /(?:tổng cộng|từ đầu|trong năm|trong tháng|đến nay|kể từ|còn lại|trong số|trong đó|thêm|khác|mỗi ngày|cả năm|đợt này|hứa|cam kết|lên tới)/u;
+/** Tolls grow after the first reports. */
+const GROWING = new Set(['killed', 'wounded']);
+
+/** "200" of 205, "6.000" of 6.057: fewer significant digits of the same number. */
+function isRounding(claimed: number, known: number): boolean {
+  if (claimed === 0 || known === 0) return false;
+  const trailing = /0+$/.exec(String(Math.round(claimed)))?.[0].length ?? 0;
+  return trailing > 0 && Math.abs(claimed - known) < 10 ** trailing;
+}
+
+/** The event's quantity that a claim's number must be: the only one of its kind, named for it. */
+function counterpart(quantity: ClaimQuantity, event: EventRecord): Quantity | null {
+  const kin = event.quantities.filter((one) => sameKind(quantity, one));
+  if (
+    kin.length === 0 ||
+    kin.some((one) => agrees(quantity, one.value) || isRounding(quantity.value, one.value))
+  )
+    return null;
+  const exact = kin.filter((one) => classOf(one) === quantity.what);
+  const [only] = exact;
+  return exact.length === 1 && only ? only : null;
+}
+
+function noteFor(quantity: ClaimQuantity, known: Quantity, event: EventRecord): NoteReason | undefined {
+  if (
+    event.disagreements.some(
+      ({ field, kind, values }) =>
+        kind === 'disputed' && (field === known.what || values.includes(quantity.value)),
+    )
+  )
+    return 'disputed';
+  if (quantity.mod) return 'rounded';
+  if (GROWING.has(quantity.what) && quantity.value > known.value) return 'early';
+  return undefined;
+}
+
+function check(matched: MatchedClaim, context: CheckContext): Finding[] {
+  const { claim, same, againstDate } = matched;
+  if (
+    !same?.event.grounds ||
+    againstDate ||
+    claim.modality === 'planned' ||
+    claim.modality === 'hypothetical' ||
+    isQuotation(context.text, claim)
+  )
+    return [];
+  // Only where the day fits too: figures tell recurring events apart.
+  if ((same.date ?? same.nearDate) < 0.7 && !(claim.inTitle || claim.line <= 1)) return [];
+  const { event } = same;
+  const cited = evidenceOf(event, context.articleDay);
+  if (!cited) return [];
+  return claim.quantities.flatMap((quantity): Finding[] => {
+    const around = context.text
+      .slice(Math.max(claim.start, quantity.start - 30), quantity.start)
+      .toLowerCase();
+    if (OTHER_SET.test(around)) return [];
+    const known = counterpart(quantity, event);
+    if (!known) return [];
+    const reason = noteFor(quantity, known, event);
+    const claimed = String(quantity.value);
+    const value = String(known.value);
+    return [
+      {
+        kind: 'figure',
+        severity: reason ? 'note' : 'conflict',
+        start: quantity.start,
+        end: quantity.end,
+        claim: claim.id,
+        event: event.id,
+        claimed,
+        known: value,
+        message: messageOf('figure', claimed, value, cited.against, context.lang, reason),
+        evidence: cited.evidence,
+      },
+    ];
+  });
+}
+
+/** A counted figure of a claim against the one figure of that kind in the reports of the same event. */
+export const figureCheck: Check = (context) => context.matched.flatMap((matched) => check(matched, context));

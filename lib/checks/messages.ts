@@ -1,0 +1,113 @@
+import type { FindingKind } from './types';
+
+type Lang = 'vi' | 'en';
+/** With what a value is compared: earlier or later reports, the calendar, another place of the article. */
+export type Against = 'earlier' | 'later' | 'calendar' | 'article';
+
+const HEADS: Record<Lang, Record<FindingKind, string>> = {
+  vi: {
+    date: 'Ngày',
+    weekday: 'Thứ trong tuần',
+    ordinal: 'Số thứ tự',
+    figure: 'Số liệu',
+    duration: 'Khoảng thời gian',
+    role: 'Chức danh',
+    place: 'Nơi',
+  },
+  en: {
+    date: 'Date',
+    weekday: 'Weekday',
+    ordinal: 'Ordinal',
+    figure: 'Figure',
+    duration: 'Duration',
+    role: 'Role',
+    place: 'Place',
+  },
+};
+const AGAINST: Record<Lang, Record<Against, [differs: string, label: string]>> = {
+  vi: {
+    earlier: ['khác với các bản tin trước', 'các bản tin trước'],
+    later: ['khác với các bản tin sau', 'các bản tin sau'],
+    calendar: ['khác với lịch', 'lịch'],
+    article: ['khác với chỗ khác trong bài', 'chỗ khác trong bài'],
+  },
+  en: {
+    earlier: ['differs from earlier reports', 'earlier reports'],
+    later: ['differs from later reports', 'later reports'],
+    calendar: ['differs from the calendar', 'the calendar'],
+    article: ['differs from another place in the article', 'another place in the article'],
+  },
+};
+const THIS_PAGE: Record<Lang, string> = { vi: 'trang này', en: 'this page' };
+const REASONS: Record<Lang, Record<NoteReason, string>> = {
+  vi: {
+    zone: 'lệch ngày do múi giờ',
+    rounded: 'làm tròn',
+    early: 'số liệu sớm',
+    plan: 'kế hoạch đã đổi',
+    disputed: 'các bản tin ghi khác nhau',
+  },
+  en: {
+    zone: 'day shift by time zone',
+    rounded: 'rounded',
+    early: 'early count',
+    plan: 'plan moved',
+    disputed: 'reports differ among themselves',
+  },
+};
+export type NoteReason = 'zone' | 'rounded' | 'early' | 'plan' | 'disputed';
+
+const WEEKDAYS: Record<Lang, string[]> = {
+  vi: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+/** English name of an ISO weekday: the normalised value of weekday findings. */
+export const weekdayName = (iso: number): string => WEEKDAYS.en[iso - 1] ?? '';
+
+const day = (iso: string, lang: Lang): string => {
+  const [year, month, date] = iso.split('-');
+  if (lang === 'en') return iso;
+  if (date) return `${Number(date)}/${Number(month)}/${year}`;
+  return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
+};
+
+/** A normalised value as a reader writes it. */
+function readable(kind: FindingKind, value: string, lang: Lang): string {
+  if (kind === 'date')
+    return value
+      .split('/')
+      .map((part) => day(part, lang))
+      .join(' – ');
+  if (kind === 'weekday') return WEEKDAYS[lang][WEEKDAYS.en.indexOf(value)] ?? value;
+  if (kind === 'figure' && /^\d+(?:\.\d+)?$/.test(value))
+    return Number(value).toLocaleString(lang === 'en' ? 'en' : 'vi-VN');
+  if (kind === 'duration') return readableDuration(value, lang);
+  return value;
+}
+
+const UNITS: Record<Lang, Record<string, string>> = {
+  vi: { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày', H: 'giờ', m: 'phút', S: 'giây' },
+  en: { Y: 'years', M: 'months', W: 'weeks', D: 'days', H: 'hours', m: 'minutes', S: 'seconds' },
+};
+function readableDuration(value: string, lang: Lang): string {
+  const [, date = '', time = ''] = /^P([^T]*)(?:T(.*))?$/.exec(value) ?? [];
+  const parts = [...date.matchAll(/(\d+)([YMWD])/g), ...time.replaceAll('M', 'm').matchAll(/(\d+)([HmS])/g)];
+  return parts.length === 0
+    ? value
+    : parts.map(([, amount = '', unit = '']) => `${amount} ${UNITS[lang][unit] ?? unit}`).join(' ');
+}
+
+/** The one neutral sentence of a finding, with both values. */
+export function messageOf(
+  kind: FindingKind,
+  claimed: string,
+  known: string,
+  against: Against,
+  lang: Lang,
+  reason?: NoteReason,
+): string {
+  const [differs, label] = AGAINST[lang][against];
+  const values = `${THIS_PAGE[lang]}: ${readable(kind, claimed, lang)} · ${label}: ${readable(kind, known, lang)}`;
+  const why = reason ? ` (${REASONS[lang][reason]})` : '';
+  return `${HEADS[lang][kind]} ${differs}${why}; ${values}.`;
+}

@@ -1,0 +1,48 @@
+import type { OrdinalMention } from '../claims/ordinals';
+import type { EventRecord } from '../events/types';
+import { kindOfSeries } from '../match/score';
+import type { MatchedClaim } from '../match/match-claims';
+import type { Check, CheckContext } from './context';
+import { evidenceOf } from './evidence';
+import { messageOf } from './messages';
+import type { Finding } from './types';
+
+/** Whether "lần thứ ba" counts the series of the event: packages and rounds by name, calls only within their year. */
+function counts(ordinal: OrdinalMention, event: EventRecord): boolean {
+  if (!event.ordinal) return false;
+  const kind = kindOfSeries(event.ordinal.series);
+  const ofYear =
+    /^\s*(?:trong|kể từ đầu|từ đầu|của)?\s*(?:năm|kể từ đầu năm)/u.test(ordinal.scope) ||
+    /đầu năm|trong năm/u.test(ordinal.scope);
+  if (kind === 'call' || kind === 'meeting') return (ordinal.of === kind || ordinal.of === 'time') && ofYear;
+  if (kind === 'time') return ordinal.of === 'time';
+  return ordinal.of === kind;
+}
+
+function check({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {
+  if (!same?.event.grounds || againstDate || !same.event.ordinal || claim.modality !== 'happened') return [];
+  const { event } = same;
+  const known = same.event.ordinal.n;
+  const cited = evidenceOf(event, context.articleDay);
+  if (!cited) return [];
+  return claim.ordinals
+    .filter((ordinal) => counts(ordinal, event) && ordinal.n !== known)
+    .slice(0, 1)
+    .map(
+      ({ start, end, n }): Finding => ({
+        kind: 'ordinal',
+        severity: 'conflict',
+        start,
+        end,
+        claim: claim.id,
+        event: event.id,
+        claimed: String(n),
+        known: String(known),
+        message: messageOf('ordinal', String(n), String(known), cited.against, context.lang),
+        evidence: cited.evidence,
+      }),
+    );
+}
+
+/** "gói trừng phạt thứ 13", "vòng hai", "lần thứ ba trong năm" against the event's place in its series. */
+export const ordinalCheck: Check = (context) => context.matched.flatMap((matched) => check(matched, context));

@@ -1,0 +1,33 @@
+import { overlaps } from '../text/span';
+import type { Check, CheckContext } from './context';
+import { dateCheck } from './date';
+import { dayCounterCheck } from './day-counter';
+import { durationCheck } from './duration';
+import { figureCheck } from './figure';
+import { ordinalCheck } from './ordinal';
+import { placeCheck } from './place';
+import { roleCheck } from './role';
+import type { Finding } from './types';
+import { weekdayCheck } from './weekday';
+
+/** Every check; of two findings on one span the earlier check's conflict stays. */
+const CHECKS: readonly Check[] = [
+  weekdayCheck,
+  dateCheck,
+  dayCounterCheck,
+  ordinalCheck,
+  figureCheck,
+  durationCheck,
+  roleCheck,
+  placeCheck,
+];
+
+/** Runs every check; one finding a slip, in reading order. */
+export function runChecks(context: CheckContext): Finding[] {
+  const found = CHECKS.flatMap((check) => check(context));
+  const kept: Finding[] = [];
+  for (const finding of found.sort((a, b) => Number(a.severity === 'note') - Number(b.severity === 'note'))) {
+    if (!kept.some((other) => overlaps(other, finding))) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}

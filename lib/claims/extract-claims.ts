@@ -1,0 +1,135 @@
+import { entityById, stateOf } from '../entities/gazetteer';
+import type { EntityId, EntityMention } from '../entities/types';
+import type { EventType } from '../events/types';
+import { sentences } from '../text/sentences';
+import { contains, type Span } from '../text/span';
+import type { TimeExpression } from '../time/types';
+import { attributionOf } from './attribution';
+import { clausesOf } from './clauses';
+import { eventTypesIn } from './event-words';
+import { modalityOf } from './modality';
+import { type OrdinalMention, ordinalsIn } from './ordinals';
+import { quantitiesIn } from './quantities';
+import type { ClaimCore, ClaimQuantity } from './types';
+
+/** A claim with what matching and the checks need beyond the contract. */
+export interface ExtractedClaim extends ClaimCore {
+  /** Every kind of happening its words may tell, the most telling first. */
+  types: EventType[];
+  mentions: EntityMention[];
+  ordinals: OrdinalMention[];
+  /** Line of the text: 0 is the title when there is one. */
+  line: number;
+  inTitle: boolean;
+  /** A clause of a longer sentence. */
+  partial: boolean;
+}
+
+export interface ClaimSources {
+  text: string;
+  /** Length of the title in `text`, 0 without one. */
+  titleLength: number;
+  times: readonly TimeExpression[];
+  mentions: readonly EntityMention[];
+}
+
+/** Longer texts are analysed up to here: a page of two megabytes is no article. In UTF-16 units. */
+const LONGEST = 120_000;
+/** Places where a verb of meeting or striking puts the happening. */
+const PLACE_BEFORE =
+  /(?:tại|ở|từ|vào|thành phố|tỉnh|thủ đô|vùng|khu vực|gần|xuống|nhằm vào|hướng|làng|thị trấn|cầu|\(|tới|đến|thăm|tấn công|không kích|tập kích)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The entities that take part: people, states and bodies named, and the state that a capital stands for. */
+function participantsOf(mentions: readonly EntityMention[]): EntityId[] {
+  const ids: EntityId[] = [];
+  for (const mention of mentions) {
+    const entity = entityById(mention.entity);
+    if (!entity || entity.kind === 'weapon') continue;
+    if (entity.kind !== 'place') ids.push(entity.id);
+    const state = stateOf(entity.id);
+    if (
+      state &&
+      entity.kind === 'place' &&
+      /^(?:moscow|kyiv|washington|kremlin|beijing|brussels|white-house)$/.test(entity.id)
+    )
+      ids.push(state);
+  }
+  return unique(ids);
+}
+
+function placeOf(text: string, mentions: readonly EntityMention[]): EntityId | null {
+  const places = mentions.filter((mention) => mention.kind === 'place');
+  const placed = places.find((mention) =>
+    PLACE_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start)),
+  );
+  return (placed ?? places[0])?.entity ?? null;
+}
+
+/** The clauses of a text that report a happening, in order; ids 'c1', 'c2', … in reading order. */
+export function extractClaims({ text, titleLength, times, mentions }: ClaimSources): ExtractedClaim[] {
+  const claims: ExtractedClaim[] = [];
+  const read = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const quantities = quantitiesIn(read, times);
+  const ordinals = ordinalsIn(read);
+  let line = 0;
+  let scanned = 0;
+  for (const sentence of sentences(read)) {
+    line += read.slice(scanned, sentence.start).split('\n').length - 1;
+    scanned = sentence.start;
+    const inside = times.filter((time) => contains(sentence, time));
+    const parts = clausesOf(read, sentence, inside);
+    for (const clause of parts) {
+      const claim = claimOf(
+        clause,
+        { text: read, titleLength, times, mentions, quantities, ordinals },
+        claims.length + 1,
+        line,
+      );
+      if (claim) claims.push({ ...claim, partial: parts.length > 1 });
+    }
+  }
+  return claims;
+}
+
+interface Found extends ClaimSources {
+  quantities: readonly ClaimQuantity[];
+  ordinals: readonly OrdinalMention[];
+}
+
+function claimOf(clause: Span, found: Found, number: number, line: number): ExtractedClaim | null {
+  const { text, titleLength } = found;
+  const lower = text.slice(clause.start, clause.end).toLowerCase();
+  const types = eventTypesIn(lower);
+  const mentions = found.mentions.filter((mention) => contains(clause, mention));
+  const participants = participantsOf(mentions);
+  const times = found.times.flatMap((time, index) => (contains(clause, time) ? [index] : []));
+  const place = placeOf(text, mentions);
+  if (participants.length === 0 && place === null) {
+    // A line that names nobody may still go on about the happening before it ("Cuộc gọi bắt đầu lúc 10h").
+    if (types.length === 0 || times.length === 0) return null;
+  }
+  if (types.length === 0 && times.length === 0) return null;
+  const ordinals = found.ordinals.filter((ordinal) => contains(clause, ordinal));
+  const [ordinal] = ordinals;
+  return {
+    id: `c${number}`,
+    start: clause.start,
+    end: clause.end,
+    type: types[0] ?? null,
+    types,
+    participants,
+    place,
+    times,
+    quantities: found.quantities.filter((quantity) => contains(clause, quantity)),
+    ordinal: ordinal ? { n: ordinal.n, of: ordinal.of } : null,
+    ordinals,
+    modality: modalityOf(lower),
+    attribution: attributionOf(text, clause, mentions),
+    mentions,
+    line,
+    inTitle: titleLength > 0 && clause.end <= titleLength,
+    partial: false,
+  };
+}

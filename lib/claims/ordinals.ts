@@ -1,0 +1,65 @@
+import { wordsToNumber } from '../text/numbers';
+import type { Span } from '../text/span';
+
+export interface OrdinalMention extends Span {
+  n: number;
+  /** What is counted: 'sanctions-package', 'round', 'call', 'meeting', 'exchange', 'time'. */
+  of: string;
+  /** Lower-case words around it that narrow the series ("trong năm"). */
+  scope: string;
+}
+
+const NUMBER =
+  '(\\d{1,2}|nhất|đầu tiên|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)';
+const FORM = new RegExp(
+  `(gói(?:\\s+(?:biện pháp\\s+)?(?:trừng phạt|cấm vận))?|vòng(?:\\s+(?:đàm phán|hòa đàm|hoà đàm|đối thoại|thương lượng))?|lần|cuộc (?:điện đàm|gọi|gặp|trao đổi|đàm phán|hội đàm)|đợt(?:\\s+trao đổi)?)\\s+(thứ\\s+)?${NUMBER}(?![\\p{L}\\d])`,
+  'giu',
+);
+
+const valueOf = (word: string): number | null => {
+  if (/^\d/.test(word)) return Number(word);
+  if (word === 'nhất' || word === 'đầu tiên') return 1;
+  if (word === 'nhì') return 2;
+  return wordsToNumber(word);
+};
+
+const kindOf = (noun: string): string =>
+  /^gói/.test(noun)
+    ? 'sanctions-package'
+    : /^vòng/.test(noun)
+      ? 'round'
+      : /điện đàm|gọi/.test(noun)
+        ? 'call'
+        : /gặp|hội đàm/.test(noun)
+          ? 'meeting'
+          : /đợt|trao đổi/.test(noun)
+            ? 'exchange'
+            : 'time';
+
+/** Ordinals that place a happening in a series: "gói trừng phạt thứ 14", "vòng hai", "lần thứ ba trong năm". */
+export function ordinalsIn(text: string): OrdinalMention[] {
+  const found: OrdinalMention[] = [];
+  for (const match of text.matchAll(FORM)) {
+    const [full, noun = '', marked, number = ''] = match;
+    const n = valueOf(number.toLowerCase());
+    if (n === null || n === 0) continue;
+    const lowerNoun = noun.toLowerCase();
+    // "hai lần", "lần hai" and "vòng 24 giờ": only rounds and packages are counted without "thứ".
+    if (!marked && !/^(?:vòng|gói)/.test(lowerNoun) && !/đầu tiên/i.test(number)) continue;
+    const after = text.slice(match.index + full.length, match.index + full.length + 40).toLowerCase();
+    if (
+      /^\s+(?:giờ|ngày|tháng|năm|tuần|tỷ|tỉ|triệu|phút|tiếng|usd|km|năm qua)(?!\p{L})/u.test(after) &&
+      !marked
+    )
+      continue;
+    const numberStart = match.index + full.length - number.length - (marked ? marked.length : 0);
+    found.push({
+      start: numberStart,
+      end: match.index + full.length,
+      n,
+      of: kindOf(lowerNoun),
+      scope: after,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { EventRecord } from '../events/types';
+import { eventDays } from '../events/event-keys';
+import { addDays, isRealDay, lastDayOfMonth } from '../time/calendar';
+import type { TimeMention } from '../time/types';
+
+/** First and last day that a time value covers; null for durations, sets and vague words. */
+export function daysOf(
+  value: string,
+): { from: string; to: string; grain: 'day' | 'range' | 'week' | 'month' | 'year' | 'open' } | null {
+  const [first = '', second] = value.split('/');
+  if (second !== undefined) {
+    if (first === '..') {
+      const end = daysOf(second);
+      return end && { from: '0001-01-01', to: end.to, grain: 'open' };
+    }
+    const start = daysOf(first);
+    if (!start) return null;
+    if (second === '..') return { from: start.from, to: '9999-12-31', grain: 'open' };
+    const end = daysOf(second);
+    if (!end) return null;
+    if (start.from === end.to) return { from: start.from, to: end.to, grain: 'day' };
+    return {
+      from: start.from,
+      to: end.to,
+      grain: start.grain === 'day' && end.grain === 'day' ? 'range' : 'month',
+    };
+  }
+  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(first);
+  if (day) {
+    const iso = day[0];
+    return isRealDay(Number(day[1]), Number(day[2]), Number(day[3]))
+      ? { from: iso, to: iso, grain: 'day' }
+      : null;
+  }
+  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(first);
+  if (week) {
+    const year = Number(week[1]);
+    const fourth = `${year}-01-04`;
+    const weekday = new Date(`${fourth}T00:00:00Z`).getUTCDay() || 7;
+    const monday = addDays(fourth, 1 - weekday + 7 * (Number(week[2]) - 1));
+    return { from: week[3] ? addDays(monday, 5) : monday, to: addDays(monday, 6), grain: 'week' };
+  }
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(first);
+  if (quarter) {
+    const start = 3 * Number(quarter[2]) - 2;
+    return {
+      from: `${quarter[1]}-${String(start).padStart(2, '0')}-01`,
+      to: `${quarter[1]}-${String(start + 2).padStart(2, '0')}-${lastDayOfMonth(Number(quarter[1]), start + 2)}`,
+      grain: 'month',
+    };
+  }
+  const month = /^(\d{4})-(\d\d)$/.exec(first);
+  if (month)
+    return {
+      from: `${first}-01`,
+      to: `${first}-${lastDayOfMonth(Number(month[1]), Number(month[2]))}`,
+      grain: 'month',
+    };
+  if (/^\d{4}$/.test(first)) return { from: `${first}-01-01`, to: `${first}-12-31`, grain: 'year' };
+  return null;
+}
+
+/** Every day that the event may be told under: its own, those of its other zones, and its tolerance. */
+export function eventSpan(event: EventRecord): { days: string[]; from: string; to: string } {
+  const days = eventDays(event);
+  const from = addDays(days[0] ?? event.date, -(event.toleranceDays ?? 0));
+  const to = addDays(days.at(-1) ?? event.date, event.toleranceDays ?? 0);
+  return { days, from, to };
+}
+
+/** How well a time fits an event's days, 0..1: exact 1, a month or year that holds it less, a miss 0. */
+export function dateFit(time: Pick<TimeMention, 'value'>, event: EventRecord): number {
+  const span = daysOf(time.value);
+  if (!span) return 0;
+  const days = eventSpan(event);
+  if (days.to < span.from || days.from > span.to) return 0;
+  if (event.date.length === 7) return span.grain === 'day' ? 0.6 : 0.75;
+  switch (span.grain) {
+    case 'day':
+      return days.days.includes(span.from) || (days.from <= span.from && span.from <= days.to) ? 1 : 0;
+    case 'range':
+      return 0.9;
+    case 'week':
+      return 0.85;
+    case 'month':
+      return 0.75;
+    case 'year':
+      return 0.5;
+    case 'open':
+      return span.from === days.from ? 0.9 : 0.1;
+  }
+}

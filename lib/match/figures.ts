@@ -1,0 +1,83 @@
+import type { ClaimQuantity } from '../claims/types';
+import type { EventRecord, Quantity } from '../events/types';
+
+/** Classes of what an event's quantity counts, by the words of its English label. */
+const CLASSES: readonly [what: string, label: RegExp][] = [
+  ['bodies', /bod(?:y|ies)/i],
+  ['killed', /kill|dead|death|fatal/i],
+  ['wounded', /wound|injur/i],
+  ['evacuated', /evacuat/i],
+  ['prisoners', /prisoner|pow|people (?:each side|returned|released)|total each side/i],
+  ['civilians', /civilian|residents/i],
+  ['soldiers', /soldier|troops|servicemen/i],
+  ['votes', /vote/i],
+  ['countries', /countries|states/i],
+  ['settlements', /settlement|village/i],
+  ['points', /points/i],
+  ['listings', /listing/i],
+];
+const UNIT_CLASSES: Record<string, string> = {
+  drones: 'drones',
+  missiles: 'missiles',
+  aircraft: 'aircraft',
+  tanks: 'tanks',
+  vehicles: 'vehicles',
+  ships: 'ships',
+  vessels: 'ships',
+  km2: 'area',
+  km: 'distance',
+  percent: 'percent',
+  USD: 'money',
+  EUR: 'money',
+  votes: 'votes',
+  countries: 'countries',
+  settlements: 'settlements',
+  villages: 'settlements',
+  points: 'points',
+  bodies: 'bodies',
+};
+
+/** What an event's quantity counts, in the classes that claims use. */
+export function classOf(quantity: Quantity): string {
+  const byUnit = UNIT_CLASSES[quantity.unit];
+  if (byUnit) return byUnit;
+  for (const [what, label] of CLASSES) if (label.test(quantity.what)) return what;
+  return quantity.unit === 'people' ? 'people' : quantity.unit;
+}
+
+/** 'people' told without saying what happened to them may be any of these. */
+const PEOPLE = new Set(['people', 'prisoners', 'soldiers', 'civilians', 'evacuated']);
+
+/** Whether a claim's number and an event's count the same kind of thing. */
+export function sameKind(claim: ClaimQuantity, event: Quantity): boolean {
+  const kind = classOf(event);
+  if (claim.what === kind)
+    return claim.unit === 'USD' || claim.unit === 'EUR' ? claim.unit === event.unit : true;
+  return PEOPLE.has(claim.what) && PEOPLE.has(kind);
+}
+
+/** Numbers that tell one happening from another: round small ones are everywhere. */
+const distinct = (value: number): boolean => value >= 3;
+
+/** How the figures fit, 0..1, or null when the two have none of one kind. */
+export function figureFit(claim: readonly ClaimQuantity[], event: EventRecord): number | null {
+  let compared = 0;
+  let agreeing = 0;
+  for (const mine of claim) {
+    const theirs = event.quantities.filter((quantity) => sameKind(mine, quantity));
+    if (theirs.length === 0) continue;
+    compared += 1;
+    if (theirs.some((quantity) => agrees(mine, quantity.value))) agreeing += distinct(mine.value) ? 1 : 0.4;
+  }
+  return compared === 0 ? null : agreeing / compared;
+}
+
+/** Equal, or within what its approximator says ("gần 500" of 492, "hơn 200" of 215). */
+export function agrees(claim: ClaimQuantity, value: number): boolean {
+  if (claim.value === value) return true;
+  const ratio = value / claim.value;
+  if (claim.mod === 'more') return ratio > 1 && ratio <= 1.25;
+  if (claim.mod === 'less') return ratio < 1 && ratio >= 0.85;
+  if (claim.mod === 'about') return ratio >= 0.9 && ratio <= 1.1;
+  return false;
+}

@@ -1,0 +1,206 @@
+import type { ExtractedClaim } from '../claims/extract-claims';
+import { placesAround } from '../entities/gazetteer';
+import type { EventRecord } from '../events/types';
+import { contains } from '../text/span';
+import type { TimeExpression } from '../time/types';
+import { daysOf, eventSpan } from './dates';
+import { splitReports } from './reports';
+import { type ClaimContext, type Evidence, type Prepared, weigh } from './score';
+import type { Match, MatchField } from './types';
+import { DATE_SHARE, MARGIN, RELATED, SAME_AGAINST_DATE, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
+import { contentWords, inverseFrequencies } from './words';
+
+/** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
+export interface MatchedClaim {
+  claim: ExtractedClaim;
+  /** The event that the claim is about, when one is chosen. */
+  same: Evidence | null;
+  /** Chosen although the claim tells another day. */
+  againstDate: boolean;
+  /** Every event worth showing, best first. */
+  ranked: Evidence[];
+  matches: Match[];
+}
+
+export interface MatchSources {
+  text: string;
+  claims: readonly ExtractedClaim[];
+  times: readonly TimeExpression[];
+  candidates: readonly EventRecord[];
+  /** Day of publication (or inferred), ISO; null when unknown. */
+  articleDay: string | null;
+  lang: 'vi' | 'en';
+}
+
+/** At most so many events are shown for a claim. */
+const SHOWN = 4;
+/** Days from the page within which an undated claim of title and lead lies. */
+const FRESH = 4;
+
+const isPoint = (time: TimeExpression): boolean => time.type === 'date' || time.type === 'time';
+/** Times that say when: months, years and open ranges tell the frame, days the happening. */
+const saysDay = (time: TimeExpression): boolean => {
+  const span = daysOf(time.value);
+  return span !== null && (span.grain === 'day' || span.grain === 'range');
+};
+
+export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
+  return candidates.map((event) => ({
+    event,
+    words: contentWords(`${event.title.vi}. ${event.summary.vi}`),
+  }));
+}
+
+/** Holds every claim against the candidates; order and length of the result are those of the claims. */
+export function matchClaims(sources: MatchSources): MatchedClaim[] {
+  const prepared = preparedEvents(sources.candidates);
+  const weightOf = inverseFrequencies(prepared.map(({ words }) => words));
+  return sources.claims.map((claim, index) => {
+    const context = contextOf(claim, index, sources);
+    const evidence = prepared.map((event) => weigh(context, event, weightOf));
+    return decide(context, evidence, sources);
+  });
+}
+
+function contextOf(
+  claim: ExtractedClaim,
+  index: number,
+  { text, claims, times }: MatchSources,
+): ClaimContext {
+  const own = claim.times.flatMap((position) => times[position] ?? []).filter(isPoint);
+  // The days told just before it, at most two claims back and nearest first, and the sentence around a clause.
+  const nearby: TimeExpression[] = [];
+  for (let back = index - 1; back >= Math.max(0, index - 3) && nearby.length < 3; back -= 1) {
+    const before = claims[back];
+    if (!before) break;
+    for (const position of [...before.times].reverse()) {
+      const time = times[position];
+      if (time && isPoint(time) && saysDay(time)) nearby.push(time);
+    }
+  }
+  return {
+    claim,
+    words: contentWords(text.slice(claim.start, claim.end)),
+    times: own.filter((time) => contains(claim, time)),
+    nearby,
+    places: claim.mentions.filter(({ kind }) => kind === 'place').map(({ entity }) => entity),
+  };
+}
+
+/** Days between an event and the page's day: undated news is fresh news. */
+function freshness(event: EventRecord, articleDay: string | null): number {
+  if (articleDay === null) return 0;
+  const { from, to } = eventSpan(event);
+  const day = Date.parse(articleDay);
+  const distance =
+    Date.parse(from) > day
+      ? (Date.parse(from) - day) / 86_400_000 + 2
+      : Math.max(0, (day - Date.parse(to)) / 86_400_000);
+  if (distance <= FRESH) return 0.85;
+  return distance <= 14 ? 0.55 : distance <= 60 ? 0.35 : 0.15;
+}
+
+/** The date's part of the score: own times decide, else the day told before, else freshness. */
+function datePart(evidence: Evidence, context: ClaimContext, articleDay: string | null): number {
+  const fresh = freshness(evidence.event, articleDay);
+  if (evidence.date !== null && context.times.some(saysDay)) return evidence.date;
+  if (evidence.date !== null && evidence.date > 0) return Math.max(evidence.date, 0.4 * fresh);
+  if (evidence.date !== null && context.times.every((time) => daysOf(time.value) !== null))
+    return 0.1 * fresh;
+  return Math.max(
+    0.9 * evidence.nearDate,
+    context.claim.inTitle || context.claim.line <= 1 ? fresh : 0.75 * fresh,
+  );
+}
+
+function decide(context: ClaimContext, evidence: readonly Evidence[], sources: MatchSources): MatchedClaim {
+  const { claim } = context;
+  const { articleDay } = sources;
+  const dated = context.times.some(saysDay);
+  const scored = evidence
+    .map((one) => ({
+      one,
+      score: (1 - DATE_SHARE) * one.content + DATE_SHARE * datePart(one, context, articleDay),
+    }))
+    .filter(({ score }) => score >= RELATED)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  let same: Evidence | null = null;
+  let againstDate = false;
+  if (first) {
+    const ahead = second ? first.score - second.score : 1;
+    const onDay = dated && (first.one.date ?? 0) >= 0.6;
+    if (onDay) {
+      if (
+        first.one.content >= SAME_WITH_DATE &&
+        (ahead >= MARGIN / 3 || (second && (second.one.date ?? 0) < 0.6))
+      )
+        same = first.one;
+    } else if (!dated) {
+      if (first.one.content >= SAME_WITHOUT_DATE && ahead >= MARGIN / 2) same = first.one;
+    }
+  }
+  if (dated && !same) {
+    // No event of that day fits: the best by content alone, far better than every other, may be the one misdated.
+    const byContent = [...evidence].sort((a, b) => b.content - a.content);
+    const [best, next] = byContent;
+    const onDayBest = Math.max(
+      0,
+      ...evidence.filter((one) => (one.date ?? 0) >= 0.6).map((one) => one.content),
+    );
+    if (
+      best &&
+      (best.date ?? 0) < 0.6 &&
+      best.content >= SAME_AGAINST_DATE &&
+      best.content - (next?.content ?? 0) >= MARGIN &&
+      best.content - onDayBest >= 2 * MARGIN
+    ) {
+      same = best;
+      againstDate = true;
+    }
+  }
+  const ranked = scored.map(({ one }) => one);
+  if (same && ranked[0] !== same)
+    ranked.splice(0, ranked.length, same, ...ranked.filter((one) => one !== same));
+  const scoreOf = new Map(scored.map(({ one, score }) => [one, score]));
+  const matches = ranked
+    .slice(0, SHOWN)
+    .map((one) => toMatch(one, scoreOf.get(one) ?? one.content, one === same, context, sources));
+  return { claim, same, againstDate, ranked, matches };
+}
+
+function toMatch(
+  one: Evidence,
+  score: number,
+  same: boolean,
+  context: ClaimContext,
+  { articleDay, lang }: MatchSources,
+): Match {
+  const { event } = one;
+  const agrees: MatchField[] = [];
+  const differs: MatchField[] = [];
+  const put = (field: MatchField, value: number | null, from = 0.6): void => {
+    if (value === null) return;
+    (value >= from ? agrees : differs).push(field);
+  };
+  put('date', context.times.length > 0 ? one.date : null, 0.3);
+  if (one.participants !== null && one.participants >= 0.5) agrees.push('participants');
+  if (one.type >= 0.8 && event.type !== 'other') agrees.push('type');
+  const placed = one.place !== null && event.places.some((id) => placesAround(id).length > 0);
+  if (placed) put('place', one.place, 0.5);
+  put('figure', one.figure, 0.99);
+  put('ordinal', one.ordinal);
+  const { earlier, later } = splitReports(event, articleDay);
+  return {
+    event: event.id,
+    relation: same ? 'same' : 'related',
+    score: Math.round(Math.min(1, score) * 1000) / 1000,
+    date: event.date,
+    title: lang === 'en' ? (event.title.en ?? event.title.vi) : event.title.vi,
+    type: event.type,
+    agrees,
+    differs: same ? differs : differs.filter((field) => field !== 'date'),
+    reports: earlier,
+    reportedLater: later,
+  };
+}

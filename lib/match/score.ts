@@ -1,0 +1,107 @@
+import type { ExtractedClaim } from '../claims/extract-claims';
+import { entityById, placesAround } from '../entities/gazetteer';
+import type { EntityId } from '../entities/types';
+import type { EventRecord } from '../events/types';
+import type { TimeExpression } from '../time/types';
+import { typeFit } from './compare-types';
+import { dateFit } from './dates';
+import { figureFit } from './figures';
+import { participantFit } from './participants';
+import { WEIGHTS } from './weights';
+import { wordOverlap } from './words';
+
+/** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
+export interface Evidence {
+  event: EventRecord;
+  words: number;
+  participants: number | null;
+  type: number;
+  place: number | null;
+  figure: number | null;
+  ordinal: number | null;
+  /** All fields but the date, weighted. */
+  content: number;
+  /** The best fit of the claim's own times; null when it names none. */
+  date: number | null;
+  /** Fit of the day told before it in the text, for claims without a time of their own. */
+  nearDate: number;
+}
+
+/** Places fit when one holds the other ('bucha' and 'kyiv-oblast'); a capital that stands for its state does not count. */
+function placeFit(places: readonly EntityId[], event: EventRecord): number | null {
+  const mine = places.filter((id) => entityById(id)?.kind === 'place');
+  const theirs = event.places.filter((id) => entityById(id)?.kind === 'place');
+  if (mine.length === 0 || theirs.length === 0) return null;
+  const around = new Set(theirs.flatMap((id) => placesAround(id)));
+  if (mine.some((id) => theirs.includes(id))) return 1;
+  return mine.some((id) => around.has(id) || placesAround(id).some((larger) => theirs.includes(larger)))
+    ? 0.8
+    : 0;
+}
+
+/** Whether the claim's ordinal is the event's; null when they do not count the same series. */
+function ordinalFit(claim: ExtractedClaim, event: EventRecord): number | null {
+  if (!event.ordinal || claim.ordinals.length === 0) return null;
+  const kind = kindOfSeries(event.ordinal.series);
+  const comparable = claim.ordinals.filter(({ of }) => of === kind);
+  if (comparable.length === 0) return null;
+  return comparable.some(({ n }) => n === event.ordinal?.n) ? 1 : 0;
+}
+
+/** What a series counts, in the words of claims' ordinals. */
+export function kindOfSeries(series: string): string {
+  if (/sanctions-packages/.test(series)) return 'sanctions-package';
+  if (/rounds/.test(series)) return 'round';
+  if (/calls/.test(series)) return 'call';
+  if (/meetings/.test(series)) return 'meeting';
+  return /exchanges/.test(series) ? 'exchange' : 'time';
+}
+
+export interface Prepared {
+  event: EventRecord;
+  words: ReadonlySet<string>;
+}
+
+export interface ClaimContext {
+  claim: ExtractedClaim;
+  words: ReadonlySet<string>;
+  times: readonly TimeExpression[];
+  /** Days told in the sentences before it, the nearest first. */
+  nearby: readonly TimeExpression[];
+  places: readonly EntityId[];
+}
+
+/** Holds one claim against one event. */
+export function weigh(
+  context: ClaimContext,
+  { event, words }: Prepared,
+  weightOf: (word: string) => number,
+): Evidence {
+  const { claim, times, nearby } = context;
+  const fields = {
+    words: wordOverlap(context.words, words, weightOf),
+    participants:
+      claim.participants.length > 0 && event.participants.length > 0
+        ? participantFit(claim.participants, event.participants)
+        : null,
+    type: typeFit(claim.types, event.type),
+    place: placeFit(context.places, event),
+    figure: figureFit(claim.quantities, event),
+    ordinal: ordinalFit(claim, event),
+  };
+  let sum = 0;
+  let weight = 0;
+  for (const [field, value] of Object.entries(fields) as [keyof typeof WEIGHTS, number | null][]) {
+    if (value === null) continue;
+    sum += WEIGHTS[field] * value;
+    weight += WEIGHTS[field];
+  }
+  const fits = times.map((time) => dateFit(time, event));
+  return {
+    event,
+    ...fields,
+    content: sum / weight,
+    date: fits.length > 0 ? Math.max(...fits) : null,
+    nearDate: Math.max(0, ...nearby.map((time, index) => dateFit(time, event) * (1 - 0.2 * index))),
+  };
+}

@@ -1,0 +1,23 @@
+/** What each field of evidence weighs when a claim is held against an event; only fields that both sides have count. */
+export const WEIGHTS = {
+  words: 0.36,
+  participants: 0.24,
+  type: 0.16,
+  place: 0.12,
+  figure: 0.3,
+  ordinal: 0.2,
+} as const;
+
+/** Share of the date in the whole score; the rest is content. */
+export const DATE_SHARE = 0.36;
+
+/** From this content on a claim whose date fits is the same event. */
+export const SAME_WITH_DATE = 0.36;
+/** From this content on a claim that names no day is the same event. */
+export const SAME_WITHOUT_DATE = 0.5;
+/** From this content on a claim with another day is the same event: only then may its date be a finding. */
+export const SAME_AGAINST_DATE = 0.56;
+/** How much better than the next event the best must be, by content, when no day decides. */
+export const MARGIN = 0.06;
+/** From this score on an event is worth showing as related. */
+export const RELATED = 0.34;
