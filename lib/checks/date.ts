@@ -53,7 +53,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   const { claim, same } = matched;
   if (!same?.event.grounds || same.event.toleranceDays || same.event.date.length !== 10) return null;
   const { event } = same;
-  if (claim.modality !== 'happened' || isQuotation(context.text, claim)) return null;
+  if ((claim.modality !== 'happened' && claim.modality !== 'denied') || isQuotation(context.text, claim)) return null;
   const times = claim.times.flatMap((index) => context.times[index] ?? []).filter(isDated);
   if (times.length === 0) return null;
   const { from, to } = eventSpan(event);

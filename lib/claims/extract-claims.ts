@@ -106,11 +106,16 @@ function claimOf(clause: Span, found: Found, number: number, line: number): Extr
   const participants = participantsOf(mentions);
   const times = found.times.flatMap((time, index) => (contains(clause, time) ? [index] : []));
   const place = placeOf(text, mentions);
-  if (participants.length === 0 && place === null) {
-    // A line that names nobody may still go on about the happening before it ("Cuộc gọi bắt đầu lúc 10h").
-    if (types.length === 0 || times.length === 0) return null;
-  }
-  if (types.length === 0 && times.length === 0) return null;
+  const quantities = found.quantities.filter((quantity) => contains(clause, quantity));
+  // A line that names nobody may still go on about the happening before it ("Cuộc gọi bắt đầu lúc 10h").
+  if (
+    participants.length === 0 &&
+    place === null &&
+    types.length === 0 &&
+    quantities.length === 0 &&
+    times.length === 0
+  )
+    return null;
   const ordinals = found.ordinals.filter((ordinal) => contains(clause, ordinal));
   const [ordinal] = ordinals;
   return {
@@ -122,7 +127,7 @@ function claimOf(clause: Span, found: Found, number: number, line: number): Extr
     participants,
     place,
     times,
-    quantities: found.quantities.filter((quantity) => contains(clause, quantity)),
+    quantities,
     ordinal: ordinal ? { n: ordinal.n, of: ordinal.of } : null,
     ordinals,
     modality: modalityOf(lower),

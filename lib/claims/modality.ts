@@ -3,11 +3,11 @@ import type { Modality } from './types';
 const DENIED =
   /(?:bác bỏ|phủ nhận|không (?:hề |có )?(?:tấn công|xảy ra|diễn ra)|chưa (?:từng|diễn ra)|bị hủy|đã hủy|huỷ bỏ)/u;
 const PLANNED =
-  /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|lên kế hoạch|có kế hoạch|dự định|chuẩn bị|ấn định|đề xuất|đề nghị|mong muốn|hy vọng|hi vọng|kỳ vọng|muốn|kêu gọi|sẵn sàng|trước thềm|hẹn|cam kết sẽ)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|lên kế hoạch|có kế hoạch|dự định|chuẩn bị|ấn định|mong muốn|hy vọng|hi vọng|kỳ vọng|hẹn|cam kết sẽ)(?!\p{L})/u;
 const HYPOTHETICAL =
   /(?:^|[^\p{L}])(?:nếu|có thể|giả sử|khả năng|nhiều khả năng|được cho là sẽ|liệu)(?!\p{L})/u;
 const HAPPENED = /(?:^|[^\p{L}])(?:đã|vừa|diễn ra|xảy ra|kết thúc|hôm|hồi)(?!\p{L})/u;
-const ANNIVERSARY = /(?:kỷ niệm|kỉ niệm|ngày này|năm xưa|tròn \S+ năm|năm ngày|tưởng niệm|đánh dấu)/u;
+const ANNIVERSARY = /(?:kỷ niệm|kỉ niệm|ngày này|năm xưa|tròn \S+ năm|năm ngày|tưởng niệm)/u;
 
 /** How a clause speaks of its happening, by its verbs; `lower` is the clause in lower case. */
 export function modalityOf(lower: string): Modality {

@@ -12,7 +12,7 @@ export interface OrdinalMention extends Span {
 const NUMBER =
   '(\\d{1,2}|nhất|đầu tiên|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)';
 const FORM = new RegExp(
-  `(gói(?:\\s+(?:biện pháp\\s+)?(?:trừng phạt|cấm vận))?|vòng(?:\\s+(?:đàm phán|hòa đàm|hoà đàm|đối thoại|thương lượng))?|lần|cuộc (?:điện đàm|gọi|gặp|trao đổi|đàm phán|hội đàm)|đợt(?:\\s+trao đổi)?)\\s+(thứ\\s+)?${NUMBER}(?![\\p{L}\\d])`,
+  `(gói(?:\\s+(?:biện pháp\\s+)?(?:trừng phạt|cấm vận))?|vòng(?:\\s+(?:đàm phán|hòa đàm|hoà đàm|đối thoại|thương lượng|tham vấn|hội đàm))?(?:\\s+(?:trực tiếp|ba bên|mới|gián tiếp))?|lần|cuộc (?:điện đàm|gọi|gặp|trao đổi|đàm phán|hội đàm)|đợt(?:\\s+trao đổi)?)\\s+(thứ\\s+)?${NUMBER}(?![\\p{L}\\d])`,
   'giu',
 );
 

@@ -7,7 +7,16 @@ import { daysOf, eventSpan } from './dates';
 import { splitReports } from './reports';
 import { type ClaimContext, type Evidence, type Prepared, weigh } from './score';
 import type { Match, MatchField } from './types';
-import { DATE_SHARE, MARGIN, RELATED, SAME_AGAINST_DATE, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
+import {
+  CONTINUITY,
+  DATE_SHARE,
+  MARGIN,
+  RELATED,
+  SAME_AGAINST_DATE,
+  SAME_BY_SLIP,
+  SAME_WITH_DATE,
+  SAME_WITHOUT_DATE,
+} from './weights';
 import { contentWords, inverseFrequencies } from './words';
 
 /** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
@@ -17,8 +26,8 @@ export interface MatchedClaim {
   same: Evidence | null;
   /** Chosen although the claim tells another day. */
   againstDate: boolean;
-  /** Every event worth showing, best first. */
-  ranked: Evidence[];
+  /** Every candidate, as it was weighed. */
+  evidence: readonly Evidence[];
   matches: Match[];
 }
 
@@ -55,11 +64,31 @@ export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
 export function matchClaims(sources: MatchSources): MatchedClaim[] {
   const prepared = preparedEvents(sources.candidates);
   const weightOf = inverseFrequencies(prepared.map(({ words }) => words));
+  const topic = paragraphTopic();
   return sources.claims.map((claim, index) => {
     const context = contextOf(claim, index, sources);
     const evidence = prepared.map((event) => weigh(context, event, weightOf));
-    return decide(context, evidence, sources);
+    const matched = decide(context, evidence, topic.at(claim), sources);
+    topic.note(claim, matched.same);
+    return matched;
   });
+}
+
+/** The event that a paragraph speaks of, as far as it has been read. */
+function paragraphTopic(): {
+  at(claim: ExtractedClaim): string | null;
+  note(claim: ExtractedClaim, same: Evidence | null): void;
+} {
+  let line = -1;
+  let event: string | null = null;
+  return {
+    at: (claim) => (claim.line === line ? event : null),
+    note: (claim, same) => {
+      if (claim.line !== line) event = null;
+      line = claim.line;
+      event = same?.event.id ?? event;
+    },
+  };
 }
 
 function contextOf(
@@ -113,60 +142,106 @@ function datePart(evidence: Evidence, context: ClaimContext, articleDay: string 
   );
 }
 
-function decide(context: ClaimContext, evidence: readonly Evidence[], sources: MatchSources): MatchedClaim {
+/** Whether one slip of the pen turns the told day into one of the event's. */
+function isSlip(times: readonly TimeExpression[], event: EventRecord): boolean {
+  const days = [event.date, event.dateEnd ?? event.date];
+  return times.some((time) => {
+    const told = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0];
+    return told !== undefined && days.some((day) => oneSlip(told, day));
+  });
+}
+
+function oneSlip(told: string, day: string): boolean {
+  const [year, month = '', date = ''] = told.split('-');
+  const [itsYear, itsMonth = '', itsDate = ''] = day.split('-');
+  if (month === itsMonth && date === itsDate) return Math.abs(Number(year) - Number(itsYear)) === 1;
+  if (year !== itsYear) return false;
+  if (month === itsDate && date === itsMonth) return true;
+  if (date === itsDate) return Math.abs(Number(month) - Number(itsMonth)) <= 1 || month[1] === itsMonth[1];
+  return (
+    month === itsMonth &&
+    (date[1] === itsDate[1] || date[0] === itsDate[0] || (date[0] === itsDate[1] && date[1] === itsDate[0]))
+  );
+}
+
+/** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt". */
+const PLURAL = /(?:nhiều|những|các|mọi|hàng loạt|vài)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh)(?!\p{L})/iu;
+
+const onDay = (one: Evidence): boolean => (one.date ?? 0) >= 0.6;
+
+function chooseOnDay(ranked: readonly Scored[]): Evidence | null {
+  const [first, second] = ranked;
+  if (!first || !onDay(first.one) || first.one.content < SAME_WITH_DATE) return null;
+  return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
+}
+
+function chooseUndated(ranked: readonly Scored[], coarse: boolean): Evidence | null {
+  const [first, second] = ranked;
+  if (!first || first.one.content < SAME_WITHOUT_DATE + (coarse ? MARGIN : 0)) return null;
+  return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;
+}
+
+/** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
+function chooseAgainstDate(
+  context: ClaimContext,
+  evidence: readonly Evidence[],
+  topic: string | null,
+): Evidence | null {
+  const weighed = evidence
+    .map((one) => {
+      const slip = isSlip(context.times, one.event);
+      return {
+        one,
+        slip,
+        content: one.content + (one.event.id === topic ? CONTINUITY : 0) + (slip ? MARGIN : 0),
+      };
+    })
+    .sort((a, b) => b.content - a.content);
+  const [best, next] = weighed;
+  if (!best || onDay(best.one)) return null;
+  const least = best.slip || best.one.event.id === topic ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+  const onDayBest = Math.max(0, ...weighed.filter(({ one }) => onDay(one)).map(({ content }) => content));
+  const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
+  return clear && best.one.content >= least ? best.one : null;
+}
+
+interface Scored {
+  one: Evidence;
+  score: number;
+}
+
+function decide(
+  context: ClaimContext,
+  evidence: readonly Evidence[],
+  topic: string | null,
+  sources: MatchSources,
+): MatchedClaim {
   const { claim } = context;
-  const { articleDay } = sources;
   const dated = context.times.some(saysDay);
   const scored = evidence
-    .map((one) => ({
-      one,
-      score: (1 - DATE_SHARE) * one.content + DATE_SHARE * datePart(one, context, articleDay),
-    }))
-    .filter(({ score }) => score >= RELATED)
+    .map((one): Scored => {
+      const going = one.event.id === topic && !dated ? CONTINUITY : 0;
+      return {
+        one,
+        score:
+          (1 - DATE_SHARE) * one.content + DATE_SHARE * datePart(one, context, sources.articleDay) + going,
+      };
+    })
     .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  let same: Evidence | null = null;
-  let againstDate = false;
-  if (first) {
-    const ahead = second ? first.score - second.score : 1;
-    const onDay = dated && (first.one.date ?? 0) >= 0.6;
-    if (onDay) {
-      if (
-        first.one.content >= SAME_WITH_DATE &&
-        (ahead >= MARGIN / 3 || (second && (second.one.date ?? 0) < 0.6))
-      )
-        same = first.one;
-    } else if (!dated) {
-      if (first.one.content >= SAME_WITHOUT_DATE && ahead >= MARGIN / 2) same = first.one;
-    }
-  }
-  if (dated && !same) {
-    // No event of that day fits: the best by content alone, far better than every other, may be the one misdated.
-    const byContent = [...evidence].sort((a, b) => b.content - a.content);
-    const [best, next] = byContent;
-    const onDayBest = Math.max(
-      0,
-      ...evidence.filter((one) => (one.date ?? 0) >= 0.6).map((one) => one.content),
-    );
-    if (
-      best &&
-      (best.date ?? 0) < 0.6 &&
-      best.content >= SAME_AGAINST_DATE &&
-      best.content - (next?.content ?? 0) >= MARGIN &&
-      best.content - onDayBest >= 2 * MARGIN
-    ) {
-      same = best;
-      againstDate = true;
-    }
-  }
-  const ranked = scored.map(({ one }) => one);
-  if (same && ranked[0] !== same)
-    ranked.splice(0, ranked.length, same, ...ranked.filter((one) => one !== same));
-  const scoreOf = new Map(scored.map(({ one, score }) => [one, score]));
-  const matches = ranked
-    .slice(0, SHOWN)
-    .map((one) => toMatch(one, scoreOf.get(one) ?? one.content, one === same, context, sources));
-  return { claim, same, againstDate, ranked, matches };
+  const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
+  const plural = PLURAL.test(sources.text.slice(claim.start, claim.end));
+  const coarse = context.times.length > 0;
+  let same = plural ? null : dated ? chooseOnDay(ranked) : chooseUndated(ranked, coarse);
+  const against = dated && !same && !plural ? chooseAgainstDate(context, evidence, topic) : null;
+  same ??= against;
+  const order = ranked.filter(({ one }) => one !== same);
+  // What goes on about the paragraph's event without a day of its own is shown beside that event first.
+  const going = !dated && !same ? order.findIndex(({ one }) => one.event.id === topic) : -1;
+  if (going > 0) order.unshift(...order.splice(going, 1));
+  const first = same ? scored.find(({ one }) => one === same) : undefined;
+  const shown = [...(first ? [first] : []), ...order].slice(0, SHOWN);
+  const matches = shown.map(({ one, score }) => toMatch(one, score, one === same, context, sources));
+  return { claim, same, againstDate: against !== null, evidence, matches };
 }
 
 function toMatch(

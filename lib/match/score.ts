@@ -7,7 +7,7 @@ import { typeFit } from './compare-types';
 import { dateFit } from './dates';
 import { figureFit } from './figures';
 import { participantFit } from './participants';
-import { WEIGHTS } from './weights';
+import { DIFFERING_FIGURE, WEIGHTS } from './weights';
 import { wordOverlap } from './words';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
@@ -93,8 +93,10 @@ export function weigh(
   let weight = 0;
   for (const [field, value] of Object.entries(fields) as [keyof typeof WEIGHTS, number | null][]) {
     if (value === null) continue;
-    sum += WEIGHTS[field] * value;
-    weight += WEIGHTS[field];
+    // A figure that agrees tells much; one that differs may be an early count or the slip that is looked for.
+    const share = field === 'figure' && value === 0 ? WEIGHTS.figure * DIFFERING_FIGURE : WEIGHTS[field];
+    sum += share * value;
+    weight += share;
   }
   const fits = times.map((time) => dateFit(time, event));
   return {

@@ -8,6 +8,9 @@ export const WEIGHTS = {
   ordinal: 0.2,
 } as const;
 
+/** What a differing figure weighs of an agreeing one. */
+export const DIFFERING_FIGURE = 0.25;
+
 /** Share of the date in the whole score; the rest is content. */
 export const DATE_SHARE = 0.36;
 
@@ -17,6 +20,10 @@ export const SAME_WITH_DATE = 0.36;
 export const SAME_WITHOUT_DATE = 0.5;
 /** From this content on a claim with another day is the same event: only then may its date be a finding. */
 export const SAME_AGAINST_DATE = 0.56;
+/** The same for a day that one slip of the pen turns into the event's (digits swapped, month or year one off). */
+export const SAME_BY_SLIP = 0.45;
+/** What the paragraph's event gains for a sentence that goes on about it. */
+export const CONTINUITY = 0.1;
 /** How much better than the next event the best must be, by content, when no day decides. */
 export const MARGIN = 0.06;
 /** From this score on an event is worth showing as related. */
