@@ -64,8 +64,9 @@ async function articleOtherThan(
     if (signal.aborted) return null;
     if (location.href === from) continue;
     const found = isWanted() ? extractArticle(document, location.href) : null;
-    if (found && articleText(found.article) !== text) return found;
-    sameStands = found !== null;
+    if (!found || found.article.paragraphs.length === 0) sameStands = false;
+    else if (articleText(found.article) !== text) return found;
+    else sameStands = true;
   }
   return sameStands ? 'same' : null;
 }

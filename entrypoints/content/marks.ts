@@ -20,11 +20,15 @@ const STRENGTH: Record<MarkKind, number> = { conflict: 2, note: 1, match: 0 };
 
 const isMarkKind = (kind: string): kind is MarkKind => kind in STRENGTH;
 
+/** A match without a date or figure of its own has no value to stand on; a mark never covers a sentence. */
+const isWholeClaim = ({ kind, claim, mark }: Item): boolean =>
+  kind === 'match' && claim?.start === mark.start && claim.end === mark.end;
+
 /** Marks of an article in reading order, at most one on any place; undecided and unmatched claims have none. */
 export function marksOf(analysis: Analysis, map: TextMap): Mark[] {
   const kept: { kind: MarkKind; item: Item }[] = [];
   for (const item of itemsOf(analysis)) {
-    if (!isMarkKind(item.kind)) continue;
+    if (!isMarkKind(item.kind) || isWholeClaim(item)) continue;
     const last = kept.at(-1);
     const candidate = { kind: item.kind, item };
     if (!last || !overlaps(last.item.mark, item.mark)) kept.push(candidate);

@@ -55,6 +55,12 @@ describe('marksOf', () => {
   });
 });
 
+it('leaves a match without any value unmarked: a mark never covers a sentence', () => {
+  const claims = sampleAnalysis.claims.map((claim) => ({ ...claim, times: [], quantities: [] }));
+  const bare = marksOf({ ...sampleAnalysis, findings: [], claims }, draw());
+  expect(said(bare)).toEqual([]);
+});
+
 describe('shownMarks', () => {
   it.each([
     ['badge', false, []],

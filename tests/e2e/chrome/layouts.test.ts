@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pour } from '../../fixtures/pour';
+import { pour } from '../kit/pour';
 import { highlightsOf, painted } from '../kit/highlights';
 import { type Rig, startRig } from '../kit/rig';
 import { layouts, sample } from '../kit/sample';
@@ -46,11 +46,14 @@ it('marks matches as well when the reader wants everything, and nothing when onl
   const everything = await painted(page, 'dc-match');
   const conflicts = findings.filter(({ severity }) => severity === 'conflict');
   expect(everything['dc-conflict']).toEqual(conflicts.map(({ start, end }) => text.slice(start, end)));
-  // Each matched place is a time of the article that some claim is dated by.
+  // Each matched place is a time or a figure of a claim, the shortest span that carries the value.
   expect(everything['dc-match']?.length).toBeGreaterThan(2);
-  const times = claims.flatMap((claim) => claim.times).map((index) => state.analysis.times[index]);
-  const dated = times.flatMap((time) => (time ? [text.slice(time.start, time.end)] : []));
-  for (const match of everything['dc-match'] ?? []) expect(dated).toContain(match);
+  const spans = claims.flatMap(({ times, quantities }) => [
+    ...times.flatMap((index) => state.analysis.times[index] ?? []),
+    ...quantities,
+  ]);
+  const values = spans.map(({ start, end }) => text.slice(start, end));
+  for (const match of everything['dc-match'] ?? []) expect(values).toContain(match);
 
   await rig.set({ language: 'vi', quietness: 'badge' });
   await page.waitForFunction(() => CSS.highlights.size === 0);

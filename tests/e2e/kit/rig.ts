@@ -41,6 +41,7 @@ export async function startRig(pages: Pages, args: readonly string[] = []): Prom
   const set = (settings: Partial<Settings>) =>
     desk.evaluate((wanted) => chrome.storage.local.set({ settings: wanted }), settings);
   await set({ language: 'vi' });
+  await desk.waitForFunction(filled);
 
   const rig: Rig = {
     browser,
@@ -88,6 +89,20 @@ export async function startRig(pages: Pages, args: readonly string[] = []): Prom
   };
   return rig;
 }
+
+/** Runs in the desk: whether the worker has done what an installation asks of it; pages opened before would be read twice. */
+const filled = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('events');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('meta').objectStore('meta').get('bundle');
+      opening.result.close();
+      reading.onsuccess = () =>
+        resolve((reading.result as { complete?: boolean } | undefined)?.complete === true);
+    };
+  });
 
 interface Heard {
   type: string;
