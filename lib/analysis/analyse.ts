@@ -7,6 +7,8 @@ import type { EventStore } from '../events/types';
 import { candidatesFor } from '../match/candidates';
 import { type MatchedClaim, matchClaims } from '../match/match-claims';
 import type { Claim } from '../match/types';
+import { normalise } from '../text/normalise';
+import type { Span } from '../text/span';
 import { tagTimes } from '../time/tag-times';
 import type { TimeExpression, TimeMention } from '../time/types';
 import { languageOf } from './language';
@@ -28,13 +30,16 @@ export async function analyse(
   store: EventStore,
   { lang = 'vi' }: AnalyseOptions = {},
 ): Promise<Analysis> {
-  const text = articleText(article);
+  const original = articleText(article);
+  // Everything below reads composed text; spans go back to the original's offsets at the end.
+  const { text, toOriginal } = normalise(original);
+  const titleLength = normalise(article.title).text.length;
   const language = languageOf(text);
   const { relevance, relevant } = relevanceOf(article, language);
   const reference = referenceOf(article, text);
   const times = tagTimes(text, { reference });
   const mentions = resolveReferences(text, recogniseEntities(text), reference.value);
-  const claims = extractClaims({ text, titleLength: article.title.length, times, mentions });
+  const claims = extractClaims({ text, titleLength, times, mentions });
   const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
   const candidates = await candidatesFor(claims, dated, reference.value, store);
   const articleDay = article.publishedAt === null ? null : reference.value;
@@ -48,7 +53,7 @@ export async function analyse(
   });
   const findings = runChecks({
     text,
-    titleLength: article.title.length,
+    titleLength,
     times,
     mentions,
     matched,
@@ -56,6 +61,7 @@ export async function analyse(
     articleDay,
     lang,
   });
+  const back = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
   return {
     schema: 1,
     ...(article.id !== undefined && { id: article.id }),
@@ -67,10 +73,17 @@ export async function analyse(
     language,
     relevant,
     relevance,
-    text,
-    times: times.map(toMention),
-    claims: matched.map(toClaim),
-    findings,
+    text: original,
+    times: times.map((time) => ({ ...toMention(time), ...back(time) })),
+    claims: matched.map((one) => {
+      const claim = toClaim(one);
+      return {
+        ...claim,
+        ...back(claim),
+        quantities: claim.quantities.map((quantity) => ({ ...quantity, ...back(quantity) })),
+      };
+    }),
+    findings: findings.map((finding) => ({ ...finding, ...back(finding) })),
   };
 }
 

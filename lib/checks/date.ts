@@ -14,6 +14,20 @@ import type { Finding } from './types';
 const AMERICAS = new Set(['united-states', 'canada', 'brazil', 'argentina', 'mexico']);
 const LATE = /(?:^|\D)(?:19|2[0-3])(?:h|:|\s?giờ)|tối|đêm/u;
 
+const HANOI_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** The one day that the event has in Hanoi when the record says that it is another than the local one. */
+function hanoiDayOf(event: EventRecord): string | null {
+  const [day, ...more] = event.otherDays ?? [];
+  return day !== undefined && more.length === 0 && /giờ (?:VN|Việt Nam|Hà Nội)/u.test(event.tzNote ?? '')
+    ? day
+    : null;
+}
+
+/** A lead word that makes the day a limit, not the happening's own: "tính đến ngày 12/6", "trước 8/8". */
+const LIMIT =
+  /(?:^|[^\p{L}])(?:đến|tới|tính đến|cho đến|cho tới|trước|sau|kể từ|từ|hạn chót|cuối)\s+(?:cuối\s+)?$/u;
+
 /** Why one day's difference is explained, when it is: the stored zone note, the Americas, or a late hour at the place. */
 function isExplained(time: TimeExpression, event: EventRecord): boolean {
   const span = daysOf(time.value);
@@ -53,7 +67,8 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   const { claim, same } = matched;
   if (!same?.event.grounds || same.event.toleranceDays || same.event.date.length !== 10) return null;
   const { event } = same;
-  if ((claim.modality !== 'happened' && claim.modality !== 'denied') || isQuotation(context.text, claim)) return null;
+  if ((claim.modality !== 'happened' && claim.modality !== 'denied') || isQuotation(context.text, claim))
+    return null;
   const times = claim.times.flatMap((index) => context.times[index] ?? []).filter(isDated);
   if (times.length === 0) return null;
   const { from, to } = eventSpan(event);
@@ -62,28 +77,66 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
     const span = daysOf(time.value);
     return span !== null && span.from <= days.to && span.to >= days.from;
   };
+  const hanoi = hanoiDayOf(event);
+  const inHanoi = times.find(
+    (time) => hanoi !== null && time.zone === HANOI_ZONE && time.value.startsWith(event.date),
+  );
+  if (inHanoi && hanoi !== null) return findingOf(matched, inHanoi, hanoi, 'conflict', context);
   if (times.some((time) => fits(time, own))) return null;
+  if (
+    times.some((time) =>
+      LIMIT.test(context.text.slice(Math.max(0, time.start - 14), time.start).toLowerCase()),
+    )
+  )
+    return null;
   const stated = times.filter((time) => isStated(time, context));
   const [time] = stated;
   // Two days in one clause: which of them is the happening's is a guess.
   if (!time || stated.length !== times.length || stated.length > 1) return null;
   const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);
   if (!shifted && !matched.againstDate) return null;
-  if (event.disagreements.some(({ field, kind }) => field === 'date' && kind !== 'error')) return null;
-  const cited = evidenceOf(event, context.articleDay);
+  const explained = event.disagreements.some(
+    ({ field, kind, values }) =>
+      field === 'date' && kind !== 'error' && values.includes(time.value.slice(0, 10)),
+  );
+  if (explained && !shifted) return null;
+  return findingOf(
+    matched,
+    time,
+    known(event, time.value.replace(/T[^/]*/g, '')),
+    shifted ? 'note' : 'conflict',
+    context,
+  );
+}
+
+function findingOf(
+  { claim, same }: MatchedClaim,
+  time: TimeExpression,
+  value: string,
+  severity: 'conflict' | 'note',
+  context: CheckContext,
+): Finding | null {
+  const cited = same && evidenceOf(same.event, context.articleDay);
   if (!cited) return null;
   const claimed = time.value.replace(/T[^/]*/g, '');
-  const value = known(event, claimed);
+  const message = messageOf(
+    'date',
+    claimed,
+    value,
+    cited.against,
+    context.lang,
+    severity === 'note' ? 'zone' : undefined,
+  );
   return {
     kind: 'date',
-    severity: shifted ? 'note' : 'conflict',
+    severity,
     start: time.start,
     end: time.end,
     claim: claim.id,
-    event: event.id,
+    event: same.event.id,
     claimed,
     known: value,
-    message: messageOf('date', claimed, value, cited.against, context.lang, shifted ? 'zone' : undefined),
+    message,
     evidence: cited.evidence,
   };
 }

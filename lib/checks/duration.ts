@@ -81,6 +81,7 @@ function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckConte
 function isLengthOf(time: TimeExpression, event: EventRecord, { text }: CheckContext): boolean {
   const before = text.slice(Math.max(0, time.start - 30), time.start).toLowerCase();
   const after = text.slice(time.end, time.end + 12).toLowerCase();
+  if (/(?:sau|trước|qua|nữa|tới|đó)$/u.test(text.slice(time.start, time.end).toLowerCase())) return false;
   if (/^\s*(?:sau|trước|qua|nữa|tới)(?!\p{L})/u.test(after) || /(?:sau|trước|cách|mỗi)\s+$/u.test(before))
     return false;
   if (event.type === 'ceasefire')

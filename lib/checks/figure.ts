@@ -34,6 +34,13 @@ function counterpart(quantity: ClaimQuantity, event: EventRecord): Quantity | nu
   return exact.length === 1 && only ? only : null;
 }
 
+/** "mỗi bên nhận về 264 người" of an exchange counts prisoners though it says people. */
+function named(quantity: ClaimQuantity, event: EventRecord, text: string): ClaimQuantity {
+  if (quantity.what !== 'people' || event.type !== 'prisoner_exchange') return quantity;
+  const each = /mỗi bên|mỗi nước|mỗi phía/iu.test(text.slice(Math.max(0, quantity.start - 40), quantity.end + 30));
+  return each ? { ...quantity, what: 'prisoners' } : quantity;
+}
+
 function noteFor(quantity: ClaimQuantity, known: Quantity, event: EventRecord): NoteReason | undefined {
   if (
     event.disagreements.some(
@@ -58,7 +65,8 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   )
     return [];
   // Only where the day fits too: figures tell recurring events apart.
-  if ((same.date ?? same.nearDate) < 0.7 && !(claim.inTitle || claim.line <= 1)) return [];
+  if (same !== matched.topic && (same.date ?? same.nearDate) < 0.7 && !(claim.inTitle || claim.line <= 1))
+    return [];
   const { event } = same;
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];
@@ -67,7 +75,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
       .slice(Math.max(claim.start, quantity.start - 30), quantity.start)
       .toLowerCase();
     if (OTHER_SET.test(around)) return [];
-    const known = counterpart(quantity, event);
+    const known = counterpart(named(quantity, event, context.text), event);
     if (!known) return [];
     const reason = noteFor(quantity, known, event);
     const claimed = String(quantity.value);

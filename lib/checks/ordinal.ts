@@ -19,10 +19,15 @@ function counts(ordinal: OrdinalMention, event: EventRecord): boolean {
   return ordinal.of === kind;
 }
 
-function check({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {
-  if (!same?.event.grounds || againstDate || !same.event.ordinal || claim.modality !== 'happened') return [];
-  const { event } = same;
-  const known = same.event.ordinal.n;
+/** "Đây là lần thứ hai …" goes on about the event of the sentence before it. */
+const GOES_ON = /^(?:đây|đó)\s+(?:cũng\s+)?là\s/iu;
+
+function check({ claim, same, againstDate, topic }: MatchedClaim, context: CheckContext): Finding[] {
+  const about = same ?? (GOES_ON.test(context.text.slice(claim.start, claim.end)) ? topic : null);
+  if (!about?.event.grounds || againstDate || !about.event.ordinal || claim.modality !== 'happened')
+    return [];
+  const { event } = about;
+  const known = about.event.ordinal.n;
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];
   return claim.ordinals

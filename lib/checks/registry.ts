@@ -1,6 +1,7 @@
 import { overlaps } from '../text/span';
 import type { Check, CheckContext } from './context';
 import { dateCheck } from './date';
+import { impossibleDayCheck } from './impossible-day';
 import { dayCounterCheck } from './day-counter';
 import { durationCheck } from './duration';
 import { figureCheck } from './figure';
@@ -13,6 +14,7 @@ import { weekdayCheck } from './weekday';
 /** Every check; of two findings on one span the earlier check's conflict stays. */
 const CHECKS: readonly Check[] = [
   weekdayCheck,
+  impossibleDayCheck,
   dateCheck,
   dayCounterCheck,
   ordinalCheck,

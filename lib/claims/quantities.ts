@@ -9,7 +9,7 @@ const NOUNS: readonly [what: string, unit: string, noun: RegExp][] = [
   [
     'killed',
     'people',
-    /^\s*(?:người|dân thường|binh sĩ|trẻ em|nạn nhân|công dân)?\s*(?:(?:đã |bị )?(?:thiệt mạng|chết|tử vong|tử nạn|bị giết|tử trận))/u,
+    /^\s*(?:người|dân thường|binh sĩ|trẻ em|nạn nhân|công dân)?(?:\s+(?:trên khoang|trên máy bay|trên tàu|khác))?\s*(?:(?:đã |đều |bị )*(?:thiệt mạng|chết|tử vong|tử nạn|bị giết|tử trận))/u,
   ],
   [
     'wounded',
@@ -63,6 +63,10 @@ const NAMING_BEFORE =
 /** Words whose verbs before the number say what happened to the people: "làm 35 người thiệt mạng", "khiến 4 người chết". */
 const LOOK_BACK = /(?:thiệt mạng|tử vong|giết chết|cướp đi|làm chết|khiến)\s+(?:\p{L}+\s+){0,3}$/u;
 
+/** "bắn rơi 747 UAV và 4 tên lửa" counts what was brought down, not what was launched. */
+const DOWNED =
+  /(?:bắn (?:rơi|hạ)|đánh chặn|vô hiệu hóa|vô hiệu hoá|phá hủy|phá huỷ|tiêu diệt|chặn được|hạ|chặn|rơi)(?![^,;.]{0,60}(?:phóng|trong số|trên tổng))[^;.]{0,50}$/u;
+
 function whatOf(number: NumberMention, lower: string): [string, string] | null {
   const after = lower.slice(number.end, number.end + 60);
   for (const [what, unit, noun] of NOUNS) if (noun.test(after)) return [what, unit];
@@ -85,13 +89,16 @@ export function quantitiesIn(text: string, times: readonly TimeMention[]): Claim
     const [what, unit] = counted;
     const approximate = APPROXIMATE.exec(before)?.[1];
     const mod = approximate ? modifierOf(approximate) : undefined;
+    const downed =
+      (what === 'drones' || what === 'missiles' || what === 'aircraft') &&
+      DOWNED.test(lower.slice(Math.max(0, number.start - 60), number.start));
     const killed = what === 'people' && LOOK_BACK.test(before) && /thiệt mạng|chết|tử vong/.test(before);
     found.push({
       start: number.start,
       end: number.end,
       value: number.value,
       unit,
-      what: killed ? 'killed' : what,
+      what: killed ? 'killed' : downed ? `downed ${what}` : what,
       ...(mod && { mod }),
     });
   }

@@ -37,10 +37,12 @@ const UNIT_CLASSES: Record<string, string> = {
   bodies: 'bodies',
 };
 
+const DOWNED = /shot down|intercept|downed|destroyed|neutralis|brought down/i;
+
 /** What an event's quantity counts, in the classes that claims use. */
 export function classOf(quantity: Quantity): string {
   const byUnit = UNIT_CLASSES[quantity.unit];
-  if (byUnit) return byUnit;
+  if (byUnit) return DOWNED.test(quantity.what) ? `downed ${byUnit}` : byUnit;
   for (const [what, label] of CLASSES) if (label.test(quantity.what)) return what;
   return quantity.unit === 'people' ? 'people' : quantity.unit;
 }

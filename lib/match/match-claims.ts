@@ -29,6 +29,8 @@ export interface MatchedClaim {
   /** Every candidate, as it was weighed. */
   evidence: readonly Evidence[];
   matches: Match[];
+  /** The event that the paragraph speaks of so far, as this claim fits it; null at its beginning. */
+  topic: Evidence | null;
 }
 
 export interface MatchSources {
@@ -52,6 +54,9 @@ const saysDay = (time: TimeExpression): boolean => {
   const span = daysOf(time.value);
   return span !== null && (span.grain === 'day' || span.grain === 'range');
 };
+/** A month with its year said ("tháng 8 năm ngoái") dates a happening too. */
+const saysMonth = (time: TimeExpression, text: string): boolean =>
+  /^\d{4}-\d\d$/.test(time.value) && /năm|\d{4}/u.test(text.slice(time.start, time.end));
 
 export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
   return candidates.map((event) => ({
@@ -217,7 +222,7 @@ function decide(
   sources: MatchSources,
 ): MatchedClaim {
   const { claim } = context;
-  const dated = context.times.some(saysDay);
+  const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
   const scored = evidence
     .map((one): Scored => {
       const going = one.event.id === topic && !dated ? CONTINUITY : 0;
@@ -241,7 +246,14 @@ function decide(
   const first = same ? scored.find(({ one }) => one === same) : undefined;
   const shown = [...(first ? [first] : []), ...order].slice(0, SHOWN);
   const matches = shown.map(({ one, score }) => toMatch(one, score, one === same, context, sources));
-  return { claim, same, againstDate: against !== null, evidence, matches };
+  return {
+    claim,
+    same,
+    againstDate: against !== null,
+    evidence,
+    matches,
+    topic: evidence.find(({ event }) => event.id === topic) ?? null,
+  };
 }
 
 function toMatch(

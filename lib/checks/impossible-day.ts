@@ -1,0 +1,29 @@
+import { isRealDay, lastDayOfMonth } from '../time/calendar';
+import type { Check } from './context';
+import { evidenceOf } from './evidence';
+import { messageOf } from './messages';
+
+/** "29/2/2025": a day that the calendar does not have, against the reports of the event, else against the calendar. */
+export const impossibleDayCheck: Check = ({ times, matched, articleDay, lang }) =>
+  times.flatMap((time, index) => {
+    const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(time.value) ?? []).map(Number);
+    if (!year || !month || !day || isRealDay(year, month, day) || month > 12) return [];
+    const about = matched.find(({ claim, same }) => same !== null && claim.times.includes(index));
+    const event = about?.same?.event.grounds ? about.same.event : null;
+    const cited = event && evidenceOf(event, articleDay);
+    const known = event && cited ? event.date : `${time.value.slice(0, 8)}${lastDayOfMonth(year, month)}`;
+    return [
+      {
+        kind: 'date' as const,
+        severity: 'conflict' as const,
+        start: time.start,
+        end: time.end,
+        claim: about?.claim.id ?? null,
+        event: cited ? (event?.id ?? null) : null,
+        claimed: time.value,
+        known,
+        message: messageOf('date', time.value, known, cited?.against ?? 'calendar', lang),
+        evidence: cited?.evidence ?? [],
+      },
+    ];
+  });
