@@ -19,7 +19,9 @@ const HANOI_ZONE = 'Asia/Ho_Chi_Minh';
 /** The one day that the event has in Hanoi when the record says that it is another than the local one. */
 function hanoiDayOf(event: EventRecord): string | null {
   const [day, ...more] = event.otherDays ?? [];
-  return day !== undefined && more.length === 0 && /giờ (?:VN|Việt Nam|Hà Nội)/u.test(event.tzNote ?? '')
+  return day !== undefined &&
+    more.length === 0 &&
+    /rạng sáng[^,;=]*giờ (?:VN|Việt Nam|Hà Nội)/u.test(event.tzNote ?? '')
     ? day
     : null;
 }
@@ -43,7 +45,13 @@ function isExplained(time: TimeExpression, event: EventRecord): boolean {
 /** A day or month that the text states: nothing implied, inferred, or counted from another mention. */
 function isStated(time: TimeExpression, { reference }: CheckContext): boolean {
   if (time.type !== 'date' && time.type !== 'time') return false;
-  if (time.basis === 'previous' || time.basis === 'event' || time.fromEvent || time.mod === 'about')
+  if (
+    time.basis === 'previous' ||
+    time.basis === 'event' ||
+    time.basis === 'calendar' ||
+    time.fromEvent ||
+    time.mod === 'about'
+  )
     return false;
   const span = daysOf(time.value);
   if (!span) return false;
@@ -79,7 +87,11 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   };
   const hanoi = hanoiDayOf(event);
   const inHanoi = times.find(
-    (time) => hanoi !== null && time.zone === HANOI_ZONE && time.value.startsWith(event.date),
+    (time) =>
+      hanoi !== null &&
+      time.zone === HANOI_ZONE &&
+      time.dayPart === 'dawn' &&
+      time.value.startsWith(event.date),
   );
   if (inHanoi && hanoi !== null) return findingOf(matched, inHanoi, hanoi, 'conflict', context);
   if (times.some((time) => fits(time, own))) return null;

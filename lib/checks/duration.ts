@@ -32,7 +32,7 @@ function covers(claimed: number, mod: TimeExpression['mod'], known: number): boo
   if (mod === 'more') return ratio >= 0.95 && ratio <= 1.6;
   if (mod === 'less') return ratio <= 1.05 && ratio >= 0.5;
   if (mod === 'about') return ratio >= 0.75 && ratio <= 1.34;
-  return Math.abs(ratio - 1) <= 0.12;
+  return Math.abs(ratio - 1) <= 0.12 || Math.abs(known - claimed) <= (known % 60 === 0 ? 20 : 0);
 }
 
 function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {

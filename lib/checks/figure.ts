@@ -37,7 +37,9 @@ function counterpart(quantity: ClaimQuantity, event: EventRecord): Quantity | nu
 /** "mỗi bên nhận về 264 người" of an exchange counts prisoners though it says people. */
 function named(quantity: ClaimQuantity, event: EventRecord, text: string): ClaimQuantity {
   if (quantity.what !== 'people' || event.type !== 'prisoner_exchange') return quantity;
-  const each = /mỗi bên|mỗi nước|mỗi phía/iu.test(text.slice(Math.max(0, quantity.start - 40), quantity.end + 30));
+  const each = /mỗi bên|mỗi nước|mỗi phía/iu.test(
+    text.slice(Math.max(0, quantity.start - 40), quantity.end + 30),
+  );
   return each ? { ...quantity, what: 'prisoners' } : quantity;
 }
 
@@ -75,8 +77,9 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
       .slice(Math.max(claim.start, quantity.start - 30), quantity.start)
       .toLowerCase();
     if (OTHER_SET.test(around)) return [];
+    // A slip keeps the order of magnitude; another order is another thing counted.
     const known = counterpart(named(quantity, event, context.text), event);
-    if (!known) return [];
+    if (!known || quantity.value > 3 * known.value || known.value > 3 * quantity.value) return [];
     const reason = noteFor(quantity, known, event);
     const claimed = String(quantity.value);
     const value = String(known.value);

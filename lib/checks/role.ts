@@ -18,6 +18,9 @@ const OFFICES: readonly [office: string, words: RegExp, name: { vi: string; en: 
   ['president', /tổng thống/u, { vi: 'Tổng thống', en: 'President' }],
 ];
 const FORMER = /^(?:cựu|nguyên|cố)\s/u;
+/** A title and its state, nothing between: "Ngoại trưởng Lavrov làm mất lòng Tổng thống" is no title of Mr Putin. */
+const PLAIN =
+  /^(?:cựu |nguyên |cố )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng))(?: [\p{L}-]+){0,3}(?: ông| bà)?$/u;
 const DEPUTY =
   /(?:phó|thứ trưởng|trợ lý|cố vấn|phu nhân|con trai|quyền|đặc phái|phát ngôn|tranh cử|ứng viên|đắc cử|văn phòng)/u;
 
@@ -28,7 +31,7 @@ export const roleCheck: Check = ({ text, mentions, reference, lang }) => {
   return mentions.flatMap((mention) => {
     if (!mention.title || mention.kind !== 'person') return [];
     const words = text.slice(mention.title.start, mention.title.end).toLowerCase();
-    if (DEPUTY.test(words)) return [];
+    if (DEPUTY.test(words) || !PLAIN.test(words)) return [];
     const person = entityById(mention.entity);
     const office = OFFICES.find(([, pattern]) => pattern.test(words));
     if (!person?.of || !office) return [];

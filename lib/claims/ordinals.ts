@@ -48,7 +48,7 @@ export function ordinalsIn(text: string): OrdinalMention[] {
     if (!marked && !/^(?:vòng|gói)/.test(lowerNoun) && !/đầu tiên/i.test(number)) continue;
     const after = text.slice(match.index + full.length, match.index + full.length + 40).toLowerCase();
     if (
-      /^\s+(?:giờ|ngày|tháng|năm|tuần|tỷ|tỉ|triệu|phút|tiếng|usd|km|năm qua)(?!\p{L})/u.test(after) &&
+      /^\s+(?:bên|giờ|ngày|tháng|năm|tuần|tỷ|tỉ|triệu|phút|tiếng|usd|km|năm qua)(?!\p{L})/u.test(after) &&
       !marked
     )
       continue;

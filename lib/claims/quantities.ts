@@ -60,6 +60,8 @@ const modifierOf = (word: string): 'about' | 'more' | 'less' | undefined =>
 /** A number that orders or names is no quantity: "gói thứ 19", "vòng 2", "Su-35", "điều 5". */
 const NAMING_BEFORE =
   /(?:thứ|vòng|gói|điều|số|ngày|tháng|khoản|nghị quyết|km|giai đoạn|lữ đoàn|sư đoàn|trung đoàn)\s$/u;
+/** "hàng chục người" and "vài nghìn" count nothing; "giảm từ 28 điểm" tells what was before. */
+const LOOSE_BEFORE = /(?:hàng|vài|mấy|nhiều|giảm từ|tăng từ|thay vì|so với|từ mức)\s$/u;
 /** Words whose verbs before the number say what happened to the people: "làm 35 người thiệt mạng", "khiến 4 người chết". */
 const LOOK_BACK = /(?:thiệt mạng|tử vong|giết chết|cướp đi|làm chết|khiến)\s+(?:\p{L}+\s+){0,3}$/u;
 
@@ -83,7 +85,7 @@ export function quantitiesIn(text: string, times: readonly TimeMention[]): Claim
     const time: Span | undefined = times[timeIndex];
     if (time && overlaps(time, number)) continue;
     const before = lower.slice(Math.max(0, number.start - 28), number.start);
-    if (NAMING_BEFORE.test(before)) continue;
+    if (NAMING_BEFORE.test(before) || LOOSE_BEFORE.test(before)) continue;
     const counted = whatOf(number, lower);
     if (!counted) continue;
     const [what, unit] = counted;

@@ -4,19 +4,11 @@ import type { EventRecord } from '../events/types';
 import { contains } from '../text/span';
 import type { TimeExpression } from '../time/types';
 import { daysOf, eventSpan } from './dates';
+import { chooseAgainstDate, chooseOnDay, chooseUndated, PLURAL, type Scored } from './choose';
 import { splitReports } from './reports';
 import { type ClaimContext, type Evidence, type Prepared, weigh } from './score';
 import type { Match, MatchField } from './types';
-import {
-  CONTINUITY,
-  DATE_SHARE,
-  MARGIN,
-  RELATED,
-  SAME_AGAINST_DATE,
-  SAME_BY_SLIP,
-  SAME_WITH_DATE,
-  SAME_WITHOUT_DATE,
-} from './weights';
+import { CONTINUITY, DATE_SHARE, RELATED } from './weights';
 import { contentWords, inverseFrequencies } from './words';
 
 /** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
@@ -147,74 +139,6 @@ function datePart(evidence: Evidence, context: ClaimContext, articleDay: string 
   );
 }
 
-/** Whether one slip of the pen turns the told day into one of the event's. */
-function isSlip(times: readonly TimeExpression[], event: EventRecord): boolean {
-  const days = [event.date, event.dateEnd ?? event.date];
-  return times.some((time) => {
-    const told = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0];
-    return told !== undefined && days.some((day) => oneSlip(told, day));
-  });
-}
-
-function oneSlip(told: string, day: string): boolean {
-  const [year, month = '', date = ''] = told.split('-');
-  const [itsYear, itsMonth = '', itsDate = ''] = day.split('-');
-  if (month === itsMonth && date === itsDate) return Math.abs(Number(year) - Number(itsYear)) === 1;
-  if (year !== itsYear) return false;
-  if (month === itsDate && date === itsMonth) return true;
-  if (date === itsDate) return Math.abs(Number(month) - Number(itsMonth)) <= 1 || month[1] === itsMonth[1];
-  return (
-    month === itsMonth &&
-    (date[1] === itsDate[1] || date[0] === itsDate[0] || (date[0] === itsDate[1] && date[1] === itsDate[0]))
-  );
-}
-
-/** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt". */
-const PLURAL = /(?:nhiều|những|các|mọi|hàng loạt|vài)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh)(?!\p{L})/iu;
-
-const onDay = (one: Evidence): boolean => (one.date ?? 0) >= 0.6;
-
-function chooseOnDay(ranked: readonly Scored[]): Evidence | null {
-  const [first, second] = ranked;
-  if (!first || !onDay(first.one) || first.one.content < SAME_WITH_DATE) return null;
-  return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
-}
-
-function chooseUndated(ranked: readonly Scored[], coarse: boolean): Evidence | null {
-  const [first, second] = ranked;
-  if (!first || first.one.content < SAME_WITHOUT_DATE + (coarse ? MARGIN : 0)) return null;
-  return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;
-}
-
-/** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
-function chooseAgainstDate(
-  context: ClaimContext,
-  evidence: readonly Evidence[],
-  topic: string | null,
-): Evidence | null {
-  const weighed = evidence
-    .map((one) => {
-      const slip = isSlip(context.times, one.event);
-      return {
-        one,
-        slip,
-        content: one.content + (one.event.id === topic ? CONTINUITY : 0) + (slip ? MARGIN : 0),
-      };
-    })
-    .sort((a, b) => b.content - a.content);
-  const [best, next] = weighed;
-  if (!best || onDay(best.one)) return null;
-  const least = best.slip || best.one.event.id === topic ? SAME_BY_SLIP : SAME_AGAINST_DATE;
-  const onDayBest = Math.max(0, ...weighed.filter(({ one }) => onDay(one)).map(({ content }) => content));
-  const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
-  return clear && best.one.content >= least ? best.one : null;
-}
-
-interface Scored {
-  one: Evidence;
-  score: number;
-}
-
 function decide(
   context: ClaimContext,
   evidence: readonly Evidence[],
@@ -237,7 +161,8 @@ function decide(
   const plural = PLURAL.test(sources.text.slice(claim.start, claim.end));
   const coarse = context.times.length > 0;
   let same = plural ? null : dated ? chooseOnDay(ranked) : chooseUndated(ranked, coarse);
-  const against = dated && !same && !plural ? chooseAgainstDate(context, evidence, topic) : null;
+  const against =
+    dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;
   same ??= against;
   const order = ranked.filter(({ one }) => one !== same);
   // What goes on about the paragraph's event without a day of its own is shown beside that event first.

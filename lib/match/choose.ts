@@ -1,0 +1,99 @@
+import type { TimeExpression } from '../time/types';
+import { daysOf } from './dates';
+import type { ClaimContext, Evidence } from './score';
+import { isSlip } from './slips';
+import {
+  CONTINUITY,
+  MARGIN,
+  SAME_AGAINST_DATE,
+  SAME_BY_SLIP,
+  SAME_WITH_DATE,
+  SAME_WITHOUT_DATE,
+} from './weights';
+
+export interface Scored {
+  one: Evidence;
+  score: number;
+}
+
+const DAY = 86_400_000;
+const FRESH_DAYS = 3;
+
+/** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt". */
+export const PLURAL = /(?:nhiều|những|các|mọi|hàng loạt|vài)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh)(?!\p{L})/iu;
+
+const onDay = (one: Evidence): boolean => (one.date ?? 0) >= 0.6;
+
+/** The best event of the told day, clearly better than another one of that day. */
+export function chooseOnDay(ranked: readonly Scored[]): Evidence | null {
+  const [first, second] = ranked;
+  if (!first || !onDay(first.one) || first.one.content < SAME_WITH_DATE) return null;
+  return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
+}
+
+/** The best event for a claim without a day; a month or year alone asks for more. */
+export function chooseUndated(ranked: readonly Scored[], coarse: boolean): Evidence | null {
+  const [first, second] = ranked;
+  if (!first || first.one.content < SAME_WITHOUT_DATE + (coarse ? MARGIN : 0)) return null;
+  return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;
+}
+
+/** News of these days is new: the store may not know it, and a likeness to something earlier says little. */
+function isFresh(times: readonly TimeExpression[], articleDay: string | null): boolean {
+  if (articleDay === null) return true;
+  return times.some((time) => {
+    const span = daysOf(time.value);
+    return span !== null && Math.abs(Date.parse(articleDay) - Date.parse(span.from)) <= FRESH_DAYS * DAY;
+  });
+}
+
+/** Told with one day, held at one place or between two: their likeness within a day or two is the same one. */
+const SINGULAR = new Set([
+  'phone_call',
+  'meeting',
+  'talks',
+  'prisoner_exchange',
+  'body_exchange',
+  'vote',
+  'agreement',
+  'sanction',
+  'visit',
+]);
+
+/** Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the next day, agree. */
+function isSureOf(one: Evidence, { claim, times }: ClaimContext): boolean {
+  const { event } = one;
+  if (claim.types[0] !== event.type || (one.participants ?? 0) < 0.75 || one.place === 0) return false;
+  if (one.figure === 1 && claim.quantities.some(({ value }) => value >= 20)) return true;
+  if (!SINGULAR.has(event.type) || one.content < SAME_AGAINST_DATE) return false;
+  return times.some((time) => {
+    const span = daysOf(time.value);
+    return span !== null && Math.abs(Date.parse(span.from) - Date.parse(event.date)) <= 2 * DAY;
+  });
+}
+
+/** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
+export function chooseAgainstDate(
+  context: ClaimContext,
+  evidence: readonly Evidence[],
+  topic: string | null,
+  articleDay: string | null,
+): Evidence | null {
+  const weighed = evidence
+    .map((one) => {
+      const slip = isSlip(context.times, one.event);
+      return {
+        one,
+        slip,
+        content: one.content + (one.event.id === topic ? CONTINUITY : 0) + (slip ? MARGIN : 0),
+      };
+    })
+    .sort((a, b) => b.content - a.content);
+  const [best, next] = weighed;
+  if (!best || onDay(best.one)) return null;
+  const least = best.slip || best.one.event.id === topic ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+  const onDayBest = Math.max(0, ...weighed.filter(({ one }) => onDay(one)).map(({ content }) => content));
+  if (isFresh(context.times, articleDay) && !isSureOf(best.one, context)) return null;
+  const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
+  return clear && best.one.content >= least ? best.one : null;
+}
