@@ -36,7 +36,7 @@ export async function analyse(
   const titleLength = normalise(article.title).text.length;
   const language = languageOf(text);
   const { relevance, relevant } = relevanceOf(article, language);
-  const reference = referenceOf(article, text);
+  const reference = await referenceOf(article, text, store);
   const times = tagTimes(text, { reference });
   const mentions = resolveReferences(text, recogniseEntities(text), reference.value);
   const claims = extractClaims({ text, titleLength, times, mentions });

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
+import type { EventStore } from '../events/types';
 import { inferReference } from '../time/infer-reference';
 import type { Reference } from '../time/types';
+import { inferFromRecord } from './infer-from-record';
 
 /** Hanoi is UTC+7 all year. */
 const HANOI = 7 * 3_600_000;
@@ -9,10 +11,12 @@ const HANOI = 7 * 3_600_000;
 export const hanoiDay = (timestamp: string): string =>
   new Date(Date.parse(timestamp) + HANOI).toISOString().slice(0, 10);
 
-/** The day that relative words count from: the publication day in Hanoi, else what the page itself lets infer. */
-export function referenceOf(article: Article, text: string): Reference {
+/** The day that relative words count from: the publication day in Hanoi, else what the page or its agreement with the record lets infer. */
+export async function referenceOf(article: Article, text: string, store: EventStore): Promise<Reference> {
   if (article.publishedAt !== null)
     return { value: hanoiDay(article.publishedAt), basis: article.publishedBasis ?? 'metadata' };
   const inferred = inferReference(text);
-  return inferred ? { value: inferred.to, basis: 'inferred' } : { value: null, basis: 'none' };
+  if (inferred) return { value: inferred.to, basis: 'inferred' };
+  const day = await inferFromRecord({ text, titleLength: article.title.length }, store);
+  return day === null ? { value: null, basis: 'none' } : { value: day, basis: 'inferred' };
 }

@@ -61,7 +61,7 @@ export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
 export function matchClaims(sources: MatchSources): MatchedClaim[] {
   const prepared = preparedEvents(sources.candidates);
   const weightOf = inverseFrequencies(prepared.map(({ words }) => words));
-  const topic = paragraphTopic();
+  const topic = topicOf(sources.text);
   return sources.claims.map((claim, index) => {
     const context = contextOf(claim, index, sources);
     const evidence = prepared.map((event) => weigh(context, event, weightOf));
@@ -71,19 +71,32 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
   });
 }
 
-/** The event that a paragraph speaks of, as far as it has been read. */
-function paragraphTopic(): {
+/** How many chosen events a text is taken to have in mind. */
+const IN_MIND = 4;
+/** "cuộc điện đàm", "hội nghị này" in a later paragraph: names the kind of what was told before. */
+const BACK_REFERENCE =
+  /(?:^|[^\p{L}])(?:cuộc|hội nghị|thượng đỉnh|thỏa thuận|thoả thuận|phiên|vòng|đợt|vụ)(?!\p{L})/iu;
+
+/** The event that a text speaks of, as far as it has been read: the paragraph's, else the last of the kind named again. */
+function topicOf(text: string): {
   at(claim: ExtractedClaim): string | null;
   note(claim: ExtractedClaim, same: Evidence | null): void;
 } {
   let line = -1;
   let event: string | null = null;
+  let told: EventRecord[] = [];
   return {
-    at: (claim) => (claim.line === line ? event : null),
+    at: (claim) => {
+      if (claim.line === line && event !== null) return event;
+      if (!BACK_REFERENCE.test(text.slice(claim.start, claim.end))) return null;
+      return told.find(({ type }) => type === claim.types[0])?.id ?? null;
+    },
     note: (claim, same) => {
       if (claim.line !== line) event = null;
       line = claim.line;
-      event = same?.event.id ?? event;
+      if (!same) return;
+      event = same.event.id;
+      told = [same.event, ...told.filter(({ id }) => id !== same.event.id)].slice(0, IN_MIND);
     },
   };
 }
