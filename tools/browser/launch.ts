@@ -58,6 +58,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       ...(options.args ?? []),
     ],
   });
+  // Functions that are sent into pages may carry a transpiler's helper.
+  await context.addInitScript('globalThis.__name = (value) => value;');
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL(worker.url()).host;

@@ -59,7 +59,19 @@ export function timelineItems(analysis: Analysis): TimelineItem[] {
     const known = item.finding?.kind === 'date' && isDay(item.finding.known) ? item.finding.known : null;
     return [{ item, day, known, lane: laneOf(item.match?.type ?? item.claim?.type ?? null) }];
   });
-  return items.sort((a, b) => b.day.localeCompare(a.day));
+  return oncePerEvent(items).sort((a, b) => b.day.localeCompare(a.day));
+}
+
+/** An event that the article tells several times stands once on the axis: what differs before what agrees. */
+function oncePerEvent(items: readonly TimelineItem[]): TimelineItem[] {
+  const weight = ({ item }: TimelineItem): number => ['conflict', 'note', 'match', 'none'].indexOf(item.kind);
+  const best = new Map<string, TimelineItem>();
+  for (const item of items) {
+    const event = item.item.match?.event;
+    const known = event === undefined ? undefined : best.get(event);
+    if (!known || weight(item) < weight(known)) best.set(event ?? item.item.id, item);
+  }
+  return [...best.values()];
 }
 
 export function timelineEvents(

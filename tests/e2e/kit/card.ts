@@ -58,7 +58,8 @@ async function read(session: CDPSession): Promise<Card | null> {
   const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: readCard.toString(),
+    // Transpilers mark functions with a helper that the page does not have.
+    functionDeclaration: `function () { const __name = (value) => value; return (${readCard.toString()}).call(this); }`,
     returnByValue: true,
   });
   const facts = result.value as CardFacts;
