@@ -1,23 +1,57 @@
+import { daysOf } from '../match/dates';
+import { sentences } from '../text/sentences';
+import { contains } from '../text/span';
 import { daysBetween } from '../time/calendar';
-import type { Check } from './context';
+import type { Check, CheckContext } from './context';
 import { messageOf } from './messages';
 
-/** "Chiến sự Ukraine ngày 1.265", "ngày thứ 1.265 của chiến dịch" (Thanh Niên's daily series, Nhân Dân). */
-const COUNTER =
-  /(?:chiến sự|chiến dịch|xung đột|chiến tranh|cuộc chiến)[^.!?\n]{0,40}?ngày\s+(?:thứ\s+)?(\d\.\d{3}|\d{3})(?![\d.,/-]|\s*(?:km|người|uav|tù|binh|lính|tên|chiếc))|ngày\s+thứ\s+(\d\.\d{3}|\d{3})(?=\s+(?:của|kể từ|trong)\s+(?:chiến|cuộc|xung))/giu;
+const NUMBER = '(\\d\\.\\d{3}|\\d{3})';
+const WAR = '(?:chiến dịch|chiến sự|chiến tranh|cuộc chiến|xung đột|giao tranh)';
+/**
+ * "Chiến sự Ukraine ngày 1.265" (Thanh Niên's daily series), "ngày thứ 1.265 của chiến dịch", "ngày thứ 1.000 kể từ khi
+ * Nga mở chiến dịch" (Nhân Dân, Tuổi Trẻ).
+ */
+const COUNTER = new RegExp(
+  `${WAR}[^.!?\\n]{0,40}?ngày\\s+(?:thứ\\s+)?${NUMBER}(?![\\d.,/-]|\\s*(?:km|người|uav|tù|binh|lính|tên|chiếc))` +
+    `|ngày\\s+thứ\\s+${NUMBER}(?=\\s+(?:của|trong|kể từ)\\s+(?:\\p{L}+\\s+){0,5}?${WAR})`,
+  'giu',
+);
 const FIRST_DAY = '2022-02-24';
+/** Older counts are told in looking back; a count of another season is no slip of a day or a digit. */
+const FARTHEST = 60;
 
-/** The day counter of the war against the publication day: 24/2/2022 is day 1, and the count may lag a day at dawn. */
-export const dayCounterCheck: Check = ({ text, titleLength, articleDay, lang }) => {
+/** The day that the counter counts: one told in its own sentence ("Hôm qua là ngày thứ 1.000 …"), else the page's own. */
+function countedDay(
+  index: number,
+  { text, times, titleLength }: CheckContext,
+  articleDay: string,
+): string | null {
+  if (index < titleLength) return articleDay;
+  const sentence = sentences(text).find(({ start, end }) => start <= index && index < end);
+  const told = times.flatMap((time) => {
+    const span = sentence && contains(sentence, time) && time.start < index ? daysOf(time.value) : null;
+    return span?.grain === 'day' && time.counter === undefined && span.from !== FIRST_DAY
+      ? [{ day: span.from, sure: time.certain.day }]
+      : [];
+  });
+  if (told.length === 0) return articleDay;
+  return told.length === 1 && told[0]?.sure ? told[0].day : null;
+}
+
+/** The day counter of the war against the calendar: 24/2/2022 is day 1, and the count may lag a day at dawn. */
+export const dayCounterCheck: Check = (context) => {
+  const { text, titleLength, articleDay, lang } = context;
   if (articleDay === null || articleDay < FIRST_DAY) return [];
-  const expected = daysBetween(FIRST_DAY, articleDay) + 1;
   return [...text.matchAll(COUNTER)].flatMap((match) => {
     const digits = match[1] ?? match[2] ?? '';
-    const n = Number(digits.replaceAll('.', ''));
-    // Older counts are told in looking back; a count of another decade is no slip of a day or a digit. A headline counts the day at hand.
-    const inTitle = match.index < titleLength;
-    if (n === expected || n === expected - 1 || (!inTitle && Math.abs(n - expected) > 60)) return [];
     const start = match.index + match[0].indexOf(digits);
+    const day = countedDay(match.index, context, articleDay);
+    if (day === null || day < FIRST_DAY) return [];
+    const n = Number(digits.replaceAll('.', ''));
+    const expected = daysBetween(FIRST_DAY, day) + 1;
+    // A headline counts the day at hand, however far its figure is.
+    const farOff = match.index >= titleLength && Math.abs(n - expected) > FARTHEST;
+    if (n === expected || n === expected - 1 || farOff) return [];
     const known = String(expected);
     return [
       {

@@ -59,6 +59,13 @@ function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckConte
     const claimed = minutesOf(time.value);
     const known = length.value * (MINUTES[length.unit] ?? 1);
     if (claimed === null || !isLengthOf(time, event, context) || covers(claimed, time.mod, known)) return [];
+    // Days and hours count different things: "hội đàm hai ngày" of five hours of talks on two days.
+    if (
+      /D/.test(time.value) !== (length.unit === 'days') &&
+      length.unit !== 'minutes' &&
+      event.type !== 'ceasefire'
+    )
+      return [];
     const value = isoOf(length.value, length.unit);
     return [
       {

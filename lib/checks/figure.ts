@@ -21,17 +21,30 @@ function isRounding(claimed: number, known: number): boolean {
   return trailing > 0 && Math.abs(claimed - known) < 10 ** trailing;
 }
 
-/** The event's quantity that a claim's number must be: the only one of its kind, named for it. */
-function counterpart(quantity: ClaimQuantity, event: EventRecord): Quantity | null {
+/** A slip keeps the order of magnitude; another order is another thing counted. */
+const isNear = (claimed: number, known: number): boolean => claimed <= 3 * known && known <= 3 * claimed;
+
+/**
+ * The event's quantity that a claim's number must be: the only one named for its kind, or the only one of about its
+ * size that no other number of the claim stands for ("251 người, đổi lại 55 tù binh" of 215 and 55).
+ */
+function counterpart(
+  quantity: ClaimQuantity,
+  event: EventRecord,
+  others: readonly ClaimQuantity[],
+): Quantity | null {
   const kin = event.quantities.filter((one) => sameKind(quantity, one));
-  if (
-    kin.length === 0 ||
-    kin.some((one) => agrees(quantity, one.value) || isRounding(quantity.value, one.value))
-  )
-    return null;
+  const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
+    agrees(mine, one.value) || isRounding(mine.value, one.value);
+  if (kin.length === 0 || kin.some((one) => fits(quantity, one))) return null;
   const exact = kin.filter((one) => classOf(one) === quantity.what);
   const [only] = exact;
-  return exact.length === 1 && only ? only : null;
+  if (exact.length === 1 && only && isNear(quantity.value, only.value)) return only;
+  const left = kin.filter((one) => !others.some((other) => sameKind(other, one) && fits(other, one)));
+  const near = left.filter((one) => isNear(quantity.value, one.value));
+  const spoken = left.length < kin.length;
+  const [rest] = near;
+  return spoken && near.length === 1 && rest ? rest : null;
 }
 
 /** "mỗi bên nhận về 264 người" of an exchange counts prisoners though it says people. */
@@ -77,9 +90,9 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
       .slice(Math.max(claim.start, quantity.start - 30), quantity.start)
       .toLowerCase();
     if (OTHER_SET.test(around)) return [];
-    // A slip keeps the order of magnitude; another order is another thing counted.
-    const known = counterpart(named(quantity, event, context.text), event);
-    if (!known || quantity.value > 3 * known.value || known.value > 3 * quantity.value) return [];
+    const others = claim.quantities.filter((other) => other !== quantity);
+    const known = counterpart(named(quantity, event, context.text), event, others);
+    if (!known) return [];
     const reason = noteFor(quantity, known, event);
     const claimed = String(quantity.value);
     const value = String(known.value);

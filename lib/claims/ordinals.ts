@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 
 export interface OrdinalMention extends Span {
   n: number;
-  /** What is counted: 'sanctions-package', 'round', 'call', 'meeting', 'exchange', 'time'. */
+  /** What is counted: 'sanctions-package', 'round', 'call', 'meeting', 'exchange', 'session', 'time'. */
   of: string;
   /** Lower-case words around it that narrow the series ("trong năm"). */
   scope: string;
@@ -11,8 +11,21 @@ export interface OrdinalMention extends Span {
 
 const NUMBER =
   '(\\d{1,2}|nhất|đầu tiên|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)';
+/** Nouns that are counted in order, and what they count. */
+const NOUNS: readonly [of: string, noun: string][] = [
+  ['session', 'khóa(?:\\s+họp)?'],
+  ['sanctions-package', 'gói(?:\\s+(?:biện pháp\\s+)?(?:trừng phạt|cấm vận))?'],
+  [
+    'round',
+    'vòng(?:\\s+(?:đàm phán|hòa đàm|hoà đàm|đối thoại|thương lượng|tham vấn|hội đàm))?(?:\\s+(?:trực tiếp|ba bên|mới|gián tiếp))?',
+  ],
+  ['call', 'cuộc (?:điện đàm|gọi)'],
+  ['meeting', 'cuộc (?:gặp|hội đàm|đàm phán)'],
+  ['exchange', '(?:đợt(?:\\s+trao đổi)?|cuộc trao đổi)'],
+  ['time', 'lần'],
+];
 const FORM = new RegExp(
-  `(gói(?:\\s+(?:biện pháp\\s+)?(?:trừng phạt|cấm vận))?|vòng(?:\\s+(?:đàm phán|hòa đàm|hoà đàm|đối thoại|thương lượng|tham vấn|hội đàm))?(?:\\s+(?:trực tiếp|ba bên|mới|gián tiếp))?|lần|cuộc (?:điện đàm|gọi|gặp|trao đổi|đàm phán|hội đàm)|đợt(?:\\s+trao đổi)?)\\s+(thứ\\s+)?${NUMBER}(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(${NOUNS.map(([, noun]) => noun).join('|')})\\s+(thứ\\s+)?${NUMBER}(?![\\p{L}\\d])`,
   'giu',
 );
 
@@ -24,17 +37,7 @@ const valueOf = (word: string): number | null => {
 };
 
 const kindOf = (noun: string): string =>
-  /^gói/.test(noun)
-    ? 'sanctions-package'
-    : /^vòng/.test(noun)
-      ? 'round'
-      : /điện đàm|gọi/.test(noun)
-        ? 'call'
-        : /gặp|hội đàm/.test(noun)
-          ? 'meeting'
-          : /đợt|trao đổi/.test(noun)
-            ? 'exchange'
-            : 'time';
+  NOUNS.find(([, words]) => new RegExp(`^${words}$`, 'u').test(noun))?.[0] ?? 'time';
 
 /** Ordinals that place a happening in a series: "gói trừng phạt thứ 14", "vòng hai", "lần thứ ba trong năm". */
 export function ordinalsIn(text: string): OrdinalMention[] {
@@ -44,8 +47,8 @@ export function ordinalsIn(text: string): OrdinalMention[] {
     const n = valueOf(number.toLowerCase());
     if (n === null || n === 0) continue;
     const lowerNoun = noun.toLowerCase();
-    // "hai lần", "lần hai" and "vòng 24 giờ": only rounds and packages are counted without "thứ".
-    if (!marked && !/^(?:vòng|gói)/.test(lowerNoun) && !/đầu tiên/i.test(number)) continue;
+    // "hai lần", "lần hai" and "vòng 24 giờ": only rounds, packages and sessions are counted without "thứ".
+    if (!marked && !/^(?:vòng|gói|khóa)/.test(lowerNoun) && !/đầu tiên/i.test(number)) continue;
     const after = text.slice(match.index + full.length, match.index + full.length + 40).toLowerCase();
     if (
       /^\s+(?:bên|giờ|ngày|tháng|năm|tuần|tỷ|tỉ|triệu|phút|tiếng|usd|km|năm qua)(?!\p{L})/u.test(after) &&

@@ -9,6 +9,12 @@ function telling(id: EntityId): number {
   return kind === 'state' ? 0.6 : 0.8;
 }
 
+/** A ministry, an army or a parliament acts for its state; a person or a company less so. */
+const isBodyOfState = (id: EntityId): boolean => {
+  const entity = entityById(id);
+  return entity?.kind === 'organisation' && entity.of !== undefined;
+};
+
 /**
  * How well the parties fit, 0..1: mostly whether those whom the claim names are in the event, less whether the event's
  * are all named (records list whole delegations). A person covers the state and the other way round by half.
@@ -26,7 +32,7 @@ export function participantFit(claim: readonly EntityId[], event: readonly Entit
     weight += value;
     if (inEvent.has(id)) named += value;
     else if (eventStates.has(id)) named += value * 0.9;
-    else if (entityById(id)?.kind === 'person' && eventStates.has(stateOf(id))) named += value * 0.35;
+    else if (eventStates.has(stateOf(id))) named += value * (isBodyOfState(id) ? 0.8 : 0.35);
   }
   let covered = 0;
   let theirs = 0;

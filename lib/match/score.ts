@@ -54,6 +54,7 @@ export function kindOfSeries(series: string): string {
   if (/rounds/.test(series)) return 'round';
   if (/calls/.test(series)) return 'call';
   if (/meetings/.test(series)) return 'meeting';
+  if (/sessions/.test(series)) return 'session';
   return /exchanges/.test(series) ? 'exchange' : 'time';
 }
 
