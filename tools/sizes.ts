@@ -10,7 +10,8 @@ const files = (directory: string): string[] =>
     entry.isDirectory() ? files(join(directory, entry.name)) : [join(directory, entry.name)],
   );
 
-const gzip = (paths: string[]): number => paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
+const gzip = (paths: string[]): number =>
+  paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
 const all = files(output);
 const inFolder = (folder: string): string[] => all.filter((path) => path.startsWith(join(output, folder)));
 
@@ -24,7 +25,11 @@ let over = 0;
 for (const { name, bytes, limit } of budgets) {
   const fits = bytes <= limit;
   if (!fits) over += 1;
-  console.log(`${fits ? 'ok  ' : 'OVER'} ${name}: ${bytes.toLocaleString('en')} of ${limit.toLocaleString('en')} bytes`);
+  console.log(
+    `${fits ? 'ok  ' : 'OVER'} ${name}: ${bytes.toLocaleString('en')} of ${limit.toLocaleString('en')} bytes`,
+  );
 }
-console.log(`${all.length} files, ${all.reduce((sum, path) => sum + statSync(path).size, 0).toLocaleString('en')} bytes unpacked`);
+console.log(
+  `${all.length} files, ${all.reduce((sum, path) => sum + statSync(path).size, 0).toLocaleString('en')} bytes unpacked`,
+);
 process.exit(over === 0 ? 0 : 1);

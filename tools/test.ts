@@ -15,7 +15,13 @@ interface Step {
 }
 
 const root = join(import.meta.dirname, '..');
-const node = (script: string, ...args: string[]): [string, ...string[]] => [process.execPath, '--import', 'tsx', script, ...args];
+const node = (script: string, ...args: string[]): [string, ...string[]] => [
+  process.execPath,
+  '--import',
+  'tsx',
+  script,
+  ...args,
+];
 const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
 const steps: Step[] = [
@@ -23,7 +29,10 @@ const steps: Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['biome', 'format', '.'] },
-  { name: 'floors', command: ['depcruise', 'lib', 'entrypoints', 'tools', '--config', '.dependency-cruiser.cjs'] },
+  {
+    name: 'floors',
+    command: ['depcruise', 'lib', 'entrypoints', 'tools', '--config', '.dependency-cruiser.cjs'],
+  },
   { name: 'dead code', command: ['knip'] },
   { name: 'event pack', command: node('tools/pack/check.ts') },
   { name: 'unit tests', command: ['vitest', 'run'], vitest: true },
@@ -35,7 +44,11 @@ const steps: Step[] = [
   { name: 'build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'size budgets', command: node('tools/sizes.ts') },
-  { name: 'end to end, Chromium', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', 'chrome'], vitest: true },
+  {
+    name: 'end to end, Chromium',
+    command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', 'chrome'],
+    vitest: true,
+  },
   {
     name: 'end to end, Firefox',
     command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', 'firefox'],
@@ -53,7 +66,10 @@ process.env.PATH = `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? 
 /** Tests that a vitest run passed and failed, from its JSON report; a run that wrote none counts as one failure. */
 function countTests(report: string): { passed: number; failed: number } {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+    string,
+    number
+  >;
   return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
 }
 
@@ -68,7 +84,11 @@ for (const [index, step] of steps.entries()) {
   const report = join(scratch, `${index}.json`);
   const [program, ...args] = step.command;
   if (step.vitest) args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
-  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, CI: '1' } });
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CI: '1' },
+  });
   const counts = step.vitest ? countTests(report) : { passed: 0, failed: 0 };
   if (status === 0 && !step.vitest) counts.passed = 1;
   if (status !== 0 && counts.failed === 0) counts.failed = 1;

@@ -4,7 +4,7 @@
 //   node tools/with-deps.mjs [--browser] -- tools/some-tool.ts [arguments]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,13 +19,20 @@ const fail = (line) => {
   process.exit(2);
 };
 const run = (command, parameters) =>
-  spawnSync(command, parameters, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0;
+  spawnSync(command, parameters, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+    .status === 0;
 
 /** The installed modules are the locked ones: a stamp keeps the hash of the lock that was installed. */
 function ensureModules() {
   const stamp = join(root, 'node_modules', '.doi-chieu-lock');
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  // An `npm ci` run by hand leaves npm's own record, newer than the lock that it followed.
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs)
+    return;
   say('installing node modules (npm ci)');
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) fail('npm ci failed; see the lines above');
   writeFileSync(stamp, hash);
@@ -69,5 +76,7 @@ function ensureBrowser() {
 if (separator < 0 || !script) fail('usage: node tools/with-deps.mjs [--browser] -- SCRIPT [ARGUMENTS]');
 ensureModules();
 if (flags.includes('--browser')) process.env.CHROMIUM_PATH = ensureBrowser();
-const result = spawnSync(process.execPath, ['--import', 'tsx', join(root, script), ...args], { stdio: 'inherit' });
+const result = spawnSync(process.execPath, ['--import', 'tsx', join(root, script), ...args], {
+  stdio: 'inherit',
+});
 process.exit(result.status ?? 1);

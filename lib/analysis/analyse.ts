@@ -1,6 +1,6 @@
 import { articleText, type Article } from '../article/article';
 import { runChecks } from '../checks/registry';
-import { extractClaims } from '../claims/extract-claims';
+import { extractClaims, LONGEST_READ } from '../claims/extract-claims';
 import { resolveReferences } from '../entities/coreference';
 import { recogniseEntities } from '../entities/recognise';
 import type { EventStore } from '../events/types';
@@ -38,7 +38,8 @@ export async function analyse(
   const { relevance, relevant } = relevanceOf(article, language);
   const reference = await referenceOf(article, text, store);
   const times = tagTimes(text, { reference });
-  const mentions = resolveReferences(text, recogniseEntities(text), reference.value);
+  const read = text.slice(0, LONGEST_READ);
+  const mentions = resolveReferences(read, recogniseEntities(read), reference.value);
   const claims = extractClaims({ text, titleLength, times, mentions });
   const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
   const candidates = await candidatesFor(claims, dated, reference.value, store);
@@ -48,7 +49,8 @@ export async function analyse(
     claims,
     times,
     candidates,
-    articleDay: articleDay ?? reference.value,
+    articleDay: reference.value,
+    reportsUntil: articleDay,
     lang,
   });
   const findings = runChecks({

@@ -80,6 +80,14 @@ async function agreementIn(
   });
   const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
   const candidates = await candidatesFor(claims, dated, day, store);
-  const matched = matchClaims({ text, claims, times, candidates, articleDay: day, lang: 'vi' });
+  const matched = matchClaims({
+    text,
+    claims,
+    times,
+    candidates,
+    articleDay: day,
+    reportsUntil: day,
+    lang: 'vi',
+  });
   return matched.filter(({ same, againstDate }) => same?.date === 1 && !againstDate).length;
 }

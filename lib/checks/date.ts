@@ -14,6 +14,10 @@ import type { Finding } from './types';
 const AMERICAS = new Set(['united-states', 'canada', 'brazil', 'argentina', 'mexico']);
 const LATE = /(?:^|\D)(?:19|2[0-3])(?:h|:|\s?giờ)|tối|đêm/u;
 
+/** A day's shift is worth a note only beside an event that is surely the same. */
+const SURE = 0.5;
+const SURE_KIND = 0.8;
+
 const HANOI_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** The one day that the event has in Hanoi when the record says that it is another than the local one. */
@@ -42,9 +46,16 @@ function isExplained(time: TimeExpression, event: EventRecord): boolean {
   return american || (event.tzNote !== undefined && LATE.test(event.tzNote));
 }
 
+/** "một ngày sau", "ba hôm trước": counted from something else. */
+const COUNTED = /(?:^|\s)(?:sau|trước)(?:\s+đó)?$/iu;
+/** "dự kiến diễn ra hôm nay", "sẽ gặp vào ngày 15/8": the day is a plan's, whatever else the clause tells. */
+const COMING =
+  /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|lên lịch|ấn định|dời sang|hoãn (?:tới|đến|sang))(?!\p{L})[^.;]{0,80}$/iu;
+
 /** A day or month that the text states: nothing implied, inferred, or counted from another mention. */
-function isStated(time: TimeExpression, { reference }: CheckContext): boolean {
+function isStated(time: TimeExpression, { reference, text }: CheckContext): boolean {
   if (time.type !== 'date' && time.type !== 'time') return false;
+  if (COUNTED.test(text.slice(time.start, time.end))) return false;
   if (
     time.basis === 'previous' ||
     time.basis === 'event' ||
@@ -95,6 +106,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   );
   if (inHanoi && hanoi !== null) return findingOf(matched, inHanoi, hanoi, 'conflict', context);
   if (times.some((time) => fits(time, own))) return null;
+  if (times.some((time) => COMING.test(context.text.slice(claim.start, time.start)))) return null;
   if (
     times.some((time) =>
       LIMIT.test(context.text.slice(Math.max(0, time.start - 14), time.start).toLowerCase()),
@@ -106,7 +118,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   // Two days in one clause: which of them is the happening's is a guess.
   if (!time || stated.length !== times.length || stated.length > 1) return null;
   const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);
-  if (!shifted && !matched.againstDate) return null;
+  if (shifted ? same.content < SURE || same.type < SURE_KIND : !matched.againstDate) return null;
   const explained = event.disagreements.some(
     ({ field, kind, values }) =>
       field === 'date' && kind !== 'error' && values.includes(time.value.slice(0, 10)),

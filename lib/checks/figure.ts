@@ -69,8 +69,20 @@ function noteFor(quantity: ClaimQuantity, known: Quantity, event: EventRecord): 
   return undefined;
 }
 
+/** Swapped or single mistaken digits: 47 for 74, 1.206 for 1.026. */
+function isDigitSlip(claimed: number, known: number): boolean {
+  const [mine, theirs] = [String(claimed), String(known)];
+  if (mine.length !== theirs.length || mine.length < 2) return false;
+  const sorted = (digits: string): string => [...digits].sort().join('');
+  const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;
+  return sorted(mine) === sorted(theirs) || (mine.length > 2 && differing === 1);
+}
+
 function check(matched: MatchedClaim, context: CheckContext): Finding[] {
-  const { claim, same, againstDate } = matched;
+  const { claim, againstDate, topic } = matched;
+  // A sentence that only goes on about its paragraph's event ("toàn bộ 47 người trên khoang thiệt mạng").
+  const goingOn = matched.same === null && claim.times.length === 0 && claim.places.length === 0;
+  const same = matched.same ?? (goingOn ? topic : null);
   if (
     !same?.event.grounds ||
     againstDate ||
@@ -92,7 +104,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
     if (OTHER_SET.test(around)) return [];
     const others = claim.quantities.filter((other) => other !== quantity);
     const known = counterpart(named(quantity, event, context.text), event, others);
-    if (!known) return [];
+    if (!known || (goingOn && !isDigitSlip(quantity.value, known.value))) return [];
     const reason = noteFor(quantity, known, event);
     const claimed = String(quantity.value);
     const value = String(known.value);

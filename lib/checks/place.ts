@@ -8,18 +8,24 @@ import type { Finding } from './types';
 
 /** Happenings that are in one place; strikes and battles spread over many. */
 const IN_ONE_PLACE = new Set(['meeting', 'talks', 'visit', 'agreement']);
+const ANYWHERE = new Set(['strike', 'battle']);
+/** "thảo luận tại Berlin", "hội nghị ở Paris": the words themselves put a gathering there. */
+const GATHERED =
+  /(?:họp|gặp|thảo luận|đàm phán|hòa đàm|hội đàm|hội nghị|thượng đỉnh|tham vấn|làm việc|ký)[^,;.]{0,30}\s(?:tại|ở)\s+(?:\p{L}+\s+){0,2}$/iu;
 const AT = /(?:^|[^\p{L}])(?:tại|ở)\s+(?:\p{L}+\s+){0,2}$/u;
 
 function check({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {
   if (!same?.event.grounds || againstDate || same.place !== 0 || claim.modality !== 'happened') return [];
   const { event } = same;
-  if (!IN_ONE_PLACE.has(event.type) || (same.date ?? 0) < 0.9) return [];
+  if (ANYWHERE.has(event.type) || (same.date ?? 0) < 0.9) return [];
   const placed = claim.mentions.filter(
     ({ kind, start }) =>
       kind === 'place' && AT.test(context.text.slice(Math.max(claim.start, start - 30), start).toLowerCase()),
   );
   const [mention] = placed;
   if (placed.length !== 1 || !mention) return [];
+  if (!IN_ONE_PLACE.has(event.type) && !GATHERED.test(context.text.slice(claim.start, mention.start)))
+    return [];
   // The record may know several stations of the happening: a place that it names anywhere is no other place.
   const told = recogniseEntities(`${event.title.vi}. ${event.summary.vi}`).map(({ entity }) => entity);
   const around = new Set([...event.places, ...told].flatMap((id) => [id, ...placesAround(id)]));

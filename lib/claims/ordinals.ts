@@ -10,7 +10,7 @@ export interface OrdinalMention extends Span {
 }
 
 const NUMBER =
-  '(\\d{1,2}|nhất|đầu tiên|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)';
+  '(\\d{1,2}|nhất|một|đầu tiên|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\\s(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)';
 /** Nouns that are counted in order, and what they count. */
 const NOUNS: readonly [of: string, noun: string][] = [
   ['session', 'khóa(?:\\s+họp)?'],
@@ -47,6 +47,7 @@ export function ordinalsIn(text: string): OrdinalMention[] {
     const n = valueOf(number.toLowerCase());
     if (n === null || n === 0) continue;
     const lowerNoun = noun.toLowerCase();
+    if (/^một$/i.test(number) && !/^vòng/.test(lowerNoun)) continue;
     // "hai lần", "lần hai" and "vòng 24 giờ": only rounds, packages and sessions are counted without "thứ".
     if (!marked && !/^(?:vòng|gói|khóa)/.test(lowerNoun) && !/đầu tiên/i.test(number)) continue;
     const after = text.slice(match.index + full.length, match.index + full.length + 40).toLowerCase();

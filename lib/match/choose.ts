@@ -5,8 +5,10 @@ import { isSlip } from './slips';
 import {
   CONTINUITY,
   MARGIN,
+  MISDATED,
   SAME_AGAINST_DATE,
   SAME_BY_SLIP,
+  SAME_GOING_ON,
   SAME_WITH_DATE,
   SAME_WITHOUT_DATE,
 } from './weights';
@@ -18,16 +20,38 @@ export interface Scored {
 
 const DAY = 86_400_000;
 const FRESH_DAYS = 3;
+/** Days by which fresh news with the same figures may be misdated; farther off it is another happening. */
+const MISTAKEN_DAYS = 12;
+/** So much of the weighted words is the record nearly retold. */
+const NEARLY_ALL = 0.8;
 
 /** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt". */
 export const PLURAL = /(?:nhiều|những|các|mọi|hàng loạt|vài)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh)(?!\p{L})/iu;
 
 const onDay = (one: Evidence): boolean => (one.date ?? 0) >= 0.6;
 
-/** The best event of the told day, clearly better than another one of that day. */
-export function chooseOnDay(ranked: readonly Scored[]): Evidence | null {
+/** Something beside the kind and one name agrees: "ông Trump hủy cuộc gặp đó" is no event of another day. */
+const isTelling = (
+  { words, participants, place, figure, ordinal }: Evidence,
+  { claim }: ClaimContext,
+): boolean =>
+  [
+    claim.participants.length > 1 && (participants ?? 0) >= 0.7,
+    (place ?? 0) >= 0.6,
+    figure === 1,
+    ordinal === 1,
+    words >= 0.45,
+  ].includes(true);
+
+/**
+ * The best event of the told day, clearly better than another one of that day. A poor likeness that only shares the
+ * day gives way when another day's event says nearly everything that the claim says.
+ */
+export function chooseOnDay(ranked: readonly Scored[], bestContent: number): Evidence | null {
   const [first, second] = ranked;
   if (!first || !onDay(first.one) || first.one.content < SAME_WITH_DATE) return null;
+  if (first.one.otherYear && first.one.content < bestContent) return null;
+  if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;
   return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
 }
 
@@ -63,13 +87,17 @@ const SINGULAR = new Set([
 /** Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the next day, agree. */
 function isSureOf(one: Evidence, { claim, times }: ClaimContext): boolean {
   const { event } = one;
-  if (claim.types[0] !== event.type || (one.participants ?? 0) < 0.75 || one.place === 0) return false;
-  if (one.figure === 1 && claim.quantities.some(({ value }) => value >= 20)) return true;
-  if (!SINGULAR.has(event.type) || one.content < SAME_AGAINST_DATE) return false;
-  return times.some((time) => {
-    const span = daysOf(time.value);
-    return span !== null && Math.abs(Date.parse(span.from) - Date.parse(event.date)) <= 2 * DAY;
-  });
+  if (claim.types[0] !== event.type || one.place === 0) return false;
+  if (one.words >= NEARLY_ALL && isSlip(times, event)) return true;
+  if ((one.participants ?? 0) < 0.75) return false;
+  const isWithin = (days: number): boolean =>
+    times.some((time) => {
+      const span = daysOf(time.value);
+      return span !== null && Math.abs(Date.parse(span.from) - Date.parse(event.date)) <= days * DAY;
+    });
+  if (one.figure === 1 && claim.quantities.some(({ value }) => value >= 20) && isWithin(MISTAKEN_DAYS))
+    return true;
+  return SINGULAR.has(event.type) && one.content >= SAME_AGAINST_DATE && isWithin(2);
 }
 
 /** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
@@ -91,7 +119,10 @@ export function chooseAgainstDate(
     .sort((a, b) => b.content - a.content);
   const [best, next] = weighed;
   if (!best || onDay(best.one)) return null;
-  const least = best.slip || best.one.event.id === topic ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+  const goingOn = best.one.event.id === topic;
+  if (!goingOn && !isTelling(best.one, context)) return null;
+  const least =
+    best.slip && goingOn ? SAME_GOING_ON : best.slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
   const onDayBest = Math.max(0, ...weighed.filter(({ one }) => onDay(one)).map(({ content }) => content));
   if (isFresh(context.times, articleDay) && !isSureOf(best.one, context)) return null;
   const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../events/types';
 import { eventDays } from '../events/event-keys';
 import { addDays, isRealDay, lastDayOfMonth } from '../time/calendar';
-import type { TimeMention } from '../time/types';
+import type { TimeExpression } from '../time/types';
 
 /** First and last day that a time value covers; null for durations, sets and vague words. */
 export function daysOf(
@@ -68,9 +68,25 @@ export function eventSpan(event: EventRecord): { days: string[]; from: string; t
   return { days, from, to };
 }
 
+/** A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it in. */
+export type ToldTime = TimeExpression & { yearTold: boolean };
+
+/** Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. */
+export function withYearTold(time: TimeExpression, text: string): ToldTime {
+  const words = text.slice(time.start, time.end);
+  return { ...time, yearTold: !/\d/.test(words) || /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu.test(words) };
+}
+
+/** Whether a time whose year we filled in is the event's day in the event's own year. */
+export function fitsInItsYear(time: Pick<ToldTime, 'value' | 'yearTold'>, event: EventRecord): boolean {
+  if (time.yearTold || !/^\d{4}-\d\d-\d\d/.test(time.value)) return false;
+  const value = time.value.replace(/\d{4}(?=-\d\d)/g, event.date.slice(0, 4));
+  return dateFit({ value }, event) > 0;
+}
+
 /** How well a time fits an event's days, 0..1: exact 1, a month or year that holds it less, a miss 0. */
-export function dateFit(time: Pick<TimeMention, 'value'>, event: EventRecord): number {
-  const span = daysOf(time.value);
+export function dateFit({ value }: Pick<ToldTime, 'value'>, event: EventRecord): number {
+  const span = daysOf(value);
   if (!span) return 0;
   const days = eventSpan(event);
   if (days.to < span.from || days.from > span.to) return 0;

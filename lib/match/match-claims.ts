@@ -1,9 +1,11 @@
 import type { ExtractedClaim } from '../claims/extract-claims';
 import { placesAround } from '../entities/gazetteer';
+import { recogniseEntities } from '../entities/recognise';
+import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
 import { contains } from '../text/span';
 import type { TimeExpression } from '../time/types';
-import { daysOf, eventSpan } from './dates';
+import { daysOf, eventSpan, type ToldTime, withYearTold } from './dates';
 import { chooseAgainstDate, chooseOnDay, chooseUndated, PLURAL, type Scored } from './choose';
 import { splitReports } from './reports';
 import { type ClaimContext, type Evidence, type Prepared, weigh } from './score';
@@ -30,8 +32,10 @@ export interface MatchSources {
   claims: readonly ExtractedClaim[];
   times: readonly TimeExpression[];
   candidates: readonly EventRecord[];
-  /** Day of publication (or inferred), ISO; null when unknown. */
+  /** Day of publication, stated or inferred, ISO; null when unknown. Undated claims are news of these days. */
   articleDay: string | null;
+  /** Reports up to this day count as earlier; null (unknown publication time) lets all count. */
+  reportsUntil: string | null;
   lang: 'vi' | 'en';
 }
 
@@ -50,10 +54,20 @@ const saysDay = (time: TimeExpression): boolean => {
 const saysMonth = (time: TimeExpression, text: string): boolean =>
   /^\d{4}-\d\d$/.test(time.value) && /năm|\d{4}/u.test(text.slice(time.start, time.end));
 
+const wordsOf = ({ title, summary }: EventRecord): string => `${title.vi}. ${summary.vi}`;
+const placesIn = (words: string): EntityId[] =>
+  recogniseEntities(words).flatMap(({ kind, entity }) => (kind === 'place' ? [entity] : []));
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
   return candidates.map((event) => ({
     event,
-    words: contentWords(`${event.title.vi}. ${event.summary.vi}`),
+    words: contentWords(wordsOf(event)),
+    named: once(() => placesIn(wordsOf(event))),
   }));
 }
 
@@ -65,12 +79,14 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
   return sources.claims.map((claim, index) => {
     const context = contextOf(claim, index, sources);
     const evidence = prepared.map((event) => weigh(context, event, weightOf));
-    const matched = decide(context, evidence, topic.at(claim), sources);
+    const matched = decide(context, evidence, topic.at(claim, evidence), sources);
     topic.note(claim, matched.same);
     return matched;
   });
 }
 
+/** So much of a record's words recalls it. */
+const RECALLED = 0.12;
 /** How many chosen events a text is taken to have in mind. */
 const IN_MIND = 4;
 /** "cuộc điện đàm", "hội nghị này" in a later paragraph: names the kind of what was told before. */
@@ -79,17 +95,22 @@ const BACK_REFERENCE =
 
 /** The event that a text speaks of, as far as it has been read: the paragraph's, else the last of the kind named again. */
 function topicOf(text: string): {
-  at(claim: ExtractedClaim): string | null;
+  at(claim: ExtractedClaim, evidence: readonly Evidence[]): string | null;
   note(claim: ExtractedClaim, same: Evidence | null): void;
 } {
   let line = -1;
   let event: string | null = null;
   let told: EventRecord[] = [];
   return {
-    at: (claim) => {
+    at: (claim, evidence) => {
       if (claim.line === line && event !== null) return event;
       if (!BACK_REFERENCE.test(text.slice(claim.start, claim.end))) return null;
-      return told.find(({ type }) => type === claim.types[0])?.id ?? null;
+      const ofKind = told.find(({ type }) => type === claim.types[0]);
+      if (ofKind) return ofKind.id;
+      const worded = evidence.filter(
+        ({ words, event: { id } }) => words >= RECALLED && told.some((one) => one.id === id),
+      );
+      return worded.sort((a, b) => b.words - a.words)[0]?.event.id ?? null;
     },
     note: (claim, same) => {
       if (claim.line !== line) event = null;
@@ -108,21 +129,21 @@ function contextOf(
 ): ClaimContext {
   const own = claim.times.flatMap((position) => times[position] ?? []).filter(isPoint);
   // The days told just before it, at most two claims back and nearest first, and the sentence around a clause.
-  const nearby: TimeExpression[] = [];
+  const nearby: ToldTime[] = [];
   for (let back = index - 1; back >= Math.max(0, index - 3) && nearby.length < 3; back -= 1) {
     const before = claims[back];
     if (!before) break;
     for (const position of [...before.times].reverse()) {
       const time = times[position];
-      if (time && isPoint(time) && saysDay(time)) nearby.push(time);
+      if (time && isPoint(time) && saysDay(time)) nearby.push(withYearTold(time, text));
     }
   }
   return {
     claim,
     words: contentWords(text.slice(claim.start, claim.end)),
-    times: own.filter((time) => contains(claim, time)),
+    times: own.filter((time) => contains(claim, time)).map((time) => withYearTold(time, text)),
     nearby,
-    places: claim.mentions.filter(({ kind }) => kind === 'place').map(({ entity }) => entity),
+    places: claim.places,
   };
 }
 
@@ -173,7 +194,8 @@ function decide(
   const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
   const plural = PLURAL.test(sources.text.slice(claim.start, claim.end));
   const coarse = context.times.length > 0;
-  let same = plural ? null : dated ? chooseOnDay(ranked) : chooseUndated(ranked, coarse);
+  const bestContent = Math.max(0, ...evidence.map(({ content }) => content));
+  let same = plural ? null : dated ? chooseOnDay(ranked, bestContent) : chooseUndated(ranked, coarse);
   const against =
     dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;
   same ??= against;
@@ -199,7 +221,7 @@ function toMatch(
   score: number,
   same: boolean,
   context: ClaimContext,
-  { articleDay, lang }: MatchSources,
+  { reportsUntil, lang }: MatchSources,
 ): Match {
   const { event } = one;
   const agrees: MatchField[] = [];
@@ -215,7 +237,7 @@ function toMatch(
   if (placed) put('place', one.place, 0.5);
   put('figure', one.figure, 0.99);
   put('ordinal', one.ordinal);
-  const { earlier, later } = splitReports(event, articleDay);
+  const { earlier, later } = splitReports(event, reportsUntil);
   return {
     event: event.id,
     relation: same ? 'same' : 'related',

@@ -2,12 +2,11 @@ import type { ExtractedClaim } from '../claims/extract-claims';
 import { entityById, placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
-import type { TimeExpression } from '../time/types';
 import { typeFit } from './compare-types';
-import { dateFit } from './dates';
+import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
 import { participantFit } from './participants';
-import { DIFFERING_FIGURE, WEIGHTS } from './weights';
+import { DIFFERING_FIGURE, OTHER_YEAR, WEIGHTS } from './weights';
 import { wordOverlap } from './words';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
@@ -23,20 +22,29 @@ export interface Evidence {
   content: number;
   /** The best fit of the claim's own times; null when it names none. */
   date: number | null;
+  /** The told day is the event's own but for a year that the text does not tell. */
+  otherYear: boolean;
   /** Fit of the day told before it in the text, for claims without a time of their own. */
   nearDate: number;
 }
 
+/** A place that the record names beside its own. */
+const NAMED_PLACE = 0.6;
+
 /** Places fit when one holds the other ('bucha' and 'kyiv-oblast'); a capital that stands for its state does not count. */
-function placeFit(places: readonly EntityId[], event: EventRecord): number | null {
+function placeFit(
+  places: readonly EntityId[],
+  event: EventRecord,
+  named: () => readonly EntityId[],
+): number | null {
   const mine = places.filter((id) => entityById(id)?.kind === 'place');
   const theirs = event.places.filter((id) => entityById(id)?.kind === 'place');
   if (mine.length === 0 || theirs.length === 0) return null;
   const around = new Set(theirs.flatMap((id) => placesAround(id)));
   if (mine.some((id) => theirs.includes(id))) return 1;
-  return mine.some((id) => around.has(id) || placesAround(id).some((larger) => theirs.includes(larger)))
-    ? 0.8
-    : 0;
+  if (mine.some((id) => around.has(id) || placesAround(id).some((larger) => theirs.includes(larger))))
+    return 0.8;
+  return mine.some((id) => named().includes(id)) ? NAMED_PLACE : 0;
 }
 
 /** Whether the claim's ordinal is the event's; null when they do not count the same series. */
@@ -61,21 +69,23 @@ export function kindOfSeries(series: string): string {
 export interface Prepared {
   event: EventRecord;
   words: ReadonlySet<string>;
+  /** Places that its title and summary name; read only when its own do not fit. */
+  named: () => readonly EntityId[];
 }
 
 export interface ClaimContext {
   claim: ExtractedClaim;
   words: ReadonlySet<string>;
-  times: readonly TimeExpression[];
+  times: readonly ToldTime[];
   /** Days told in the sentences before it, the nearest first. */
-  nearby: readonly TimeExpression[];
+  nearby: readonly ToldTime[];
   places: readonly EntityId[];
 }
 
 /** Holds one claim against one event. */
 export function weigh(
   context: ClaimContext,
-  { event, words }: Prepared,
+  { event, words, named }: Prepared,
   weightOf: (word: string) => number,
 ): Evidence {
   const { claim, times, nearby } = context;
@@ -86,7 +96,7 @@ export function weigh(
         ? participantFit(claim.participants, event.participants)
         : null,
     type: typeFit(claim.types, event.type),
-    place: placeFit(context.places, event),
+    place: placeFit(context.places, event, named),
     figure: figureFit(claim.quantities, event),
     ordinal: ordinalFit(claim, event),
   };
@@ -100,11 +110,14 @@ export function weigh(
     weight += share;
   }
   const fits = times.map((time) => dateFit(time, event));
+  const date = fits.length > 0 ? Math.max(...fits) : null;
+  const otherYear = date === 0 && times.some((time) => fitsInItsYear(time, event));
   return {
     event,
     ...fields,
     content: sum / weight,
-    date: fits.length > 0 ? Math.max(...fits) : null,
+    date: otherYear ? OTHER_YEAR : date,
+    otherYear,
     nearDate: Math.max(0, ...nearby.map((time, index) => dateFit(time, event) * (1 - 0.2 * index))),
   };
 }

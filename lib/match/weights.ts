@@ -14,6 +14,9 @@ export const DIFFERING_FIGURE = 0.25;
 /** Share of the date in the whole score; the rest is content. */
 export const DATE_SHARE = 0.36;
 
+/** What the event's day in another year than the one we filled in is worth as a date. */
+export const OTHER_YEAR = 0.8;
+
 /** From this content on a claim whose date fits is the same event. */
 export const SAME_WITH_DATE = 0.36;
 /** From this content on a claim that names no day is the same event. */
@@ -22,8 +25,12 @@ export const SAME_WITHOUT_DATE = 0.5;
 export const SAME_AGAINST_DATE = 0.56;
 /** The same for a day that one slip of the pen turns into the event's (digits swapped, month or year one off). */
 export const SAME_BY_SLIP = 0.45;
+/** The same when the paragraph or a back reference already speaks of that event. */
+export const SAME_GOING_ON = 0.4;
 /** What the paragraph's event gains for a sentence that goes on about it. */
 export const CONTINUITY = 0.1;
+/** An event of another day that is so much more like the claim than the one of its day makes the day doubtful. */
+export const MISDATED = 0.25;
 /** How much better than the next event the best must be, by content, when no day decides. */
 export const MARGIN = 0.06;
 /** From this score on an event is worth showing as related. */

@@ -24,7 +24,8 @@ function weekdayVote(iso: number, monthDay: string): YearVote {
   return (day) => {
     const told = nearest(monthDay, day);
     if (told === null) return 0;
-    return weekdayOf(told) === iso ? 2 : -1;
+    // Weekdays are what papers get wrong: one alone fixes no year.
+    return weekdayOf(told) === iso ? 1.5 : -1;
   };
 }
 
@@ -63,6 +64,8 @@ export function yearVotes(text: string, times: readonly TimeExpression[]): YearV
     const years = /^P(\d)Y$/.exec(time.value)?.[1];
     if (years && time.mod && WAR.test(around)) votes.push(lengthVote(Number(years), modOf(time)));
     if (!time.certain.year || time.basis !== 'explicit' || time.tense === 'future') continue;
+    const full = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0];
+    if (full) votes.push((day) => (day < full ? -5 : 0));
     const year = Number(time.value.replace(/^\.\.\//, '').slice(0, 4));
     if (year > latestYear && year < 2100) latestYear = year;
     // "từ đầu năm 2025" is said inside the year.

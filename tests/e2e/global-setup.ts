@@ -17,7 +17,10 @@ function ensureBuilt(folder: string, args: string[]): void {
   const manifest = join(root, '.output', folder, 'manifest.json');
   const newest = Math.max(...SOURCES.map((source) => changed(join(root, source))));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return;
-  execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 export function setup(): void {

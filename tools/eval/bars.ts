@@ -22,6 +22,11 @@ export const BARS: readonly Bar[] = [
   { set: 'docs', name: 'links, recall@1', least: 0.75, figure: ({ links }) => links.recallAt1 },
   { set: 'docs', name: 'conflicts, precision', least: 0.85, figure: ({ conflicts }) => conflicts.precision },
   { set: 'docs', name: 'conflicts, recall', least: 0.4, figure: ({ conflicts }) => conflicts.recall },
-  { set: 'seeds', name: 'no prediction in page furniture', least: 1, figure: ({ furniture }) => (furniture.predictions === 0 ? 1 : 0) },
+  {
+    set: 'seeds',
+    name: 'no prediction in page furniture',
+    least: 1,
+    figure: ({ furniture }) => (furniture.predictions === 0 ? 1 : 0),
+  },
   { set: 'catalogue', name: 'times, value F1', least: 0.85, figure: ({ times }) => times.value.f1 },
 ];

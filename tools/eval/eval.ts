@@ -37,7 +37,8 @@ const goldOf = (file: string): GoldDocument[] =>
     .map((line) => JSON.parse(line) as GoldDocument);
 
 function articleOf(gold: GoldDocument): Article {
-  if (gold.file) return { ...articleFromText(readFileSync(join(shared, 'seeds', gold.file), 'utf8')), id: gold.id };
+  if (gold.file)
+    return { ...articleFromText(readFileSync(join(shared, 'seeds', gold.file), 'utf8')), id: gold.id };
   const publishedAt = gold.publishedAt ?? null;
   return {
     id: gold.id,
@@ -54,14 +55,31 @@ function score(gold: string, analyses: readonly Analysis[], scratch: string): Fi
   const file = join(scratch, 'analyses.jsonl');
   writeFileSync(file, analyses.map((analysis) => JSON.stringify(analysis)).join('\n'));
   const stores = ['data/events.jsonl', 'eval/seed-events.jsonl'].map((path) => join(shared, path)).join(',');
-  const base = [join(shared, 'eval/score.mjs'), gold, file, '--store', stores, '--seeds', join(shared, 'seeds')];
-  const shown = spawnSync(process.execPath, [...base, ...(options.verbose ? ['--verbose'] : [])], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const base = [
+    join(shared, 'eval/score.mjs'),
+    gold,
+    file,
+    '--store',
+    stores,
+    '--seeds',
+    join(shared, 'seeds'),
+  ];
+  const shown = spawnSync(process.execPath, [...base, ...(options.verbose ? ['--verbose'] : [])], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   process.stdout.write(shown.stdout);
   process.stderr.write(shown.stderr);
-  return JSON.parse(spawnSync(process.execPath, [...base, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout) as Figures;
+  return JSON.parse(
+    spawnSync(process.execPath, [...base, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout,
+  ) as Figures;
 }
 
-const SETS = { docs: 'eval/docs.jsonl', seeds: 'eval/seeds.jsonl', catalogue: 'eval/times-catalogue.jsonl' } as const;
+const SETS = {
+  docs: 'eval/docs.jsonl',
+  seeds: 'eval/seeds.jsonl',
+  catalogue: 'eval/times-catalogue.jsonl',
+} as const;
 
 async function main(): Promise<number> {
   if (!existsSync(join(shared, 'eval'))) {
@@ -70,7 +88,9 @@ async function main(): Promise<number> {
   }
   const store = memoryStore([await loadBundledPack()]);
   const scratch = mkdtempSync(join(tmpdir(), 'doi-chieu-eval-'));
-  const sets: [string, string][] = options.gold ? [['gold', options.gold]] : Object.entries(SETS).map(([name, path]) => [name, join(shared, path)]);
+  const sets: [string, string][] = options.gold
+    ? [['gold', options.gold]]
+    : Object.entries(SETS).map(([name, path]) => [name, join(shared, path)]);
   let below = 0;
   for (const [name, file] of sets) {
     if (options.only && options.only !== name) continue;
@@ -82,7 +102,9 @@ async function main(): Promise<number> {
       const value = bar.figure(figures);
       const reached = value !== null && value >= bar.least;
       if (!reached) below += 1;
-      console.log(`${reached ? 'reached' : 'BELOW  '} ${bar.name}: ${value === null ? '–' : value.toFixed(3)} (bar ${bar.least})`);
+      console.log(
+        `${reached ? 'reached' : 'BELOW  '} ${bar.name}: ${value === null ? '–' : value.toFixed(3)} (bar ${bar.least})`,
+      );
     }
   }
   rmSync(scratch, { recursive: true, force: true });
