@@ -45,15 +45,25 @@ await page.mouse.move(point.x, point.y);
 const card = await cardShown(page);
 
 const written: [string, string][] = [];
-async function picture(of: Page, name: string, what: string): Promise<void> {
+async function picture(
+  of: Page,
+  name: string,
+  what: string,
+  clip?: { x: number; y: number; width: number; height: number },
+): Promise<void> {
   const path = join(pictures, `${name}.png`);
-  await of.screenshot({ path });
+  await of.screenshot({ path, ...(clip && { clip }) });
   written.push([what, relative(process.cwd(), path)]);
 }
 
 if (!hasDisplay) {
   mkdirSync(pictures, { recursive: true });
-  await picture(page, 'page', 'the page with its marks and the hover card');
+  await picture(page, 'page', 'the page with its marks and the hover card', {
+    x: 0,
+    y: 0,
+    width: 1180,
+    height: 880,
+  });
 }
 const button = card.middleOf('Mở bảng bên');
 await page.mouse.move(button.x, button.y, { steps: 3 });

@@ -35,12 +35,18 @@ function clock(publishedAt: string) {
 const paragraphs = (texts: readonly string[], open: string): string =>
   texts.map((text) => `<${open}>${text}</p>`).join('\n');
 
+/** A calm newspaper page: the pictures of the demo show it. */
+const STYLE = `body { margin: 0 auto; max-width: 720px; padding: 0 24px 48px; color: #1c1c1c; font: 18px/1.7 "Noto Serif", Georgia, serif }
+header { display: flex; gap: 28px; align-items: baseline; padding: 14px 0 10px; border-bottom: 2px solid #111; font: 14px/1.5 "Noto Sans", sans-serif } header b { font: 700 24px/1.3 "Noto Serif", serif } header a { color: #555; text-decoration: none; margin-right: 16px }
+h1 { font-size: 33px; line-height: 1.34; margin: 8px 0 10px } h2, .description, .article__sapo, .article-detail-desc { font-size: 18px; line-height: 1.6; font-weight: 600; margin: 12px 0 } .date, .detail-time, .article__meta, .article-date { font: 14px/1.5 "Noto Sans", sans-serif; color: #666; margin-top: 18px }
+.related_news, .article-relate, .article-related, .VCSortableInPreviewMode, .box-comment, .box-related, .tags, footer { font: 14px/1.6 "Noto Sans", sans-serif; color: #666 } .related_news a, .article-relate a, .article-related a, .VCSortableInPreviewMode a, .box-related a, .tags a { color: #444 } h3, h4 { font-size: 15px; font-weight: 500; margin: 6px 0 } section, aside, footer { border-top: 1px solid #e3e1dc; margin-top: 20px; padding-top: 10px }`;
+
 const page = (title: string, head: string, body: string): string =>
   `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>${title}</title><meta property="og:title" content="${title.replace(/"/g, '&quot;')}">
 <meta property="og:type" content="article"><meta property="og:locale" content="vi_VN">${head}
-<style>body { margin: 0; font: 18px/1.7 "Noto Serif", serif } main { width: 640px; margin: 24px auto }</style></head>
-<body><header><nav><a href="/">Trang chủ</a> <a href="/the-gioi">Thế giới</a></nav></header><main>${body}</main>${FOOT}</body></html>`;
+<style>${STYLE}</style></head>
+<body><header><b>Bài mẫu</b><nav><a href="/">Trang chủ</a> <a href="/the-gioi">Thế giới</a></nav></header><main>${body}</main>${FOOT}</body></html>`;
 
 const published = (at: string): string => `<meta property="article:published_time" content="${at}">`;
 
