@@ -30,18 +30,37 @@ export function readText(file: string): string {
 export function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`${where}: invalid JSON in line ${lineOf(text, error)}`);
+  } catch {
+    throw new InputError(`${where}: invalid JSON in line ${faultyLine(text)}`);
   }
 }
 
-/** Line of a JSON fault: the engine gives a line, or a position, or (at the end of the text) neither. */
-function lineOf(text: string, error: unknown): number {
-  const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return text.slice(0, position ? Number(position) : text.length).split('\n').length;
+/** The first line with which the text can no longer become JSON; engines name positions, lines or neither. */
+function faultyLine(text: string): number {
+  const lines = text.split('\n');
+  let low = 0;
+  let high = lines.length;
+  while (low < high - 1) {
+    const middle = (low + high) >> 1;
+    if (isBeginning(lines.slice(0, middle).join('\n'))) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Whether JSON may still follow: the engine only misses an end. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = /position (\d+)/.exec(message)?.[1];
+    return (
+      /Unexpected end|Unterminated/.test(message) ||
+      (position !== undefined && Number(position) >= text.trimEnd().length)
+    );
+  }
 }
 
 type Kind = 'html' | 'json' | 'text';
