@@ -21,18 +21,27 @@ function isVietnamese(document: Document, head: string): boolean {
 const ARTICLE_PATH = /\d{5}|[^/]+(?:-[^/-]+){3}|\/articles\/[a-z\d]{8}/;
 const ARTICLE_JSON_LD = /"@type"\s*:\s*(?:\[[^\]]{0,80})?"\w*(?:Article|BlogPosting)"/;
 
+/** The address below the outlet's own part; '/' for a front page. */
+function pathOf(url: string): string | null {
+  if (!/^https?:/.test(url)) return null;
+  const { pathname, hostname } = new URL(url);
+  const outlet = outletOf(hostname);
+  const path = outlet?.path ? pathname.replace(outlet.path, '') : pathname;
+  return path.replace(/\/(?:index|home|default)(?:\.\w+)?$/, '/');
+}
+
+/** A publication time or a known body is an article's alone; what a section page declares too needs an article's address. */
 function isArticlePage(document: Document, url: string): boolean {
-  if (/^https?:/.test(url)) {
-    const { pathname, hostname } = new URL(url);
-    const outlet = outletOf(hostname);
-    const path = outlet?.path ? pathname.replace(outlet.path, '') : pathname;
-    if (path.replace(/\/(?:index|home|default)(?:\.\w+)?$/, '/').length <= 1 || !ARTICLE_PATH.test(path))
-      return false;
-  }
-  return (
+  const path = pathOf(url);
+  if (path !== null && path.length <= 1) return false;
+  if (
     metaContent(document, 'article:published_time') !== null ||
     metaContent(document, 'pubdate') !== null ||
-    document.querySelector(KNOWN_BODY) !== null ||
+    document.querySelector(KNOWN_BODY) !== null
+  )
+    return true;
+  if (path !== null && !ARTICLE_PATH.test(path)) return false;
+  return (
     jsonLdTexts(document).some((text) => ARTICLE_JSON_LD.test(text)) ||
     (metaContent(document, 'og:type') === 'article' && document.querySelector('h1') !== null)
   );
