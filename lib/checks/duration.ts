@@ -6,6 +6,7 @@ import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
+import { isOfDay } from './of-day';
 import { messageOf } from './messages';
 import type { Finding } from './types';
 
@@ -43,7 +44,7 @@ function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckConte
     claim.modality === 'hypothetical'
   )
     return [];
-  if ((same.date ?? same.nearDate) < 0.7 && !(claim.inTitle || claim.line <= 1)) return [];
+  if (!isOfDay(same, claim, context.articleDay)) return [];
   const { event } = same;
   const lengths = event.quantities.filter(
     ({ unit, what }) => unit in MINUTES && /length|duration|truce|talks|call|meeting/.test(what),

@@ -5,6 +5,7 @@ import { agrees, classOf, sameKind } from '../match/figures';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
+import { isOfDay } from './of-day';
 import { messageOf, type NoteReason } from './messages';
 import type { Finding } from './types';
 
@@ -92,8 +93,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   )
     return [];
   // Only where the day fits too: figures tell recurring events apart.
-  if (same !== matched.topic && (same.date ?? same.nearDate) < 0.7 && !(claim.inTitle || claim.line <= 1))
-    return [];
+  if (same !== matched.topic && !isOfDay(same, claim, context.articleDay)) return [];
   const { event } = same;
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];

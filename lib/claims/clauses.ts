@@ -8,6 +8,9 @@ const CUT =
 /** Shorter pieces tell no happening of their own. */
 const SHORTEST = 18;
 
+const isTelling = (text: string, { start, end }: Span): boolean =>
+  end - start >= SHORTEST && eventTypesIn(text.slice(start, end).toLowerCase()).length > 0;
+
 /**
  * The clauses of a sentence: itself, and, where it tells several happenings, the parts that tell one each. A part
  * counts when it has a word of a happening; a sentence stays whole when only one part does.
@@ -21,9 +24,10 @@ export function clausesOf(text: string, sentence: Span, times: readonly TimeMent
   for (let index = 0; index + 1 < bounds.length; index += 1) {
     const start = bounds[index] ?? 0;
     const end = bounds[index + 1] ?? 0;
-    const telling = end - start >= SHORTEST && eventTypesIn(text.slice(start, end).toLowerCase()).length > 0;
+    const telling = isTelling(text, { start, end });
     const last = parts.at(-1);
-    if (telling || !last) parts.push({ start, end });
+    // "Một tháng sau, " tells nothing: it belongs to what follows.
+    if (!last || (telling && isTelling(text, last))) parts.push({ start, end });
     else last.end = end;
   }
   const dated = (part: Span): boolean =>

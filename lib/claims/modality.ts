@@ -2,9 +2,9 @@ import type { Modality } from './types';
 
 const DENIED =
   /(?:bác bỏ|phủ nhận|không (?:hề |có )?(?:tấn công|xảy ra|diễn ra)|chưa (?:từng|diễn ra)|(?:bị|đã) h(?:ủy|uỷ))/u;
-/** A happening called off is as little a happening as one to come. */
-const CANCELLED =
-  /(?:h(?:ủy|uỷ)(?: bỏ)?|hoãn|dời|lùi)\s+(?:\p{L}+\s+)?(?:cuộc|chuyến|hội|kế hoạch|vòng|phiên|đàm phán)/u;
+/** Called off or put off; a happening called off is as little a happening as one to come. */
+export const CALLED_OFF =
+  /(?:h(?:ủy|uỷ)(?: bỏ)?|hoãn|dời|lùi)\s+(?:\p{L}+\s+)?(?:cuộc|chuyến|hội|thượng đỉnh|kế hoạch|vòng|phiên|đàm phán)|bị (?:h(?:ủy|uỷ)|hoãn|dời|lùi)/u;
 const PLANNED =
   /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|lên kế hoạch|có kế hoạch|dự định|chuẩn bị|ấn định|mong muốn|hy vọng|hi vọng|kỳ vọng|hẹn|cam kết sẽ)(?!\p{L})/u;
 const HYPOTHETICAL =
@@ -15,7 +15,7 @@ const ANNIVERSARY = /(?:kỷ niệm|kỉ niệm|ngày này|năm xưa|tròn \S+ n
 /** How a clause speaks of its happening, by its verbs; `lower` is the clause in lower case. */
 export function modalityOf(lower: string): Modality {
   if (ANNIVERSARY.test(lower)) return 'background';
-  if (CANCELLED.test(lower)) return 'planned';
+  if (CALLED_OFF.test(lower)) return 'planned';
   if (DENIED.test(lower)) return 'denied';
   const planned = PLANNED.exec(lower);
   if (planned) {

@@ -1,4 +1,4 @@
-import type { ExtractedClaim } from '../claims/extract-claims';
+import type { ExtractedClaim } from '../claims/claim-of';
 import { entityById } from '../entities/gazetteer';
 import type { EventRecord, EventStore } from '../events/types';
 import { addDays } from '../time/calendar';

@@ -26,7 +26,8 @@ const MISTAKEN_DAYS = 12;
 const NEARLY_ALL = 0.8;
 
 /** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt". */
-export const PLURAL = /(?:nhiều|những|các|mọi|hàng loạt|vài)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh)(?!\p{L})/iu;
+export const PLURAL =
+  /(?:nhiều|những|các|mọi|hàng loạt|vài|chuỗi|loạt)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh|tập kích|đòn)(?!\p{L})/iu;
 
 const onDay = (one: Evidence): boolean => (one.date ?? 0) >= 0.6;
 
@@ -49,7 +50,8 @@ const isTelling = (
  */
 export function chooseOnDay(ranked: readonly Scored[], bestContent: number): Evidence | null {
   const [first, second] = ranked;
-  if (!first || !onDay(first.one) || first.one.content < SAME_WITH_DATE) return null;
+  if (!first || !onDay(first.one)) return null;
+  if (first.one.content < SAME_WITH_DATE) return null;
   if (first.one.otherYear && first.one.content < bestContent) return null;
   if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;
   return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;

@@ -1,4 +1,5 @@
-import type { ExtractedClaim } from '../claims/extract-claims';
+import type { ExtractedClaim } from '../claims/claim-of';
+import { CALLED_OFF as CALLED_OFF_WORDS } from '../claims/modality';
 import { entityById, placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
@@ -6,7 +7,7 @@ import { typeFit } from './compare-types';
 import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
 import { participantFit } from './participants';
-import { DIFFERING_FIGURE, OTHER_YEAR, WEIGHTS } from './weights';
+import { CALLED_OFF, DIFFERING_FIGURE, OTHER_YEAR, WEIGHTS } from './weights';
 import { wordOverlap } from './words';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
@@ -69,6 +70,8 @@ export function kindOfSeries(series: string): string {
 export interface Prepared {
   event: EventRecord;
   words: ReadonlySet<string>;
+  /** Its title tells that something was called or put off. */
+  calledOff: boolean;
   /** Places that its title and summary name; read only when its own do not fit. */
   named: () => readonly EntityId[];
 }
@@ -85,7 +88,7 @@ export interface ClaimContext {
 /** Holds one claim against one event. */
 export function weigh(
   context: ClaimContext,
-  { event, words, named }: Prepared,
+  { event, words, named, calledOff }: Prepared,
   weightOf: (word: string) => number,
 ): Evidence {
   const { claim, times, nearby } = context;
@@ -115,7 +118,8 @@ export function weigh(
   return {
     event,
     ...fields,
-    content: sum / weight,
+    content:
+      (sum / weight) * (CALLED_OFF_WORDS.test(claim.words.toLowerCase()) === calledOff ? 1 : CALLED_OFF),
     date: otherYear ? OTHER_YEAR : date,
     otherYear,
     nearDate: Math.max(0, ...nearby.map((time, index) => dateFit(time, event) * (1 - 0.2 * index))),

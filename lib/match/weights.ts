@@ -29,6 +29,15 @@ export const SAME_BY_SLIP = 0.45;
 export const SAME_GOING_ON = 0.4;
 /** What the paragraph's event gains for a sentence that goes on about it. */
 export const CONTINUITY = 0.1;
+/** From this content on a part of a clause is a claim of its own. */
+export const PART = 0.55;
+/** A part must also fit its event's kind and say so much of its words. */
+export const PART_KIND = 0.8;
+export const PART_WORDS = 0.2;
+/** So much of the event's words tells it whatever the kind. */
+export const PART_RETOLD = 0.6;
+/** What an event that was called off is worth to a claim of one that took place, and the other way round. */
+export const CALLED_OFF = 0.75;
 /** An event of another day that is so much more like the claim than the one of its day makes the day doubtful. */
 export const MISDATED = 0.25;
 /** How much better than the next event the best must be, by content, when no day decides. */

@@ -1,0 +1,138 @@
+import { entityById, stateOf } from '../entities/gazetteer';
+import type { EntityId, EntityMention } from '../entities/types';
+import type { EventType } from '../events/types';
+import { contains, itemsWithin, overlaps, type Span } from '../text/span';
+import type { TimeExpression } from '../time/types';
+import { attributionOf } from './attribution';
+import { eventTypesIn } from './event-words';
+import { modalityOf } from './modality';
+import type { OrdinalMention } from './ordinals';
+import type { ClaimCore, ClaimQuantity } from './types';
+
+/** A claim with what matching and the checks need beyond the contract. */
+export interface ExtractedClaim extends ClaimCore {
+  /** Every kind of happening its words may tell, the most telling first. */
+  types: EventType[];
+  mentions: EntityMention[];
+  /** Where it says that something was; capitals that stand for their state are left out. */
+  places: EntityId[];
+  ordinals: OrdinalMention[];
+  /** Line of the text: 0 is the title when there is one. */
+  line: number;
+  inTitle: boolean;
+  /** Its own words: the clause without what `rest` of a part leaves out. */
+  words: string;
+  /** Stretches that may tell a happening of their own, each beside what the clause says without it. */
+  parts: { claim: ExtractedClaim; rest: ExtractedClaim }[];
+}
+
+/** What a text holds, each list in reading order. */
+export interface Found {
+  text: string;
+  /** Length of the title in `text`, 0 without one. */
+  titleLength: number;
+  times: readonly TimeExpression[];
+  mentions: readonly EntityMention[];
+  quantities: readonly ClaimQuantity[];
+  ordinals: readonly OrdinalMention[];
+}
+
+/** Places where a verb of meeting or striking puts the happening. */
+const PLACE_BEFORE =
+  /(?:tại|ở|từ|vào|thành phố|tỉnh|thủ đô|vùng|khu vực|gần|xuống|nhằm vào|hướng|làng|thị trấn|cầu|\(|tới|đến|thăm|tấn công|không kích|tập kích)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** The entities that take part: people, states and bodies named, and the state that a capital stands for. */
+function participantsOf(mentions: readonly EntityMention[]): EntityId[] {
+  const ids: EntityId[] = [];
+  for (const mention of mentions) {
+    const entity = entityById(mention.entity);
+    if (!entity || entity.kind === 'weapon') continue;
+    if (entity.kind !== 'place') ids.push(entity.id);
+    const state = stateOf(entity.id);
+    if (state && entity.kind === 'place' && STANDS_FOR_STATE.test(entity.id)) ids.push(state);
+  }
+  return unique(ids);
+}
+
+/** Capitals and seats that papers write for a state ("Kiev chấp nhận", "theo Điện Kremlin"). */
+const STANDS_FOR_STATE = /^(?:moscow|kyiv|washington|kremlin|beijing|brussels|white-house)$/;
+
+/** Places of a clause, those that a preposition puts something at first. */
+function placesOf(text: string, mentions: readonly EntityMention[]): EntityId[] {
+  const places = mentions.filter((mention) => mention.kind === 'place');
+  const isPut = ({ start }: EntityMention): boolean =>
+    PLACE_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  const put = places.filter(isPut);
+  const others = places.filter((place) => !isPut(place) && !STANDS_FOR_STATE.test(place.entity));
+  return unique([...put, ...others].map(({ entity }) => entity));
+}
+
+/** The items that lie in a clause and outside the stretch that is left out. */
+function within<Item extends Span>(items: readonly Item[], clause: Span, without: Span | null): Item[] {
+  return itemsWithin(items, clause).found.filter(
+    (item) => contains(clause, item) && !(without && overlaps(without, item)),
+  );
+}
+
+/** Indexes of such times. */
+function timesWithin(times: readonly TimeExpression[], clause: Span, without: Span | null): number[] {
+  const { first, found } = itemsWithin(times, clause);
+  return found.flatMap((time, index) =>
+    contains(clause, time) && !(without && overlaps(without, time)) ? [first + index] : [],
+  );
+}
+
+/** Reads a clause, or what it says without one of its stretches; null when it names nothing to go by. */
+export function claimOf(
+  clause: Span,
+  found: Found,
+  line: number,
+  without: Span | null = null,
+): ExtractedClaim | null {
+  const { text, titleLength } = found;
+  const words = without
+    ? `${text.slice(clause.start, without.start)} ${text.slice(without.end, clause.end)}`
+    : text.slice(clause.start, clause.end);
+  const lower = words.toLowerCase();
+  const types = eventTypesIn(lower);
+  const mentions = within(found.mentions, clause, without);
+  const participants = participantsOf(mentions);
+  const times = timesWithin(found.times, clause, without);
+  const places = placesOf(text, mentions);
+  const quantities = within(found.quantities, clause, without);
+  const ordinals = within(found.ordinals, clause, without);
+  // A line that names nobody may still go on about the happening before it ("Cuộc gọi bắt đầu lúc 10h").
+  if (
+    participants.length === 0 &&
+    places.length === 0 &&
+    types.length === 0 &&
+    quantities.length === 0 &&
+    times.length === 0 &&
+    ordinals.length === 0
+  )
+    return null;
+  const [ordinal] = ordinals;
+  return {
+    id: '',
+    start: clause.start,
+    end: clause.end,
+    type: types[0] ?? null,
+    types,
+    participants,
+    place: places[0] ?? null,
+    places,
+    times,
+    quantities,
+    ordinal: ordinal ? { n: ordinal.n, of: ordinal.of } : null,
+    ordinals,
+    modality: modalityOf(lower),
+    attribution: attributionOf(text, clause, mentions),
+    mentions,
+    line,
+    inTitle: titleLength > 0 && clause.end <= titleLength,
+    words,
+    parts: [],
+  };
+}

@@ -1,0 +1,35 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import { contains } from '../text/span';
+import { type ToldTime, withYearTold } from './dates';
+import type { MatchSources } from './match-claims';
+import type { ClaimContext } from './score';
+import { isPoint, saysDay } from './told-times';
+import { contentWords } from './words';
+
+/** The days told in the claims just before one, at most three back and nearest first. */
+export function daysBefore(index: number, { text, claims, times }: MatchSources): ToldTime[] {
+  const nearby: ToldTime[] = [];
+  for (let back = index - 1; back >= Math.max(0, index - 3) && nearby.length < 3; back -= 1) {
+    for (const position of [...(claims[back]?.times ?? [])].reverse()) {
+      const time = times[position];
+      if (time && isPoint(time) && saysDay(time)) nearby.push(withYearTold(time, text));
+    }
+  }
+  return nearby;
+}
+
+/** What matching reads of a claim. */
+export function contextOf(
+  claim: ExtractedClaim,
+  nearby: readonly ToldTime[],
+  { text, times }: MatchSources,
+): ClaimContext {
+  const own = claim.times.flatMap((position) => times[position] ?? []).filter(isPoint);
+  return {
+    claim,
+    words: contentWords(claim.words),
+    times: own.filter((time) => contains(claim, time)).map((time) => withYearTold(time, text)),
+    nearby,
+    places: claim.places,
+  };
+}

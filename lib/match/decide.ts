@@ -1,0 +1,70 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import { chooseAgainstDate, chooseOnDay, chooseUndated, PLURAL, type Scored } from './choose';
+import { datePart } from './date-part';
+import type { MatchSources } from './match-claims';
+import type { ClaimContext, Evidence } from './score';
+import { saysDay, saysMonth } from './told-times';
+import { toMatch } from './to-match';
+import type { Match } from './types';
+import { CONTINUITY, DATE_SHARE, RELATED } from './weights';
+
+/** At most so many events are shown for a claim. */
+const SHOWN = 4;
+
+/** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
+export interface MatchedClaim {
+  claim: ExtractedClaim;
+  /** The event that the claim is about, when one is chosen. */
+  same: Evidence | null;
+  /** Chosen although the claim tells another day. */
+  againstDate: boolean;
+  /** Every candidate, as it was weighed. */
+  evidence: readonly Evidence[];
+  matches: Match[];
+  /** The event that the paragraph speaks of so far, as this claim fits it; null at its beginning. */
+  topic: Evidence | null;
+}
+
+/** Chooses the event of a claim, or none, and orders the others behind it. */
+export function decide(
+  context: ClaimContext,
+  evidence: readonly Evidence[],
+  topic: string | null,
+  sources: MatchSources,
+): MatchedClaim {
+  const { claim } = context;
+  const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
+  const scored = evidence
+    .map((one): Scored => {
+      const going = one.event.id === topic && !dated ? CONTINUITY : 0;
+      return {
+        one,
+        score:
+          (1 - DATE_SHARE) * one.content + DATE_SHARE * datePart(one, context, sources.articleDay) + going,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
+  const plural = PLURAL.test(sources.text.slice(claim.start, claim.end));
+  const coarse = context.times.length > 0;
+  const bestContent = Math.max(0, ...evidence.map(({ content }) => content));
+  let same = plural ? null : dated ? chooseOnDay(ranked, bestContent) : chooseUndated(ranked, coarse);
+  const against =
+    dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;
+  same ??= against;
+  const order = ranked.filter(({ one }) => one !== same);
+  // What goes on about the paragraph's event without a day of its own is shown beside that event first.
+  const going = !dated && !same ? order.findIndex(({ one }) => one.event.id === topic) : -1;
+  if (going > 0) order.unshift(...order.splice(going, 1));
+  const first = same ? scored.find(({ one }) => one === same) : undefined;
+  const shown = [...(first ? [first] : []), ...order].slice(0, SHOWN);
+  const matches = shown.map(({ one, score }) => toMatch(one, score, one === same, context, sources));
+  return {
+    claim,
+    same,
+    againstDate: against !== null,
+    evidence,
+    matches,
+    topic: evidence.find(({ event }) => event.id === topic) ?? null,
+  };
+}

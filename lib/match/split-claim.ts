@@ -1,0 +1,70 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import { shiftDate } from '../time/calendar';
+import type { TimeExpression } from '../time/types';
+import type { ToldTime } from './dates';
+import type { MatchedClaim } from './decide';
+import type { Evidence } from './score';
+import { PART, PART_KIND, PART_RETOLD, PART_WORDS } from './weights';
+
+interface Matchers {
+  part(claim: ExtractedClaim): MatchedClaim;
+  /** `counted`: the day that "một ngày sau …" gives once the part's event is known. */
+  rest(claim: ExtractedClaim, counted: ToldTime | null): MatchedClaim;
+}
+
+/** Kinds that nearly every clause tells besides its happening. */
+const SAYING = new Set(['statement', 'announcement']);
+
+function isSure({ same, claim, againstDate }: MatchedClaim): boolean {
+  if (!same || againstDate || same.content < PART) return false;
+  if (same.words >= PART_RETOLD && claim.types.length > 0) return true;
+  const happens = claim.types.some((type) => !SAYING.has(type));
+  return happens && same.type >= PART_KIND && same.words >= PART_WORDS;
+}
+
+/** The day of "ba ngày sau cuộc điện đàm", when the expression stands right before the part. */
+function countedFrom(
+  rest: ExtractedClaim,
+  part: ExtractedClaim,
+  { event }: Evidence,
+  times: readonly TimeExpression[],
+): ToldTime | null {
+  for (const index of rest.times) {
+    const time = times[index];
+    if (!time?.fromEvent || time.end > part.start || part.start - time.end > 8) continue;
+    const { amount, unit } = time.fromEvent;
+    if (unit === 'hour' || event.date.length !== 10) continue;
+    const from = amount > 0 ? (event.dateEnd ?? event.date) : event.date;
+    return { ...time, type: 'date', value: shiftDate(from, amount, unit), yearTold: true };
+  }
+  return null;
+}
+
+/**
+ * A clause that tells two happenings: the clause first, then its parts. A part is a claim of its own when it is surely
+ * about another event than the clause. When the clause was taken for the part's event, the words outside the part must
+ * tell one themselves.
+ */
+export function splitClaim(
+  whole: MatchedClaim,
+  times: readonly TimeExpression[],
+  match: Matchers,
+): MatchedClaim[] {
+  let outer = whole;
+  const kept: MatchedClaim[] = [];
+  for (const { claim, rest } of whole.claim.parts) {
+    const part = match.part(claim);
+    if (!part.same || !isSure(part)) continue;
+    const { id } = part.same.event;
+    if (kept.some(({ same }) => same?.event.id === id)) continue;
+    if (!outer.same || outer.same.event.id === id) {
+      const counted = countedFrom(rest, claim, part.same, times);
+      const remaining = match.rest(rest, counted);
+      const tells = remaining.same !== null && (counted !== null || isSure(remaining));
+      if (tells && remaining.same?.event.id !== id) outer = { ...remaining, claim: whole.claim };
+      else if (outer.same) continue;
+    }
+    kept.push(part);
+  }
+  return [outer, ...kept.filter(({ same }) => same?.event.id !== outer.same?.event.id)];
+}

@@ -1,0 +1,48 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import type { EventRecord } from '../events/types';
+import type { Evidence } from './score';
+
+/** So much of a record's words recalls it. */
+const RECALLED = 0.12;
+/** The first event that a text tells is what it is about. */
+const MAIN = 0.05;
+/** How many chosen events a text is taken to have in mind. */
+const IN_MIND = 4;
+/** "cuộc điện đàm", "hội nghị này" in a later paragraph: names the kind of what was told before. */
+const BACK_REFERENCE =
+  /(?:^|[^\p{L}])(?:cuộc|hội nghị|thượng đỉnh|thỏa thuận|thoả thuận|phiên|vòng|đợt|vụ)(?!\p{L})/iu;
+
+interface Topic {
+  /** The event that the text speaks of where the claim begins. */
+  at(claim: ExtractedClaim, evidence: readonly Evidence[]): string | null;
+  /** Takes in what a claim was found to be about; claims come in reading order. */
+  note(claim: ExtractedClaim, same: Evidence | null): void;
+}
+
+/** The event that a text speaks of, as far as it has been read: the paragraph's, else the last of the kind named again. */
+export function topicOf(text: string): Topic {
+  let line = -1;
+  let event: string | null = null;
+  let main: string | null = null;
+  let told: EventRecord[] = [];
+  return {
+    at: (claim, evidence) => {
+      if (claim.line === line && event !== null) return event;
+      if (!BACK_REFERENCE.test(text.slice(claim.start, claim.end))) return null;
+      const inMind = evidence.filter(({ event: { id } }) => told.some((one) => one.id === id));
+      const worth = ({ content, event: { id } }: Evidence): number => content + (id === main ? MAIN : 0);
+      const ofKind = inMind.filter(({ event: { type } }) => type === claim.types[0]);
+      if (ofKind.length > 0) return ofKind.sort((a, b) => worth(b) - worth(a))[0]?.event.id ?? null;
+      const worded = inMind.filter(({ words }) => words >= RECALLED);
+      return worded.sort((a, b) => b.words - a.words)[0]?.event.id ?? null;
+    },
+    note: (claim, same) => {
+      if (claim.line !== line) event = null;
+      line = claim.line;
+      if (!same) return;
+      event = same.event.id;
+      main ??= event;
+      told = [same.event, ...told.filter(({ id }) => id !== same.event.id)].slice(0, IN_MIND);
+    },
+  };
+}
