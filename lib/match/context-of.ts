@@ -1,6 +1,8 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { contains } from '../text/span';
 import { type ToldTime, withYearTold } from './dates';
+import { CALLED_OFF } from '../claims/modality';
+import { partiesOf } from './participants';
 import type { MatchSources } from './match-claims';
 import type { ClaimContext } from './score';
 import { isPoint, saysDay } from './told-times';
@@ -28,6 +30,8 @@ export function contextOf(
   return {
     claim,
     words: contentWords(claim.words),
+    parties: partiesOf(claim.participants),
+    calledOff: CALLED_OFF.test(claim.words.toLowerCase()),
     times: own.filter((time) => contains(claim, time)).map((time) => withYearTold(time, text)),
     nearby,
     places: claim.places,

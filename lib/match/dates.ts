@@ -3,10 +3,27 @@ import { eventDays } from '../events/event-keys';
 import { addDays, isRealDay, lastDayOfMonth } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 
+export interface DaySpan {
+  from: string;
+  to: string;
+  grain: 'day' | 'range' | 'week' | 'month' | 'year' | 'open';
+}
+
+/** Few values are asked of many events: what was read is kept, at most so many. */
+const MOST_KEPT = 4000;
+const kept = new Map<string, DaySpan | null>();
+
 /** First and last day that a time value covers; null for durations, sets and vague words. */
-export function daysOf(
-  value: string,
-): { from: string; to: string; grain: 'day' | 'range' | 'week' | 'month' | 'year' | 'open' } | null {
+export function daysOf(value: string): DaySpan | null {
+  const known = kept.get(value);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const span = readDays(value);
+  kept.set(value, span);
+  return span;
+}
+
+function readDays(value: string): DaySpan | null {
   const [first = '', second] = value.split('/');
   if (second !== undefined) {
     if (first === '..') {
@@ -60,12 +77,24 @@ export function daysOf(
   return null;
 }
 
+export interface EventSpan {
+  days: readonly string[];
+  from: string;
+  to: string;
+}
+
+const spans = new WeakMap<EventRecord, EventSpan>();
+
 /** Every day that the event may be told under: its own, those of its other zones, and its tolerance. */
-export function eventSpan(event: EventRecord): { days: string[]; from: string; to: string } {
+export function eventSpan(event: EventRecord): EventSpan {
+  const known = spans.get(event);
+  if (known) return known;
   const days = eventDays(event);
   const from = addDays(days[0] ?? event.date, -(event.toleranceDays ?? 0));
   const to = addDays(days.at(-1) ?? event.date, event.toleranceDays ?? 0);
-  return { days, from, to };
+  const span = { days, from, to };
+  spans.set(event, span);
+  return span;
 }
 
 /** A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it in. */

@@ -8,7 +8,7 @@ import { preparedEvents } from './prepare';
 import { weigh } from './score';
 import { splitClaim } from './split-claim';
 import { topicOf } from './topic';
-import { inverseFrequencies } from './words';
+import { wordIndex } from './words';
 
 export type { MatchedClaim } from './decide';
 
@@ -27,7 +27,7 @@ export interface MatchSources {
 /** Holds every claim against the candidates; the result is in reading order, a part behind the clause that holds it. */
 export function matchClaims(sources: MatchSources): MatchedClaim[] {
   const prepared = preparedEvents(sources.candidates);
-  const weightOf = inverseFrequencies(prepared.map(({ words }) => words));
+  const overlaps = wordIndex(prepared.map(({ words }) => words));
   const topic = topicOf(sources.text);
   const matchOne = (
     claim: ExtractedClaim,
@@ -35,7 +35,8 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
   ): MatchedClaim => {
     const context = contextOf(claim, nearby, sources);
     if (counted) context.times = [counted, ...context.times];
-    const evidence = prepared.map((event) => weigh(context, event, weightOf));
+    const words = overlaps(context.words);
+    const evidence = prepared.map((event, index) => weigh(context, event, words[index] ?? 0));
     return decide(context, evidence, going ? topic.at(claim, evidence) : null, sources);
   };
   const found = sources.claims.flatMap((claim, index) => {

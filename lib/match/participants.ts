@@ -15,33 +15,54 @@ const isBodyOfState = (id: EntityId): boolean => {
   return entity?.kind === 'organisation' && entity.of !== undefined;
 };
 
+interface Party {
+  id: EntityId;
+  state: EntityId | undefined;
+  /** What naming it is worth. */
+  value: number;
+  body: boolean;
+}
+
+/** The parties of a claim or an event, read once for many comparisons. */
+export interface Parties {
+  parties: readonly Party[];
+  ids: ReadonlySet<EntityId>;
+  states: ReadonlySet<EntityId | undefined>;
+  value: number;
+}
+
+export function partiesOf(ids: readonly EntityId[]): Parties {
+  const parties = [...new Set(ids)].map((id) => ({
+    id,
+    state: stateOf(id),
+    value: telling(id),
+    body: isBodyOfState(id),
+  }));
+  return {
+    parties,
+    ids: new Set(ids),
+    states: new Set(parties.map(({ state }) => state)),
+    value: parties.reduce((sum, { value }) => sum + value, 0),
+  };
+}
+
 /**
  * How well the parties fit, 0..1: mostly whether those whom the claim names are in the event, less whether the event's
  * are all named (records list whole delegations). A person covers the state and the other way round by half.
  */
-export function participantFit(claim: readonly EntityId[], event: readonly EntityId[]): number {
-  if (claim.length === 0 || event.length === 0) return 0;
-  const inEvent = new Set(event);
-  const inClaim = new Set(claim);
-  const eventStates = new Set(event.map((id) => stateOf(id)));
-  const claimStates = new Set(claim.map((id) => stateOf(id)));
+export function participantFit(claim: Parties, event: Parties): number {
+  if (claim.value === 0 || event.value === 0) return 0;
   let named = 0;
-  let weight = 0;
-  for (const id of inClaim) {
-    const value = telling(id);
-    weight += value;
-    if (inEvent.has(id)) named += value;
-    else if (eventStates.has(id)) named += value * 0.9;
-    else if (eventStates.has(stateOf(id))) named += value * (isBodyOfState(id) ? 0.8 : 0.35);
+  for (const { id, state, value, body } of claim.parties) {
+    if (event.ids.has(id)) named += value;
+    else if (event.states.has(id)) named += value * 0.9;
+    else if (event.states.has(state)) named += value * (body ? 0.8 : 0.35);
   }
   let covered = 0;
-  let theirs = 0;
-  for (const id of inEvent) {
-    const value = telling(id);
-    theirs += value;
-    if (inClaim.has(id)) covered += value;
-    else if (claimStates.has(id)) covered += value * 0.9;
-    else if (claimStates.has(stateOf(id))) covered += value * 0.3;
+  for (const { id, state, value } of event.parties) {
+    if (claim.ids.has(id)) covered += value;
+    else if (claim.states.has(id)) covered += value * 0.9;
+    else if (claim.states.has(state)) covered += value * 0.3;
   }
-  return 0.65 * (named / weight) + 0.35 * (covered / theirs);
+  return 0.65 * (named / claim.value) + 0.35 * (covered / event.value);
 }

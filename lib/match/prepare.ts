@@ -2,8 +2,19 @@ import { CALLED_OFF } from '../claims/modality';
 import { recogniseEntities } from '../entities/recognise';
 import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
-import type { Prepared } from './score';
+import { partiesOf, type Parties } from './participants';
 import { contentWords } from './words';
+
+/** An event as matching reads it. */
+export interface Prepared {
+  event: EventRecord;
+  words: ReadonlySet<string>;
+  parties: Parties;
+  /** Its title tells that something was called or put off. */
+  calledOff: boolean;
+  /** Places that its title and summary name; read only when its own do not fit. */
+  named: () => readonly EntityId[];
+}
 
 const wordsOf = ({ title, summary }: EventRecord): string => `${title.vi}. ${summary.vi}`;
 const placesIn = (words: string): EntityId[] =>
@@ -14,12 +25,30 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Reads each candidate once for all claims. */
-export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
-  return candidates.map((event) => ({
+function prepare(event: EventRecord): Prepared {
+  return {
     event,
     words: contentWords(wordsOf(event)),
+    parties: partiesOf(event.participants),
     calledOff: CALLED_OFF.test(event.title.vi.toLowerCase()),
     named: once(() => placesIn(wordsOf(event))),
-  }));
+  };
+}
+
+/** Neighbouring pages ask for the same events: what was read of them is kept, at most so many. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, { stamp: string; prepared: Prepared }>();
+
+/** Reads each candidate once; a record that was changed under its id is read anew. */
+export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
+  if (kept.size > MOST_KEPT) kept.clear();
+  return candidates.map((event) => {
+    const known = kept.get(event.id);
+    if (known?.prepared.event === event) return known.prepared;
+    const stamp = JSON.stringify(event);
+    if (known?.stamp === stamp) return known.prepared;
+    const prepared = prepare(event);
+    kept.set(event.id, { stamp, prepared });
+    return prepared;
+  });
 }

@@ -1,14 +1,13 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { CALLED_OFF as CALLED_OFF_WORDS } from '../claims/modality';
 import { entityById, placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
 import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
-import { participantFit } from './participants';
+import { participantFit, type Parties } from './participants';
+import type { Prepared } from './prepare';
 import { CALLED_OFF, DIFFERING_FIGURE, OTHER_YEAR, WEIGHTS } from './weights';
-import { wordOverlap } from './words';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
 export interface Evidence {
@@ -67,37 +66,29 @@ export function kindOfSeries(series: string): string {
   return /exchanges/.test(series) ? 'exchange' : 'time';
 }
 
-export interface Prepared {
-  event: EventRecord;
-  words: ReadonlySet<string>;
-  /** Its title tells that something was called or put off. */
-  calledOff: boolean;
-  /** Places that its title and summary name; read only when its own do not fit. */
-  named: () => readonly EntityId[];
-}
-
 export interface ClaimContext {
   claim: ExtractedClaim;
   words: ReadonlySet<string>;
+  parties: Parties;
+  /** It tells that something was called or put off. */
+  calledOff: boolean;
   times: readonly ToldTime[];
   /** Days told in the sentences before it, the nearest first. */
   nearby: readonly ToldTime[];
   places: readonly EntityId[];
 }
 
-/** Holds one claim against one event. */
+/** Holds one claim against one event; `words` is the overlap of their words. */
 export function weigh(
   context: ClaimContext,
-  { event, words, named, calledOff }: Prepared,
-  weightOf: (word: string) => number,
+  { event, parties, named, calledOff }: Prepared,
+  words: number,
 ): Evidence {
   const { claim, times, nearby } = context;
   const fields = {
-    words: wordOverlap(context.words, words, weightOf),
+    words,
     participants:
-      claim.participants.length > 0 && event.participants.length > 0
-        ? participantFit(claim.participants, event.participants)
-        : null,
+      context.parties.value > 0 && parties.value > 0 ? participantFit(context.parties, parties) : null,
     type: typeFit(claim.types, event.type),
     place: placeFit(context.places, event, named),
     figure: figureFit(claim.quantities, event),
@@ -118,8 +109,7 @@ export function weigh(
   return {
     event,
     ...fields,
-    content:
-      (sum / weight) * (CALLED_OFF_WORDS.test(claim.words.toLowerCase()) === calledOff ? 1 : CALLED_OFF),
+    content: (sum / weight) * (context.calledOff === calledOff ? 1 : CALLED_OFF),
     date: otherYear ? OTHER_YEAR : date,
     otherYear,
     nearDate: Math.max(0, ...nearby.map((time, index) => dateFit(time, event) * (1 - 0.2 * index))),

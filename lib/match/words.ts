@@ -21,30 +21,44 @@ export function contentWords(text: string): Set<string> {
   return words;
 }
 
-/** Weight of a word by how few of the texts have it (the usual inverse document frequency). */
-export function inverseFrequencies(texts: readonly ReadonlySet<string>[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const total = texts.length + 1;
-  return (word) => Math.log(1 + total / (1 + (counts.get(word) ?? 0)));
-}
+/** Cosine, stretched: two short texts about one thing rarely share more than two fifths of their weight. */
+const STRETCH = 2.4;
 
-/** Share of weighted words, 0..1: how much of the event's title and summary the claim says, damped by its own length. */
-export function wordOverlap(
-  claim: ReadonlySet<string>,
-  event: ReadonlySet<string>,
-  weight: (word: string) => number,
-): number {
-  let shared = 0;
-  let mine = 0;
-  let theirs = 0;
-  for (const word of claim) {
-    const value = weight(word);
-    mine += value * value;
-    if (event.has(word)) shared += value * value;
+/**
+ * Index over the words of some texts: for a claim's words, per text the share of weighted words, 0..1. A word weighs by
+ * how few of the texts have it (the usual inverse document frequency, squared in the cosine).
+ */
+export function wordIndex(
+  texts: readonly ReadonlySet<string>[],
+): (claim: ReadonlySet<string>) => Float64Array {
+  const holders = new Map<string, number[]>();
+  texts.forEach((words, index) => {
+    for (const word of words) {
+      const held = holders.get(word);
+      if (held) held.push(index);
+      else holders.set(word, [index]);
+    }
+  });
+  const total = texts.length + 1;
+  const weigh = (count: number): number => Math.log(1 + total / (1 + count)) ** 2;
+  const squares = new Map<string, number>();
+  const theirs = new Float64Array(texts.length);
+  for (const [word, held] of holders) {
+    const square = weigh(held.length);
+    squares.set(word, square);
+    for (const index of held) theirs[index] = (theirs[index] ?? 0) + square;
   }
-  for (const word of event) theirs += weight(word) ** 2;
-  if (mine === 0 || theirs === 0) return 0;
-  // Cosine, stretched: two short texts about one thing rarely share more than two fifths of their weight.
-  return Math.min(1, (shared / Math.sqrt(mine * theirs)) * 2.4);
+  const unknown = weigh(0);
+  return (claim) => {
+    const shared = new Float64Array(texts.length);
+    let mine = 0;
+    for (const word of claim) {
+      const square = squares.get(word) ?? unknown;
+      mine += square;
+      for (const index of holders.get(word) ?? []) shared[index] = (shared[index] ?? 0) + square;
+    }
+    return shared.map((value, index) =>
+      value === 0 ? 0 : Math.min(1, (value / Math.sqrt(mine * (theirs[index] ?? 1))) * STRETCH),
+    );
+  };
 }
