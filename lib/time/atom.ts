@@ -6,6 +6,8 @@ export interface Clock {
   minute: number;
 }
 
+export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
 /** Parts of one point in time, each only when the text says it. */
 export interface Point {
   year?: number;
@@ -18,7 +20,7 @@ export interface Point {
   /** ISO weekday, with which one is meant when the text says it. */
   weekday?: number;
   weekdaySpan?: Span;
-  weekdayWhich?: 'last-week' | 'this-week' | 'next' | 'past';
+  weekdayWhich?: 'last-week' | 'this-week' | 'next-week' | 'next' | 'past';
   dayPart?: DayPart;
   clock?: Clock;
   clockEnd?: Clock;
@@ -31,13 +33,10 @@ export interface Point {
   modifier?: TimeModifier;
   /** Third of a month: 1 = thượng tuần. */
   third?: 1 | 2 | 3;
-  /** Day and month of a feast that is looked up in the calendar. */
+  /** Key of a feast that is looked up in the calendar; 'lunar' reads month and day in the lunar calendar. */
   feast?: string;
-  lunar?: boolean;
   /** Last day of 'ngày 15 và 16/5', '24-26/3'. */
   endDay?: number;
-  /** 'đêm 27, rạng sáng 28/8': a pair of days told as one night. */
-  night?: boolean;
   /** A word such as ngày, hôm or a preposition marks the figures as a date. */
   led?: boolean;
   /** Told as coming ('tới') or gone ('vừa qua', 'hôm'). */
@@ -53,12 +52,15 @@ export interface Fixed {
   /** How the value follows from the reference or the last day, instead of `value`. */
   shift?: {
     amount: number;
-    unit: 'day' | 'week' | 'month' | 'year';
+    unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
     from: 'publication' | 'previous';
+    /** The value is the weekend of the week. */
     weekend?: boolean;
+    /** The value is a day although the unit is longer ('ngày này 10 năm trước'). */
+    exactDay?: boolean;
   };
   modifier?: TimeModifier;
-  fromEvent?: { amount: number; unit: 'hour' | 'day' | 'week' | 'month' | 'year' };
+  fromEvent?: { amount: number; unit: Unit };
   counter?: { n: number; start: number; end: number };
 }
 
@@ -70,24 +72,33 @@ export interface ParserInput {
   lower: string;
 }
 
-export type Parser = (input: ParserInput) => Atom[];
+export type Match = RegExpExecArray;
+type Build = (match: Match, input: ParserInput) => Atom | null;
 
-/** Runs one expression over the lower-case text and turns each hit into an atom; null drops the hit. */
-export function pattern(
-  expression: RegExp,
-  build: (match: RegExpMatchArray & { index: number }, input: ParserInput) => Atom | null,
-): Parser {
-  return (input) => {
-    const atoms: Atom[] = [];
-    for (const match of input.lower.matchAll(expression)) {
-      const atom = build(match, input);
-      if (atom) atoms.push(atom);
-    }
-    return atoms;
-  };
+/** One construct: the words it may begin with ('#' = a figure), the expression tried there, and what it makes of a hit. */
+export interface Parser {
+  starts: readonly string[];
+  expression: RegExp;
+  build: Build;
 }
 
-export const whole = (match: RegExpMatchArray & { index: number }): Span => ({
-  start: match.index,
-  end: match.index + match[0].length,
+/** A space in a source stands for one to three spaces: bounded, so that a run of blanks costs nothing. */
+const spaced = (source: string): string => source.replaceAll(' ', '[ ]{1,3}');
+
+/**
+ * A parser over the lower-case text. `starts` lists the first words, divided by spaces ('#' = figures); the expression
+ * is tried only where a word begins. `build` turns a hit into an atom; null drops the hit.
+ */
+export const pattern = (starts: string, source: string, build: Build): Parser => ({
+  starts: starts.split(' '),
+  expression: new RegExp(spaced(source), 'uy'),
+  build,
 });
+
+export const whole = (match: Match): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** Up to `length` signs before the hit. */
+export const textBefore = (lower: string, at: number, length = 24): string =>
+  lower.slice(Math.max(0, at - length), at);
+
+export const textAfter = (lower: string, at: number, length = 24): string => lower.slice(at, at + length);

@@ -1,8 +1,7 @@
-import type { DayPart } from './types';
+import type { DayPart, TimeModifier } from './types';
 
 /** Fragments of the grammar, for lower-case NFC text; unaccented forms ("ngay 19/5") are written by hurried desks. */
-export const NO_LETTER_BEFORE = '(?<![\\p{L}\\d])';
-export const NO_LETTER_AFTER = '(?![\\p{L}\\d])';
+export const WORD_END = '(?![\\p{L}\\d])';
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -27,7 +26,15 @@ const MONTH_WORDS: Record<string, number> = {
   chạp: 12,
 };
 export const MONTH_WORD = '(?:mười một|mười hai|mười|giêng|chạp|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín)';
-export const monthOf = (word: string): number => MONTH_WORDS[word] ?? Number(word);
+export const monthOf = (word: string): number => MONTH_WORDS[word.replace(/\s+/g, ' ')] ?? Number(word);
+/** Months in figures, one written 1 to 12, or in words. */
+export const ANY_MONTH = `(?:${MONTH}|${MONTH_WORD})`;
+
+/** "24/2/22" is 2022, "3/9/91" is 1991. */
+export const yearOf = (written: string): number => {
+  if (written.length > 2) return Number(written);
+  return Number(written) <= 40 ? 2000 + Number(written) : 1900 + Number(written);
+};
 
 export const DAY_PARTS: Record<string, DayPart> = {
   'rạng sáng sớm': 'dawn',
@@ -37,6 +44,7 @@ export const DAY_PARTS: Record<string, DayPart> = {
   'sáng sớm': 'morning',
   'đầu giờ sáng': 'morning',
   'buổi sáng': 'morning',
+  'giữa buổi sáng': 'morning',
   'cuối giờ sáng': 'morning',
   sáng: 'morning',
   'buổi trưa': 'noon',
@@ -55,30 +63,64 @@ export const DAY_PARTS: Record<string, DayPart> = {
   'nửa đêm': 'night',
   'giữa đêm': 'night',
   'đêm khuya': 'night',
+  'đêm muộn': 'night',
   đêm: 'night',
   khuya: 'night',
   'rang sang': 'dawn',
 };
-export const DAY_PART = `(?:${Object.keys(DAY_PARTS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+export const anyOf = (words: readonly string[]): string => `(?:${longestFirst(words)})`;
+
+export const DAY_PART = anyOf(Object.keys(DAY_PARTS));
+export const DAY_PART_STARTS = 'rạng tờ sáng đầu buổi giữa cuối trưa chiều tối nửa đêm khuya rang';
+export const dayPartOf = (words: string): DayPart | undefined => DAY_PARTS[words.replace(/\s+/g, ' ')];
 
 export const WEEKDAYS: Record<string, number> = {
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  '5': 5,
-  '6': 6,
-  '7': 7,
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  bẩy: 6,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
 };
 
-/** Number words up to ninety-nine, and figures, for durations. */
-export const COUNT =
-  '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)\\s)?(?:mươi|mười|chục)(?:\\s(?:mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|nửa|vài|một vài|đôi|một hai|hai ba|ba bốn)';
+/** Number words up to ninety-nine and hundreds, and figures, for durations. */
+const DIGIT = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín';
+const TENS = `(?:(?:${DIGIT}) (?:mươi|chục)|mươi|mười|chục)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|bẩy|tám|chín))?`;
+export const COUNT = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?|(?:một|hai|ba) trăm(?: ${TENS})?|một vài|một hai|hai ba|ba bốn|${TENS}|${DIGIT}|nửa|vài|đôi)`;
+export const COUNT_STARTS = '# một hai ba bốn năm sáu bảy bẩy tám chín mươi mười chục nửa vài đôi';
+
+export const MORE = 'hơn|trên|quá|ít nhất|tối thiểu';
+export const LESS = 'gần|ngót|chưa tới|chưa đến|chưa đầy|dưới|không đầy|tối đa';
+export const ABOUT = 'khoảng|chừng|ước chừng|xấp xỉ';
+export const EXACT = 'tròn|đúng|vừa tròn';
+export const APPROXIMATE = `(?:(${MORE}|${LESS}|${ABOUT}|${EXACT}) )?`;
+export const APPROXIMATE_STARTS =
+  'hơn trên quá ít tối gần ngót chưa dưới không khoảng chừng ước xấp tròn đúng vừa';
+
+const IS_MORE = new RegExp(`^(?:${MORE})$`);
+const IS_LESS = new RegExp(`^(?:${LESS})$`);
+const IS_ABOUT = new RegExp(`^(?:${ABOUT})$`);
+/** Modifier of an approximator: 'hơn' → more, 'gần' → less, 'khoảng' → about, 'tròn' → none. */
+export function modifierOf(word: string | undefined): TimeModifier | undefined {
+  if (word === undefined) return undefined;
+  const plain = word.replace(/\s+/g, ' ');
+  if (IS_MORE.test(plain)) return 'more';
+  if (IS_LESS.test(plain)) return 'less';
+  return IS_ABOUT.test(plain) ? 'about' : undefined;
+}
+
+/** Modifier of a part of a unit: đầu → start, giữa → mid, cuối → end. */
+export function partModifier(part: string | undefined): TimeModifier | undefined {
+  if (part === undefined) return undefined;
+  if (/đầu/.test(part)) return 'start';
+  return /giữa/.test(part) ? 'mid' : 'end';
+}

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, feastDay, isRealDay, shiftDate, weekdayOf } from './calendar';
+import { addDays, daysBetween, isRealDay, shiftDate, weekdayOf } from './calendar';
+import { feastDay } from './feast-calendar';
 import type { TimeExpression } from './types';
 
 /** How much one statement of the page speaks for a publication on an ISO day; negative when it speaks against. */

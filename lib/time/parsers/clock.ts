@@ -1,76 +1,97 @@
-import { type Parser, pattern, type Point, whole } from '../atom';
-import { DAY_PART, DAY_PARTS, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../words';
+import { type Atom, type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
+import { wordsToNumber } from '../../text/numbers';
+import { DAY_PART, DAY_PART_STARTS, dayPartOf, WORD_END } from '../words';
 
-const LEAD =
-  '((?:vào\\s+)?(?:khoảng\\s+|gần\\s+|hơn\\s+)?(?:lúc|hồi)\\s+(?:khoảng\\s+|gần\\s+|hơn\\s+)?|khoảng\\s+)?';
+const ABOUT = '(?:khoảng |gần |hơn )?';
+const LEAD = `((?:đúng |vào )?(?:lúc|hồi) ${ABOUT}(?:đúng )?|khoảng )?`;
+const STARTS = '# đúng vào lúc hồi khoảng';
 const HOUR = '([01]?\\d|2[0-4])';
-const FORM = `${HOUR}(?:\\s?(?:h|g)(?:['’\\s]?(\\d{2})(?:\\s?(?:p|phút))?['’]?)?|\\s?giờ(?:\\s+(\\d{1,2})(?:\\s?phút|(?=\\s+(?:ngày|sáng|chiều|tối|đêm|trưa|\\())))?|:(\\d{2})(?::\\d{2})?)`;
+const FORM = `${HOUR}(?:\\s?(?:h|g)(?:['’\\s]?(\\d{2})(?:\\s?(?:phút|ph|p))?['’]?)?| ?giờ(?: (\\d{1,2})(?: ?phút|(?= (?:ngày|hôm|sáng|chiều|tối|đêm|trưa|\\())|(?=[,.;)]|$))?| rưỡi| kém (\\d{1,2}))?|:(\\d{2})(?::\\d{2})?)`;
+const LASTING =
+  /(?:kéo dài|trong|suốt|hơn|gần|chưa đầy|chưa tới|chưa đến|ít nhất|tối đa|sau|mất|thêm|mỗi|vòng|tổng cộng|ngừng bắn|lệnh)\s$/u;
+const COUNTED_AFTER = /^\s*(?:qua|trước|sau|liên tục|liên tiếp|liền|đồng hồ|mỗi ngày|tới|nữa)(?!\p{L})/u;
 
+function clockPoint(lead: string, hour: number, minute: number, spoken: boolean): Point {
+  const point: Point = { clock: { hour, minute } };
+  if (spoken && !/lúc|hồi/.test(lead)) point.doubtfulClock = true;
+  if (/khoảng/.test(lead)) point.modifier = 'about';
+  return point;
+}
+
+/** 21h30, 21 giờ 30 phút, 11g, 0h'00p, 13:30, "lúc 15h", "khoảng 2h". */
 const clock: Parser = pattern(
-  new RegExp(`(?<![\\p{L}\\d.,:/-])${LEAD}${FORM}(?![\\d\\p{L}:/]|[.,]\\d)`, 'gu'),
-  (match, { lower }) => {
-    const [full, lead, hour = '', minutes, wordMinutes, colonMinutes] = match;
-    const minute = Number(minutes ?? wordMinutes ?? colonMinutes ?? 0);
-    if (minute > 59) return null;
-    const point: Point = { clock: { hour: Number(hour), minute } };
-    const before = lower.slice(Math.max(0, match.index - 14), match.index);
-    const after = lower.slice(match.index + full.length, match.index + full.length + 12);
-    const spoken = /giờ/.test(full) && wordMinutes === undefined;
-    const lasting =
-      /(?:kéo dài|trong|suốt|hơn|gần|chưa đầy|chưa tới|ít nhất|tối đa|sau|mất|thêm|mỗi|vòng)\s$/u.test(
-        before,
-      );
-    if (/^\s*(?:qua|trước|sau|liên tục|liền|đồng hồ|mỗi ngày|rưỡi)(?!\p{L})/u.test(after)) return null;
-    if (lasting && colonMinutes === undefined) return null;
-    if (spoken && !/lúc/.test(lead ?? '')) point.doubtfulClock = true;
-    if (lead && /khoảng/.test(lead)) {
-      point.modifier = 'about';
-      if (!/lúc/.test(lead)) point.doubtfulClock = true;
+  STARTS,
+  `(?<![\\d.,:/-])${LEAD}${FORM}(?![\\d\\p{L}:/]|[.,]\\d)`,
+  (match, { lower }): Atom | null => {
+    const [full, lead = '', hour = '', shortMinutes, wordMinutes, lacking, colonMinutes] = match;
+    let hours = Number(hour);
+    let minute = Number(shortMinutes ?? wordMinutes ?? colonMinutes ?? 0);
+    if (/rưỡi$/.test(full)) minute = 30;
+    if (lacking) {
+      hours -= 1;
+      minute = 60 - Number(lacking);
     }
+    if (minute > 59 || hours < 0) return null;
+    const end = match.index + full.length;
+    const minuted = shortMinutes !== undefined || colonMinutes !== undefined;
+    if (COUNTED_AFTER.test(textAfter(lower, end, 12))) return null;
+    const before = textBefore(lower, match.index, 14);
+    if (LASTING.test(before) && colonMinutes === undefined) return null;
+    // A score or a rate: "tỷ số 3:15", "2:1".
+    if (colonMinutes !== undefined && /(?:tỷ số|tỉ số|tỷ lệ|thắng|thua)\s$/u.test(before)) return null;
+    const point = clockPoint(lead, hours, minute, !minuted);
+    // "Vào lúc" keeps the preposition outside.
+    const skip = /^(?:vào|đúng)\s+(?=lúc|hồi)/.exec(full)?.[0].length ?? 0;
+    return { start: match.index + skip, end, point };
+  },
+);
+
+/** "hai giờ sáng", "bảy giờ tối": hours in words are an hour only beside a part of the day. */
+const spelled: Parser = pattern(
+  'lúc hồi khoảng một hai ba bốn năm sáu bảy bẩy tám chín mười',
+  `((?:lúc|hồi) ${ABOUT}|khoảng )?(mười một|mười hai|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười) giờ( rưỡi)?(?= (?:sáng|trưa|chiều|tối|đêm)${WORD_END})`,
+  (match) => {
+    const [, lead = '', hour = '', half] = match;
+    const point = clockPoint(lead, wordsToNumber(hour) ?? 0, half ? 30 : 0, false);
     return { ...whole(match), point };
   },
 );
 
 /** "nửa đêm 15-2" is 0:00 of that day in Vietnamese papers (truce of Minsk, Tuổi Trẻ). */
-const midnight: Parser = pattern(
-  new RegExp(`${NO_LETTER_BEFORE}(?:lúc\\s+)?(nửa đêm)(?:\\s+(?:hôm|ngày))?(?=\\s+\\d)`, 'gu'),
-  (match) => ({
-    ...whole(match),
-    point: { clock: { hour: 0, minute: 0 }, led: true },
-  }),
-);
+const midnight: Parser = pattern('lúc nửa', '(?:lúc )?nửa đêm(?: (?:hôm|ngày))?(?= \\d)', (match) => ({
+  ...whole(match),
+  point: { clock: { hour: 0, minute: 0 }, dayPart: 'night', led: true },
+}));
 
-const LEAD_PART = '(?:(?:vào\\s+)?(?:lúc|hồi)\\s+)?';
 const dayPart: Parser = pattern(
-  new RegExp(`${NO_LETTER_BEFORE}${LEAD_PART}(${DAY_PART})${NO_LETTER_AFTER}`, 'gu'),
-  (match) => ({
-    ...whole(match),
-    point: { dayPart: DAY_PARTS[match[1] ?? ''] },
-  }),
+  `vào lúc hồi ${DAY_PART_STARTS}`,
+  `((?:vào )?(?:lúc|hồi) )?(${DAY_PART})${WORD_END}`,
+  (match) => {
+    const skip = /^vào\s+/.exec(match[0])?.[0].length ?? 0;
+    return {
+      start: match.index + skip,
+      end: match.index + match[0].length,
+      point: { dayPart: dayPartOf(match[2] ?? '') },
+    };
+  },
 );
 
-/** "từ 16 đến 18 giờ", "20 đến 22 giờ", "13h-15h": two clock times of one day. */
+/** "từ 16 đến 18 giờ", "20 đến 22 giờ", "13h-15h", "từ 22h đến 5h": two clock times of one day. */
 const clockRange: Parser = pattern(
-  new RegExp(
-    `(?<![\\p{L}\\d.,:/-])(?:từ\\s+)?${HOUR}(?:h|g|\\sgiờ)?(\\d{2})?\\s*(?:đến|tới|-|–)\\s*${HOUR}(?:h|g|\\s?giờ)(\\d{2})?(?![\\d\\p{L}])`,
-    'gu',
-  ),
+  '# từ',
+  `(?<![\\d.,:/-])(?:từ )?${HOUR}(h|g| ?giờ|:)?(\\d{2})?\\s?(?:đến|tới|-|–)\\s?${HOUR}(?:(?:h|g| ?giờ)(\\d{2})?|:(\\d{2}))(?![\\d\\p{L}])`,
   (match, { lower }) => {
-    const [full, from = '', fromMinute, to = '', toMinute] = match;
-    if (
-      /^\s*(?:qua|trước|sau|liên tục|đồng hồ)(?!\p{L})/u.test(
-        lower.slice(match.index + full.length, match.index + full.length + 12),
-      )
-    )
-      return null;
-    const marked = /^từ/.test(full) || /h|g/.test(full.replace(/giờ/g, ''));
+    const [full, from = '', mark, fromMinute, to = '', shortMinute, colonMinute] = match;
+    if (fromMinute !== undefined && mark === undefined) return null;
+    if (COUNTED_AFTER.test(textAfter(lower, match.index + full.length, 12))) return null;
+    if (LASTING.test(textBefore(lower, match.index, 14))) return null;
     const point: Point = {
       clock: { hour: Number(from), minute: Number(fromMinute ?? 0) },
-      clockEnd: { hour: Number(to), minute: Number(toMinute ?? 0) },
+      clockEnd: { hour: Number(to), minute: Number(shortMinute ?? colonMinute ?? 0) },
     };
-    if (!marked) point.doubtfulClock = true;
+    if (!full.startsWith('từ') && (mark === undefined || /giờ/.test(mark))) point.doubtfulClock = true;
     return { ...whole(match), point };
   },
 );
 
-export const clockParsers: readonly Parser[] = [clockRange, midnight, clock, dayPart];
+export const clockParsers: readonly Parser[] = [clockRange, midnight, clock, spelled, dayPart];

@@ -1,89 +1,92 @@
-import { type Parser, pattern, type Point, whole } from '../atom';
-import { DAY, MONTH, MONTH_WORD, monthOf, NO_LETTER_AFTER, NO_LETTER_BEFORE, YEAR } from '../words';
+import { type Match, type Parser, pattern, type Point, textBefore, whole } from '../atom';
+import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR, yearOf } from '../words';
 
-/** Words that mark figures as a day; they belong to the expression. */
-export const LEAD =
-  '(?:(?:đúng |trong )?(?:ngày|ngay(?=\\s\\d)|hôm|mùng|mồng|hồi|dịp|bữa)\\s+(?:ngày\\s+|hôm\\s+|mùng\\s+|mồng\\s+)?)';
-const PLAIN_LEAD = '(?:(?:ngày|ngay(?=\\s\\d)|hôm|mùng|mồng|hồi|bữa)\\s+(?:ngày\\s+|mùng\\s+|mồng\\s+)?)';
+/** Words that mark figures as a day; they belong to the expression ("cuối ngày 12/6", "cùng ngày 22/10"). */
+export const LEAD = '(?:(?:cùng |cuối )?(?:ngày|ngay|hôm|mùng|mồng|hồi|bữa) (?:ngày |hôm |mùng |mồng )?)';
+const STARTS = '# cùng cuối ngày ngay hôm mùng mồng hồi bữa';
+/** Figures that go on to the left are a number, a share or the end of another date. */
+const FREE = '(?<![\\d.,/]|[\\d.,/\\p{L}]\\s?[-–])';
 
-const SEPARATED = new RegExp(
-  `(?<![\\p{L}\\d.,/-]|[\\d.,/]\\s?[-–])(${PLAIN_LEAD})?(${DAY})(\\s?/{1,2}\\s?|-|\\.)(${MONTH})(?:(?:\\s?/{1,2}\\s?|-|\\.)(${YEAR}|\\d\\d(?![\\d]))|\\s(?:năm\\s)(${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`,
-  'gu',
-);
+function dayPoint(match: Match, lead: string | undefined): Point {
+  const point: Point = { led: lead !== undefined };
+  if (lead && /^h[ôồ]/.test(lead)) point.direction = 'past';
+  if (lead && /^cuối/.test(lead)) point.modifier = 'end';
+  return point;
+}
 
-/** 19/5, 19-5-2025, ngày 24.2.2022, "ngày 19 /5", "24/2//2022". */
-const separated: Parser = pattern(SEPARATED, (match) => {
-  const [, lead, day = '', separator = '/', month = '', year, yearWord] = match;
-  const point: Point = {
-    day: Number(day),
-    month: Number(month),
-    separator: separator.trim().charAt(0),
-    led: lead !== undefined,
-  };
-  const written = year ?? yearWord;
-  if (written) point.year = written.length === 2 ? 2000 + Number(written) : Number(written);
-  if (lead?.startsWith('hôm') || lead?.startsWith('hồi')) point.direction = 'past';
-  return { ...whole(match), point };
-});
-
-const WORDED = new RegExp(
-  `${NO_LETTER_BEFORE}(${PLAIN_LEAD})?(${DAY})\\s+th[áa]ng\\s+(${MONTH}|${MONTH_WORD})${NO_LETTER_AFTER}(?:\\s*[,/-]?\\s*(?:năm\\s+)?(${YEAR})${NO_LETTER_AFTER})?`,
-  'gu',
-);
-
-/** ngày 19 tháng 5 năm 2025, 26 tháng Ba. */
-const worded: Parser = pattern(WORDED, (match) => {
-  const [, lead, day = '', month = '', year] = match;
-  const point: Point = { day: Number(day), month: monthOf(month), led: true };
-  if (year) point.year = Number(year);
-  if (lead?.startsWith('hôm') || lead?.startsWith('hồi')) point.direction = 'past';
-  return { ...whole(match), point };
-});
-
-const LONE = new RegExp(
-  `${NO_LETTER_BEFORE}(ngày|hôm|mùng|mồng)\\s+(?:mùng\\s+|mồng\\s+)?(${DAY})(?![\\p{L}\\d%]|[/.,-]\\s?\\d|\\s+(?:tháng|th[áa]ng|tuổi|người|giờ|ngày)\\b)`,
-  'gu',
-);
-
-/** "ngày 19" alone: the month comes from the text around it. */
-const lone: Parser = pattern(LONE, (match) => {
-  const [, lead, day = ''] = match;
-  if (lead === 'hôm' && day.length === 1) return null;
-  return { ...whole(match), point: { day: Number(day), led: true } };
-});
-
-const ISO = /(?<![\d/-])((?:19|20)\d\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?!\d)/g;
-const iso: Parser = pattern(ISO, (match) => ({
-  ...whole(match),
-  point: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), led: true },
-}));
-
-const ENGLISH_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const ENGLISH = new RegExp(
-  `${NO_LETTER_BEFORE}(${DAY})\\s(${ENGLISH_MONTHS.join('|')})(?:\\s(${YEAR}))?${NO_LETTER_AFTER}`,
-  'gu',
-);
-const english: Parser = pattern(ENGLISH, (match) => ({
-  ...whole(match),
-  point: {
-    day: Number(match[1]),
-    month: ENGLISH_MONTHS.indexOf(match[2] ?? '') + 1,
-    led: true,
-    ...(match[3] && { year: Number(match[3]) }),
+/** 19/5, 19-5-2025, ngày 24.2.2022, "ngày 19 /5", "24/2//2022", ngày 24/2 năm 2022. */
+const separated: Parser = pattern(
+  STARTS,
+  `${FREE}(${LEAD})?(${DAY})(\\s?/{1,2}\\s?|-|–|\\.)(${MONTH})(?:(?:\\s?/{1,2}\\s?|-|–|\\.)(${YEAR}|\\d\\d(?!\\d))|(?: năm |, )(${YEAR})(?![\\d/.-]))?(?![\\d]|[/.,-]\\d|\\p{L})`,
+  (match) => {
+    const [, lead, day = '', separator = '/', month = '', year, yearWord] = match;
+    const point = dayPoint(match, lead);
+    point.day = Number(day);
+    point.month = Number(month);
+    point.separator = separator.trim().charAt(0);
+    const written = year ?? yearWord;
+    if (written) point.year = yearOf(written);
+    return { ...whole(match), point };
   },
-}));
+);
 
-export const dateParsers: readonly Parser[] = [iso, separated, worded, lone, english];
+/** ngày 19 tháng 5 năm 2025, 26 tháng Ba, "ngay 19 thang 5". */
+const worded: Parser = pattern(
+  STARTS,
+  `${FREE}(${LEAD})?(${DAY}) th[áa]ng (${ANY_MONTH})${WORD_END}(?!\\s?[/-]\\s?\\d{1,2}\\D)(?:(?:,? (?:năm )?|\\s?[/-]\\s?)(${YEAR})${WORD_END})?`,
+  (match) => {
+    const [, lead, day = '', month = '', year] = match;
+    const point = dayPoint(match, lead);
+    point.led = true;
+    point.day = Number(day);
+    point.month = monthOf(month);
+    if (year) point.year = Number(year);
+    return { ...whole(match), point };
+  },
+);
+
+const NOT_A_DAY = /(?:mỗi|một|hàng|hằng|từng|nhiều|mấy|trong|\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s$/u;
+/** "ngày 19" alone: the month comes from the text around it. */
+const lone: Parser = pattern(
+  'cùng cuối ngày hôm mùng mồng',
+  `(?:cùng |cuối )?(ngày|hôm|mùng|mồng) (?:mùng |mồng )?(${DAY})(?![\\p{L}\\d%]|[/.,-]\\s?\\d|-\\p{L}| (?:tháng|thang|tuổi|người|giờ|ngày|tỷ|tỉ|triệu|nghìn|ngàn|km|lần|tấn|chiếc|vụ|ca|%)(?!\\p{L}))`,
+  (match, { lower }) => {
+    const [, lead, day = ''] = match;
+    if (lead === 'hôm' && day.length === 1) return null;
+    // "mỗi ngày 20 chuyến": how many a day.
+    if (
+      NOT_A_DAY.test(textBefore(lower, match.index, 8)) &&
+      !/trong\s$/u.test(textBefore(lower, match.index, 8))
+    )
+      return null;
+    return { ...whole(match), point: { day: Number(day), led: true } };
+  },
+);
+
+const iso: Parser = pattern(
+  '#',
+  '(?<![\\d/-])((?:19|20)\\d\\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\\d|3[01])(?!\\d)',
+  (match) => ({
+    ...whole(match),
+    point: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), led: true },
+  }),
+);
+
+/** "ngày đầu tiên của tháng 3", "ngày cuối cùng của năm 2025". */
+const edgeDay: Parser = pattern(
+  'ngày',
+  `ngày (đầu tiên|cuối cùng) (?:của )?(?:tháng (${ANY_MONTH})(?:(?:[/-]| năm )(${YEAR}))?|năm (${YEAR}))${WORD_END}`,
+  (match) => {
+    const [, edge, month, monthYear, year] = match;
+    const first = edge === 'đầu tiên';
+    const monthNumber = month ? monthOf(month) : first ? 1 : 12;
+    const written = monthYear ?? year;
+    const yearNumber = written ? Number(written) : undefined;
+    const last = new Date(Date.UTC(yearNumber ?? 2025, monthNumber, 0)).getUTCDate();
+    const point: Point = { month: monthNumber, day: first ? 1 : last, led: true };
+    if (yearNumber !== undefined) point.year = yearNumber;
+    return { ...whole(match), point };
+  },
+);
+
+export const dateParsers: readonly Parser[] = [iso, separated, worded, lone, edgeDay];

@@ -1,133 +1,97 @@
-import { type Atom, type Parser, pattern, whole } from '../atom';
-import { COUNT, NO_LETTER_AFTER, NO_LETTER_BEFORE } from '../words';
-import { countOf } from './relative';
+import { type Atom, type Parser, pattern, textAfter, textBefore } from '../atom';
+import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
+import { countOf } from './counted';
+import { type DurationUnit, durationValue } from './duration-value';
 
-const UNIT: Record<string, [designator: string, time: boolean]> = {
-  giây: ['S', true],
-  phút: ['M', true],
-  giờ: ['H', true],
-  'giờ đồng hồ': ['H', true],
-  tiếng: ['H', true],
-  'tiếng đồng hồ': ['H', true],
-  h: ['H', true],
-  ngày: ['D', false],
-  'ngày đêm': ['D', false],
-  đêm: ['D', false],
-  hôm: ['D', false],
-  tuần: ['W', false],
-  'tuần lễ': ['W', false],
-  tháng: ['M', false],
-  năm: ['Y', false],
-  'thập kỷ': ['0Y', false],
-  'thập niên': ['0Y', false],
-  'thế kỷ': ['00Y', false],
+const UNIT: Record<string, DurationUnit> = {
+  giây: { letter: 'S', clock: true },
+  phút: { letter: 'M', clock: true },
+  giờ: { letter: 'H', clock: true },
+  'giờ đồng hồ': { letter: 'H', clock: true },
+  tiếng: { letter: 'H', clock: true },
+  'tiếng đồng hồ': { letter: 'H', clock: true },
+  h: { letter: 'H', clock: true },
+  ngày: { letter: 'D' },
+  'ngày đêm': { letter: 'D' },
+  đêm: { letter: 'D' },
+  hôm: { letter: 'D' },
+  tuần: { letter: 'W' },
+  'tuần lễ': { letter: 'W' },
+  tháng: { letter: 'M' },
+  năm: { letter: 'Y' },
+  'thập kỷ': { letter: 'Y', times: 10 },
+  'thập kỉ': { letter: 'Y', times: 10 },
+  'thập niên': { letter: 'Y', times: 10 },
+  'thế kỷ': { letter: 'Y', times: 100 },
 };
-const UNITS = Object.keys(UNIT)
+const WORDS = Object.keys(UNIT)
+  .filter((word) => word !== 'h')
   .sort((a, b) => b.length - a.length)
   .join('|');
-const APPROXIMATE =
-  '(?:(hơn|trên|quá|ít nhất|tối thiểu|gần|ngót|chưa tới|chưa đến|chưa đầy|dưới|không đầy|khoảng|chừng|ước chừng|tối đa|tròn|đúng|vừa tròn|suốt|ròng rã|vỏn vẹn|chỉ)\\s+)?';
+/** Units that may follow a greater one: "1 giờ 15 phút", "ba năm hai tháng". */
+const SMALLER: Record<string, string> = { Y: 'tháng', M: 'ngày', W: 'ngày', D: 'giờ', H: 'phút', TM: 'giây' };
+
+const NOT_BEFORE = /[.,/:-]$|(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|khoản|mục|t)\s$/u;
+const HOUR_AFTER =
+  /^\s+(?:sáng|trưa|chiều|tối|đêm|ngày|gmt|utc|theo giờ|kém|hôm|\(?giờ|việt|moskva|hà nội|kiev)(?!\p{L})/u;
+/** "ba bên", "năm tháng" of a poem, "7 ngày 12/5": what looks like a length and is none. */
+function isNoLength(unit: string, before: string, after: string): boolean {
+  if (NOT_BEFORE.test(before)) return true;
+  if (/^\s+(?:tuổi|một lần|sinh nhật)(?!\p{L})/u.test(after)) return true;
+  if (unit === 'tháng') return /^\s+(?:giêng|chạp|tư|\d{1,2}(?:\/|\s+năm))/u.test(after);
+  if (unit === 'ngày' || unit === 'đêm') return /^\s+\d{1,2}\s?(?:[/.-]|và|,|đến)/u.test(after);
+  if (unit === 'năm')
+    return /^\s+(?:1[5-9]|20)\d\d|^\s+(?:người|nước|bên|tỉnh|vùng|ngày|quốc gia|thành)/u.test(after);
+  if (unit === 'tiếng')
+    return /^\s+(?:nga|anh|việt|súng|nổ|nói|pháp|trung|ukraine|vang|động|đức|hàn|nhật|kêu|hô|còi)(?!\p{L})/u.test(
+      after,
+    );
+  if (unit === 'hôm') return true;
+  return false;
+}
 
 /** hơn ba năm, gần 15 tháng, khoảng 40 phút, 3 năm rưỡi, 1 giờ 15 phút, nửa ngày. */
 const duration: Parser = pattern(
-  new RegExp(
-    `${NO_LETTER_BEFORE}${APPROXIMATE}(${COUNT})(?:\\s+|(?=h))(${UNITS})(?:\\s+(rưỡi)|(?:\\s+(?:và\\s+)?)(${COUNT})\\s+(phút|giây|tháng|ngày|tuần|giờ))?${NO_LETTER_AFTER}`,
-    'gu',
-  ),
+  `${APPROXIMATE_STARTS} ${COUNT_STARTS}`,
+  `(?<![\\d.,/:-])${APPROXIMATE}(${COUNT})(?: (${WORDS})|(?<=\\d)\\s?(h)(?:(\\d{2})(?!\\d))?)(?: (rưỡi)|(?:,? (?:và )?)(${COUNT}) (phút|giây|tháng|ngày|giờ))?${WORD_END}`,
   (match, { text, lower }): Atom | null => {
-    const [full, approximate, words = '', unitWord = '', half, smallWords, smallUnit] = match;
-    const unit = UNIT[unitWord];
+    const [full, approximate, words = '', unitWord, short, shortMinutes, half, smallWords, smallUnit] = match;
+    const name = (unitWord ?? short ?? '').replace(/\s+/g, ' ');
+    const unit = UNIT[name];
+    if (!unit) return null;
+    const before = textBefore(lower, match.index, 14);
+    const wholeEnd = match.index + full.length;
+    if (isNoLength(name, before, textAfter(lower, wholeEnd, 16))) return null;
+    if (short !== undefined && !approximate && !/(?:trong|suốt|vòng|kéo dài|sau|mất)\s$/u.test(before))
+      return null;
+    if (name === 'giờ' && !half && HOUR_AFTER.test(textAfter(lower, wholeEnd, 16))) return null;
+    // "ba năm" is a length, "ông Ba Năm" a name.
+    if (/\p{Lu}/u.test(text.charAt(match.index)) && /\p{L}\s$/u.test(before) && !/^\d/.test(words))
+      return null;
     const amount = countOf(words);
-    const before = lower.slice(Math.max(0, match.index - 14), match.index);
-    const after = lower.slice(match.index + full.length, match.index + full.length + 16);
-    if (!unit || /[.,/:-]$/.test(before) || /(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|ngày)\s$/u.test(before))
-      return null;
-    if (
-      unitWord === 'h' &&
-      !/(?:trong|suốt|vòng|kéo dài|hơn|gần|sau|khoảng)\s$/u.test(before) &&
-      !/^\s+(?:qua|tới|trước)/.test(after)
-    )
-      return null;
-    // "ba năm" is a length, "ông Ba Năm" a name; "năm tháng" may be "years and months".
-    if (/\p{Lu}/u.test(text.charAt(match.index)) && /\p{L}\s$/u.test(before) && !/[.!?"”]\s$/.test(before))
-      return null;
-    if (/^\s+(?:tuổi|một lần|người|chiều)(?!\p{L})/u.test(after) && unitWord !== 'tháng') return null;
-    if (unitWord === 'tháng' && /^\s+(?:tuổi|giêng|chạp|tư|\d)/u.test(after)) return null;
-    if ((unitWord === 'ngày' || unitWord === 'đêm') && /^\s+\d{1,2}\s?(?:[/.-]|và|,|đến)/u.test(after))
-      return null;
-    if (unitWord === 'năm' && /^\s+(?:(?:1[5-9]|20)\d\d)/u.test(after)) return null;
-    if (unitWord === 'tiếng' && !/^\s*(?:đồng|rưỡi|[,.;)]|$)|^\s+\p{L}/u.test(after)) return null;
-    if (unitWord === 'tiếng' && /^\s+(?:nga|anh|việt|súng|nổ|nói|pháp|trung|ukraine|vang|động)/u.test(after))
-      return null;
-    if (
-      unitWord === 'giờ' &&
-      /^\s+(?:sáng|trưa|chiều|tối|đêm|ngày|gmt|theo giờ|kém|hôm|\(?giờ|việt|moskva|hà nội|kiev)(?!\p{L})/u.test(
-        after,
-      ) &&
-      !half
-    )
-      return null;
+    const after = textAfter(lower, wholeEnd, 12);
     if (amount === null) {
-      const word = /vài|đôi|một hai|hai ba|ba bốn/.test(words);
-      if (!word) return null;
-      const direction = /^\s+(?:tới|nữa|sau)/.test(after)
-        ? 'FUTURE_REF'
-        : /^\s+(?:qua|trước|gần đây)/.test(after)
-          ? 'PAST_REF'
-          : null;
-      return direction ? { ...whole(match), fixed: { type: 'vague', value: direction } } : null;
+      const direction = /^\s+(tới|nữa|sau|sắp tới|tiếp theo|qua|vừa qua|trước|gần đây)(?!\p{L})/u.exec(after);
+      if (!direction) return null;
+      const value = /tới|nữa|sau|tiếp/.test(direction[1] ?? '') ? 'FUTURE_REF' : 'PAST_REF';
+      return { start: match.index, end: wholeEnd + direction[0].length, fixed: { type: 'vague', value } };
     }
-    let value: string;
-    const [designator, time] = unit;
-    const zeros = designator.startsWith('0') ? designator.replace('Y', '') : '';
-    const letter = designator.replace(/^0+/, '');
-    const fraction = amount % 1 !== 0;
-    if (half || fraction) {
-      const wholePart = Math.floor(amount);
-      const share = half ? 0.5 : amount % 1;
-      const smaller: Record<string, [string, number]> = {
-        Y: ['M', 12],
-        M: time ? ['S', 60] : ['D', 30],
-        W: ['D', 7],
-        D: ['H', 24],
-        H: ['M', 60],
-      };
-      const [small, factor] = smaller[letter] ?? ['', 1];
-      const rest = Math.round(share * factor);
-      const head = wholePart > 0 ? `${wholePart}${letter}` : '';
-      if (letter === 'D') value = wholePart > 0 ? `P${wholePart}DT${rest}H` : `PT${rest}H`;
-      else value = time ? `PT${head}${rest}${small}` : `P${head}${rest}${small}`;
-    } else if (smallWords && smallUnit) {
-      const small = countOf(smallWords);
-      const smallDefinition = UNIT[smallUnit];
-      if (small === null || !smallDefinition) return null;
-      if (time) value = `PT${amount}${letter}${small}${smallDefinition[0]}`;
-      else
-        value = smallDefinition[1]
-          ? `P${amount}${letter}T${small}${smallDefinition[0]}`
-          : `P${amount}${letter}${small}${smallDefinition[0]}`;
-    } else value = `${time ? 'PT' : 'P'}${amount}${zeros}${letter}`;
-    const modifier =
-      approximate === undefined
-        ? undefined
-        : /hơn|trên|quá|ít nhất|tối thiểu/.test(approximate)
-          ? 'more'
-          : /gần|ngót|chưa|dưới|không đầy|tối đa/.test(approximate)
-            ? 'less'
-            : /khoảng|chừng/.test(approximate)
-              ? 'about'
-              : undefined;
-    // "suốt", "chỉ" and "vỏn vẹn" stand outside the expression.
-    const skip =
-      approximate && /suốt|ròng rã|vỏn vẹn|chỉ/.test(approximate)
-        ? full.indexOf(words, approximate.length)
-        : 0;
-    return {
-      start: match.index + skip,
-      end: match.index + full.length,
-      fixed: { type: 'duration', value, ...(modifier && { modifier }) },
-    };
+    const fits =
+      smallUnit !== undefined &&
+      SMALLER[unit.clock && unit.letter === 'M' ? 'TM' : unit.letter] === smallUnit;
+    const small = fits ? countOf(smallWords ?? '') : shortMinutes ? Number(shortMinutes) : null;
+    const smallDefinition = shortMinutes ? UNIT.phút : UNIT[smallUnit ?? ''];
+    const end = smallUnit !== undefined && !fits ? endOfUnit(full, smallWords ?? '', match.index) : wholeEnd;
+    const value = durationValue(amount, unit, half !== undefined, small, smallDefinition);
+    const modifier = modifierOf(approximate);
+    return { start: match.index, end, fixed: { type: 'duration', value, ...(modifier && { modifier }) } };
   },
 );
+
+/** Where the greater unit ends when what follows is no part of the length ("13 giờ 15 ngày 18.8"). */
+function endOfUnit(full: string, smallWords: string, at: number): number {
+  const cut = full.lastIndexOf(smallWords);
+  return at + full.slice(0, cut).replace(/(?:\s+và|,)?\s*$/, '').length;
+}
 
 export const durationParsers: readonly Parser[] = [duration];

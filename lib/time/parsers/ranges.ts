@@ -1,53 +1,51 @@
 import { type Parser, pattern, type Point, whole } from '../atom';
-import { DAY, MONTH, MONTH_WORD, monthOf, NO_LETTER_BEFORE, YEAR } from '../words';
+import { ANY_MONTH, DAY, MONTH, monthOf, YEAR } from '../words';
 
-const LEAD =
-  '(?:từ\\s+)?(?:(?:đêm|tối|trong|các|những|hai|ba|bốn|năm|sáu|bảy)\\s+)*(?:ngày|hôm|đêm|tối|sáng|chiều|trưa|rạng sáng)?\\s*';
-const END = `(${DAY})(?:(\\s?/\\s?|-|\\.)(${MONTH})|\\s+tháng\\s+(${MONTH}|${MONTH_WORD}))(?:(?:/|-|\\.|\\s+năm\\s+)(${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`;
+const STARTS = '# từ hai ba bốn năm sáu bảy các những ngày hôm đêm tối sáng chiều trưa rạng';
+const LAST = `(${DAY})(?:(\\s?/\\s?|-|\\.)(${MONTH})| tháng (${ANY_MONTH}))(?:(?:/|-|\\.| năm )(${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`;
 
-/** 24-26/3, từ 8 đến 10/5, hai ngày 15 và 16/5, từ 23 đến 25-5: the first day has no month of its own. */
+/** 24-26/3, từ 8 đến 10/5, hai ngày 15 và 16/5, ngày 13, 14 và 15/1: the first day has no month of its own. */
 const sharedMonth: Parser = pattern(
-  new RegExp(
-    `(?<![\\p{L}\\d.,/])(${LEAD})(${DAY})\\s*(-|–|đến|tới|và|,)\\s*(?:(?:hết|rạng sáng|sáng|hôm)\\s+)?(?:ngày\\s+)?${END}`,
-    'gu',
-  ),
+  STARTS,
+  `(?<![\\d.,/]|[\\d\\p{L}][-–])((?:từ )?(?:(?:hai|ba|bốn|năm|sáu|bảy|các|những) (?=ngày|đêm|hôm))?(?:(?:ngày|hôm|đêm|tối|sáng|chiều|trưa|rạng sáng) )?)(${DAY})(?:, ?${DAY})?\\s?(-|–|đến|tới|và|,|sang)\\s?(?:(?:hết|rạng sáng|sáng|hôm|ngày) ){0,2}${LAST}`,
   (match) => {
-    const [, lead = '', first = '', joiner = '', last = '', separator, month, monthWord, year] = match;
+    const [full, lead = '', first = '', joiner = '', last = '', separator, month, monthWord, year] = match;
     if (joiner === ',' && !/ngày/.test(lead)) return null;
-    if (joiner === '-' && separator === '-' && lead === '' && Number(month) < Number(last)) return null;
+    // "3-2-5": a score or a model, not a range.
+    if (joiner === '-' && separator === '-' && lead === '' && !year) return null;
     const from = Number(first);
     const to = Number(last);
-    if (to < from && to !== 1) return null;
+    if (from === to) return null;
     const point: Point = {
       day: from,
       endDay: to,
       month: month ? Number(month) : monthOf(monthWord ?? ''),
-      led: lead !== '',
+      led: lead !== '' || monthWord !== undefined,
     };
+    if (to < from && !(from >= 20 && to <= 12)) return null;
     if (separator) point.separator = separator.trim().charAt(0);
     if (year) point.year = Number(year);
-    return { start: match.index, end: match.index + match[0].length, point };
+    // "các ngày 23 và 24-1": the plural word stays outside, a numeral belongs to it.
+    const skip = /^(?:các|những)\s+/.exec(full)?.[0].length ?? 0;
+    return { start: match.index + skip, end: match.index + full.length, point };
   },
 );
 
-/** đêm 6 rạng sáng 7/9, đêm 27/8, rạng sáng 28/8, đêm 8 rạng ngày 9-1. */
+/** đêm 6 rạng sáng 7/9, đêm 27/8, rạng sáng 28/8, đêm 8 rạng ngày 9-1, đêm 6-7/8. */
 const night: Parser = pattern(
-  new RegExp(
-    `${NO_LETTER_BEFORE}(?:đêm|tối|từ đêm|từ tối)\\s+(?:ngày\\s+|hôm\\s+)?(${DAY})(?:[/.-](${MONTH}))?(?:[/.-](${YEAR}))?,?\\s+(?:và |đến |tới |sang )?(?:rạng(?: sáng)?(?: ngày)?|sáng(?: sớm)?(?: ngày)?|ngày)\\s+(${DAY})(?:[/.-](${MONTH}))?(?:[/.-](${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`,
-    'gu',
-  ),
+  'đêm tối từ ngày',
+  `(?:từ )?(?:(?:đêm|tối) (?:ngày |hôm )?|ngày )(${DAY})(?:[/.-](${MONTH})(?:[/.-](${YEAR}))?)?,? (?:và |đến |tới |sang )?(?:rạng sáng|rạng|sáng sớm|sáng|ngày) (?:ngày |hôm )?(${DAY})(?:[/.-](${MONTH})| tháng (${ANY_MONTH}))?(?:[/.-](${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`,
   (match) => {
-    const [, first = '', firstMonth, , last = '', lastMonth, year] = match;
-    const month = lastMonth ?? firstMonth;
-    const point: Point = {
-      day: Number(first),
-      endDay: Number(last),
-      night: true,
-      led: true,
-      dayPart: 'night',
-    };
-    if (month) point.month = Number(month);
-    if (year) point.year = Number(year);
+    const [full, first = '', firstMonth, firstYear, last = '', lastMonth, lastMonthWord, year] = match;
+    const month = lastMonth ?? lastMonthWord ?? firstMonth;
+    if (month === undefined && !/rạng/.test(full)) return null;
+    const from = Number(first);
+    const to = Number(last);
+    if (to !== from + 1 && !(from >= 28 && to === 1)) return null;
+    const point: Point = { day: from, endDay: to, led: true, dayPart: 'night' };
+    if (month) point.month = monthOf(month);
+    const written = year ?? firstYear;
+    if (written) point.year = Number(written);
     return { ...whole(match), point };
   },
 );

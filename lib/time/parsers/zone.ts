@@ -1,4 +1,5 @@
-import { type Parser, pattern, whole } from '../atom';
+import { type Parser, pattern, textBefore } from '../atom';
+import { anyOf } from '../words';
 
 /** Names of zones in Vietnamese papers → IANA zone, fixed offset, or 'local'. */
 const ZONES: Record<string, string> = {
@@ -18,18 +19,22 @@ const ZONES: Record<string, string> = {
   kyiv: 'Europe/Kyiv',
   ukraine: 'Europe/Kyiv',
   'ki-ép': 'Europe/Kyiv',
+  'u-crai-na': 'Europe/Kyiv',
   minsk: 'Europe/Minsk',
+  belarus: 'Europe/Minsk',
   istanbul: 'Europe/Istanbul',
   'thổ nhĩ kỳ': 'Europe/Istanbul',
   ankara: 'Europe/Istanbul',
   washington: 'America/New_York',
   'washington dc': 'America/New_York',
+  'washington d.c.': 'America/New_York',
   'new york': 'America/New_York',
   'miền đông': 'America/New_York',
   'miền đông nước mỹ': 'America/New_York',
   'miền đông mỹ': 'America/New_York',
   'bờ đông': 'America/New_York',
   'bờ đông nước mỹ': 'America/New_York',
+  'bờ đông mỹ': 'America/New_York',
   et: 'America/New_York',
   edt: 'America/New_York',
   est: 'America/New_York',
@@ -45,43 +50,58 @@ const ZONES: Record<string, string> = {
   berlin: 'Europe/Berlin',
   đức: 'Europe/Berlin',
   brussels: 'Europe/Brussels',
+  budapest: 'Europe/Budapest',
+  rome: 'Europe/Rome',
+  vatican: 'Europe/Rome',
   'trung âu': 'Europe/Berlin',
   geneva: 'Europe/Zurich',
   riyadh: 'Asia/Riyadh',
+  jeddah: 'Asia/Riyadh',
   'ả rập xê út': 'Asia/Riyadh',
+  'saudi arabia': 'Asia/Riyadh',
   'bắc kinh': 'Asia/Shanghai',
+  'trung quốc': 'Asia/Shanghai',
   seoul: 'Asia/Seoul',
+  tokyo: 'Asia/Tokyo',
+  'nhật bản': 'Asia/Tokyo',
   'abu dhabi': 'Asia/Dubai',
   uae: 'Asia/Dubai',
   gmt: '+00:00',
   utc: '+00:00',
-  quốc_tế: '+00:00',
   'quốc tế': '+00:00',
   'địa phương': 'local',
   'sở tại': 'local',
   'nước sở tại': 'local',
 };
-const NAMES = Object.keys(ZONES)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace('+', '\\+'))
-  .join('|');
+const NAMES = anyOf(Object.keys(ZONES)).replaceAll('+', '\\+').replaceAll('.', '\\.');
+const ABBREVIATION = '(?:et|edt|est|gmt[^)\\n]{0,4})';
 
 /** "(theo giờ Việt Nam)", "giờ Moskva", ", theo giờ Hà Nội", "GMT", "theo giờ miền Đông (ET)". */
 const zone: Parser = pattern(
-  new RegExp(
-    `(?:,\\s*)?(\\()?(?:(?:theo|tính theo)\\s+)?(?:giờ\\s+(?:chuẩn\\s+|mùa (?:hè|đông)\\s+)?(?:của\\s+)?(?:tại\\s+)?(?:thủ đô\\s+)?(${NAMES})|(gmt|utc|et)(?:\\s?\\+\\s?(\\d))?)(?:\\s*\\((?:et|edt|est|gmt[^)]{0,4})\\))?(?![\\p{L}\\d])(\\))?`,
-    'gu',
-  ),
+  'theo tính giờ tức gmt utc et edt est',
+  `(?:(?:theo|tính theo|tức|tức theo) )?(?:giờ (?:chuẩn |mùa (?:hè|đông) )?(?:của )?(?:tại )?(?:thủ đô |nước )?(${NAMES})|(gmt|utc|et|edt|est)(?:\\s?([+-])\\s?(\\d{1,2}))?)(?: ?\\(${ABBREVIATION}\\))?(?![\\p{L}\\d])`,
   (match, { lower }) => {
-    const name = match[2] ?? match[3] ?? '';
-    if (
-      match[2] === undefined &&
-      name === 'et' &&
-      !/\d/.test(lower.slice(Math.max(0, match.index - 12), match.index))
-    )
+    const [full, named, abbreviated, sign = '+', hours] = match;
+    const name = (named ?? abbreviated ?? '').replace(/\s+/g, ' ');
+    const before = textBefore(lower, match.index, 4);
+    if (named === undefined && !/[\d\p{L}(]\s?$/u.test(before)) return null;
+    if (named === undefined && name.startsWith('e') && !/(?:\d|[hg])\s?$|giờ\s$|[(]$/u.test(before))
       return null;
-    const zoneName = match[4] ? `+0${match[4]}:00` : (ZONES[name] ?? 'local');
-    return { ...whole(match), point: { zone: zoneName } };
+    let start = match.index;
+    let end = match.index + full.length;
+    // "22 giờ GMT": the hour keeps its word.
+    if (named !== undefined && full.startsWith('giờ') && /\d\s$/.test(before))
+      start += /^giờ\s+/.exec(full)?.[0].length ?? 0;
+    const opening = /(?:,\s{0,2}|\s?\(\s?)$/.exec(textBefore(lower, start, 4));
+    if (opening) {
+      if (!opening[0].includes('(')) start -= opening[0].length;
+      else if (/^\s?\)/.test(lower.slice(end, end + 2))) {
+        start -= opening[0].trimStart().length;
+        end = lower.indexOf(')', end) + 1;
+      }
+    }
+    const zoneName = hours ? `${sign}${hours.padStart(2, '0')}:00` : (ZONES[name] ?? 'local');
+    return { start, end, point: { zone: zoneName } };
   },
 );
 

@@ -1,4 +1,5 @@
-import type { Piece } from './merge';
+import type { Point } from '../atom';
+import type { Group, Piece } from './merge';
 
 /** One expression after joining: a point or fixed value, or two ends, or one open end. */
 export interface Expression {
@@ -9,28 +10,72 @@ export interface Expression {
   open?: 'after' | 'before';
 }
 
-const FROM = /(?:^|[^\p{L}\d])((?:kể từ|tính từ|bắt đầu từ|từ)\s+)$/u;
-const BEFORE = /(?:^|[^\p{L}\d])(trước\s+)$/u;
-const TO = /^\s*(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+|ngày\s+(?=\d{1,2}\D))?$/u;
-const DASH = /^\s*[-–—]\s*$/;
-const UNTIL_NOW = /^\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|bây giờ|hiện nay|hiện tại)(?!\p{L})/u;
-const FROM_NOW = /(?:^|[^\p{L}])(từ nay\s+(?:cho\s+)?(?:đến|tới)\s+)$/u;
+const FROM = /(?:^|[^\p{L}\d])((?:kể từ|từ) +)$/u;
+const BEFORE = /(?:^|[^\p{L}\d])(trước +)$/u;
+const TO = /^ *(?:cho )?(?:đến|tới) +(?:hết +|tận +|ngày +(?=\d{1,2}\D))?$/u;
+const DASH = /^ *[-–—] *$/;
+const UNTIL_NOW =
+  /^ +(?:cho )?(?:đến|tới) +(?:nay|bây giờ|hiện nay|hiện tại|thời điểm hiện tại|giờ|ngày nay)(?!\p{L})/u;
+const FROM_NOW = /(?:^|[^\p{L}])(từ nay +(?:cho )?(?:đến|tới) +(?:hết +)?)$/u;
+const COUNTED_BEFORE = /(?:ngày|tuần|tháng|năm|giờ|phút)\s+trước\s+$/u;
 
-const isPoint = (piece: Piece | undefined): piece is Extract<Piece, { point: object }> =>
-  piece?.point !== undefined;
+const isGroup = (piece: Piece | undefined): piece is Group => piece?.point !== undefined;
+const isDated = (point: Point): boolean =>
+  point.day !== undefined ||
+  point.fromPublication !== undefined ||
+  point.weekday !== undefined ||
+  point.clock !== undefined ||
+  point.fromPrevious !== undefined ||
+  point.feast !== undefined;
+
 const grain = (piece: Piece): 'day' | 'coarse' | 'none' => {
-  if (!isPoint(piece)) return piece.fixed?.type === 'date' ? 'coarse' : 'none';
-  const { point } = piece;
-  if (
-    point.day !== undefined ||
-    point.fromPublication !== undefined ||
-    point.weekday !== undefined ||
-    point.clock !== undefined ||
-    point.fromPrevious !== undefined
-  )
-    return 'day';
-  return 'coarse';
+  if (!isGroup(piece))
+    return piece.fixed.type === 'date' && !piece.fixed.value.includes('/') ? 'coarse' : 'none';
+  return isDated(piece.point) ? 'day' : 'coarse';
 };
+
+/** "X đến Y", "X - Y": `piece` and `next` as the two ends of one range. */
+function joins(piece: Piece, next: Piece | undefined, from: boolean, lower: string): next is Group {
+  if (!isGroup(piece) || !isGroup(next)) return false;
+  if (piece.point.endDay !== undefined || next.point.endDay !== undefined) return false;
+  if (piece.point.clockEnd !== undefined || next.start - piece.end > 16) return false;
+  const gap = lower.slice(piece.end, next.start);
+  if (DASH.test(gap)) {
+    const { year, led, month } = piece.point;
+    return grain(piece) === grain(next) && (year !== undefined || led === true || month !== undefined);
+  }
+  return TO.test(gap) && (from || (isDated(piece.point) && isDated(next.point)));
+}
+
+function openRange(
+  piece: Piece,
+  from: RegExpExecArray | null,
+  before: string,
+  lower: string,
+): Expression | null {
+  const start = from ? piece.start - (from[1]?.length ?? 0) : piece.start;
+  const now = from ? UNTIL_NOW.exec(lower.slice(piece.end, piece.end + 30)) : null;
+  if (now) return { start, end: piece.end + now[0].length, piece, until: 'now', open: 'after' };
+  const fromNow = FROM_NOW.exec(before);
+  if (fromNow)
+    return {
+      start: piece.start - (fromNow[1]?.length ?? 0),
+      end: piece.end,
+      piece,
+      open: 'before',
+      until: 'now',
+    };
+  if (!isGroup(piece) || piece.point.endDay !== undefined || piece.point.clock) return null;
+  const { led, weekday, fromPublication, fromPrevious } = piece.point;
+  // "đã nói điều này từ hôm qua" names one day.
+  if (from && (fromPublication !== undefined || fromPrevious !== undefined)) return null;
+  if (from) return { start, end: piece.end, piece, open: 'after' };
+  if (!led || weekday !== undefined || fromPublication !== undefined || fromPrevious !== undefined)
+    return null;
+  const earlier = COUNTED_BEFORE.test(before) ? null : BEFORE.exec(before);
+  if (!earlier) return null;
+  return { start: piece.start - (earlier[1]?.length ?? 0), end: piece.end, piece, open: 'before' };
+}
 
 /** Joins "từ X đến Y", "X - Y", "từ X đến nay", "từ nay đến X", and takes the lead word of open ranges in. */
 export function joinRanges(pieces: readonly Piece[], lower: string): Expression[] {
@@ -38,82 +83,26 @@ export function joinRanges(pieces: readonly Piece[], lower: string): Expression[
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (!piece) continue;
-    const next = pieces[index + 1];
+    if (grain(piece) === 'none') {
+      result.push({ start: piece.start, end: piece.end, piece });
+      continue;
+    }
     const before = lower.slice(Math.max(0, piece.start - 24), piece.start);
-    const from = grain(piece) === 'none' ? null : FROM.exec(before);
-    const start = from ? piece.start - (from[1]?.length ?? 0) : piece.start;
-    const gap = next ? lower.slice(piece.end, next.start) : '';
-    if (
-      next &&
-      grain(piece) !== 'none' &&
-      grain(next) !== 'none' &&
-      isPoint(piece) &&
-      isPoint(next) &&
-      piece.point.endDay === undefined &&
-      next.point.endDay === undefined
-    ) {
-      const dashed =
-        DASH.test(gap) &&
-        grain(piece) === grain(next) &&
-        (piece.point.year !== undefined || piece.point.led === true || piece.point.month !== undefined);
-      if (
-        (TO.test(gap) &&
-          (from !== null || (piece.point.day !== undefined && next.point.day !== undefined))) ||
-        dashed
-      ) {
-        result.push({ start, end: next.end, piece, until: next });
-        index += 1;
-        continue;
-      }
+    const from = FROM.exec(before);
+    const next = pieces[index + 1];
+    if (joins(piece, next, from !== null, lower)) {
+      const zone = next.point.zone;
+      // "từ 18h ngày 19/4 đến 0h ngày 21/4 (giờ Moscow)": the zone holds for both ends.
+      if (isGroup(piece) && zone && piece.point.zone === undefined) piece.point.zone = zone;
+      const start = from ? piece.start - (from[1]?.length ?? 0) : piece.start;
+      result.push({ start, end: next.end, piece, until: next });
+      index += 1;
+      continue;
     }
-    if (grain(piece) !== 'none') {
-      const now = UNTIL_NOW.exec(lower.slice(piece.end, piece.end + 30));
-      if (now && from) {
-        const end = piece.end + now[0].length;
-        while (pieces[index + 1] && (pieces[index + 1]?.start ?? 0) < end) index += 1;
-        result.push({ start, end, piece, until: 'now', open: 'after' });
-        continue;
-      }
-      const fromNow = FROM_NOW.exec(before);
-      if (fromNow) {
-        result.push({
-          start: piece.start - (fromNow[1]?.length ?? 0),
-          end: piece.end,
-          piece,
-          open: 'before',
-          until: 'now',
-        });
-        continue;
-      }
-      if (from && isPoint(piece) && !piece.point.clock && piece.point.endDay === undefined) {
-        result.push({ start, end: piece.end, piece, open: 'after' });
-        continue;
-      }
-      const earlier =
-        isPoint(piece) &&
-        !piece.point.clock &&
-        piece.point.endDay === undefined &&
-        piece.point.fromPublication === undefined
-          ? BEFORE.exec(before)
-          : null;
-      if (
-        earlier &&
-        isPoint(piece) &&
-        piece.point.led &&
-        piece.point.weekday === undefined &&
-        !/(?:ngày|tuần|tháng|năm|giờ|phút)\s+trước\s+$/u.test(before)
-      ) {
-        result.push({
-          start: piece.start - (earlier[1]?.length ?? 0),
-          end: piece.end,
-          piece,
-          open: 'before',
-        });
-        continue;
-      }
-    }
-    const ranged = from && isPoint(piece) && piece.point.clockEnd !== undefined;
-    result.push({ start: ranged ? start : piece.start, end: piece.end, piece });
+    const open = openRange(piece, from, before, lower);
+    result.push(open ?? { start: piece.start, end: piece.end, piece });
+    // "từ đầu năm đến nay" takes "đến nay" in, which stands as a vague word of its own.
+    while (open && (pieces[index + 1]?.start ?? open.end) < open.end) index += 1;
   }
   return result;
 }

@@ -1,22 +1,39 @@
 import type { Atom } from '../atom';
 
-/** Of hits on the same ground the longest stays, then the one of the earlier parser. Result in reading order. */
-export function selectLongest(found: readonly Atom[], length: number): Atom[] {
-  const taken = new Uint8Array(length + 1);
-  const order = found.map((_, index) => index);
-  const size = (index: number): number => {
-    const atom = found[index];
-    return atom ? atom.end - atom.start : 0;
-  };
-  order.sort((a, b) => size(b) - size(a) || a - b);
-  const kept: Atom[] = [];
-  for (const index of order) {
-    const atom = found[index];
-    if (!atom) continue;
-    if (taken[atom.start] || taken[atom.end - 1] || taken.subarray(atom.start, atom.end).includes(1))
-      continue;
-    taken.fill(1, atom.start, atom.end);
-    kept.push(atom);
+const size = (atom: Atom): number => atom.end - atom.start;
+const byStart = (a: Atom, b: Atom): number => a.start - b.start;
+
+/** The longest of a cluster of overlapping hits first, then whatever still fits beside it. */
+function fromCluster(cluster: readonly Atom[]): Atom[] {
+  const first = cluster[0]?.start ?? 0;
+  const last = cluster.reduce((most, atom) => Math.max(most, atom.end), 0);
+  const taken = new Uint8Array(last - first);
+  const chosen: Atom[] = [];
+  for (const atom of [...cluster].sort((a, b) => size(b) - size(a))) {
+    const from = atom.start - first;
+    const to = atom.end - first;
+    if (taken.subarray(from, to).includes(1)) continue;
+    taken.fill(1, from, to);
+    chosen.push(atom);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return chosen.sort(byStart);
+}
+
+/** Of hits on the same ground the longest stays, then the one that came first. Result in reading order. */
+export function selectLongest(found: readonly Atom[]): Atom[] {
+  const sorted = [...found].sort(byStart);
+  const kept: Atom[] = [];
+  let index = 0;
+  while (index < sorted.length) {
+    let end = sorted[index]?.end ?? 0;
+    let next = index + 1;
+    while (next < sorted.length && (sorted[next]?.start ?? 0) < end) {
+      end = Math.max(end, sorted[next]?.end ?? 0);
+      next += 1;
+    }
+    const cluster = sorted.slice(index, next);
+    for (const atom of cluster.length === 1 ? cluster : fromCluster(cluster)) kept.push(atom);
+    index = next;
+  }
+  return kept;
 }

@@ -1,0 +1,106 @@
+import { type Atom, type Fixed, type Parser, pattern, textAfter, textBefore, whole } from '../atom';
+import { wordsToNumber } from '../../text/numbers';
+import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
+
+const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+  ngày: 'day',
+  hôm: 'day',
+  đêm: 'day',
+  tuần: 'week',
+  'tuần lễ': 'week',
+  tháng: 'month',
+  năm: 'year',
+};
+const LETTERS = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const;
+
+/** Number of a count in figures or words; null for 'vài', 'hai ba'. */
+export function countOf(words: string): number | null {
+  if (/^\d/.test(words)) return Number(words.replaceAll('.', '').replace(',', '.'));
+  if (words === 'nửa') return 0.5;
+  if (/vài|đôi|một hai|hai ba|ba bốn/.test(words)) return null;
+  return wordsToNumber(words);
+}
+
+/** After "ba ngày sau" these begin a clause of its own or end one; anything else is the event it counts from. */
+const ALONE =
+  /^\s*(?:[,.;:)!?"”–-]|$|\n)|^\s+(?:ông|bà|họ|hai bên|các bên|phía|thì|vẫn|đã|sẽ|lại|mới|và|nhưng|là|đến lượt|tới lượt|tại|ở|nữa|này|quân|lực lượng|bộ|chính phủ|cơ quan)(?!\p{L})/u;
+const EVENT_NAME = /^\s+(?:Hội nghị|Thế chiến|Chiến tranh|Giáng sinh|Cách mạng|Lễ|Ngày)(?!\p{L})/u;
+
+/** Whether the words after "N ngày sau/trước" name what it counts from. */
+function namesEvent(text: string, lower: string, end: number): boolean {
+  const after = textAfter(lower, end, 20);
+  if (ALONE.test(after)) return false;
+  const first = /^\s+(\p{L})/u.exec(textAfter(text, end, 6))?.[1];
+  if (first === undefined) return false;
+  // A name begins the next clause ("hai ngày sau Nga đáp trả"), unless it is an event's.
+  return first === first.toLowerCase() || EVENT_NAME.test(textAfter(text, end, 20));
+}
+
+const SUFFIX =
+  'trước đó|sau đó|trước đây|trước|sau|nữa|về trước|tiếp theo|qua|tới|sắp tới|vừa qua|vừa rồi|gần đây|nay';
+
+/**
+ * ba ngày trước, cách đây 10 năm, hai ngày sau đó, một ngày trước đó, hơn một tháng trước. With "hơn" or "gần" the day
+ * is not known and the length is told.
+ */
+const counted: Parser = pattern(
+  `cách trước sau cuối ${APPROXIMATE_STARTS} ${COUNT_STARTS}`,
+  `(?<![\\d.,/:-])(cách đây |cách nay |trước đó |sau đó )?${APPROXIMATE}(${COUNT}) (ngày|hôm|đêm|tuần lễ|tuần|tháng|năm)( rưỡi)?(?: (${SUFFIX}))?${WORD_END}`,
+  (match, { text, lower }): Atom | null => {
+    const [full, prefix = '', approximate, words = '', unitWord = '', half, suffix] = match;
+    const unit = UNITS[unitWord.replace(/\s+/g, ' ')];
+    if (!unit) return null;
+    // "ba ngày qua", "10 ngày tới", "ba năm nay" are lengths.
+    const lasting = suffix !== undefined && /^(?:qua|tới|sắp|vừa|gần|nay)/.test(suffix);
+    if (prefix === '' && (suffix === undefined || lasting)) return null;
+    if (/(?:thứ|tháng|năm|số|lần thứ)\s$/u.test(textBefore(lower, match.index, 8))) return null;
+    const amount = countOf(words);
+    const end = match.index + full.length;
+    const backwards = /trước/.test(suffix ?? '') || /cách/.test(prefix) || prefix.startsWith('trước');
+    if (amount === null)
+      return { ...whole(match), fixed: { type: 'vague', value: backwards ? 'PAST_REF' : 'FUTURE_REF' } };
+    const modifier = modifierOf(approximate);
+    const length = `P${half ? `${amount}${LETTERS[unit]}${unit === 'year' ? '6M' : ''}` : `${amount}${LETTERS[unit]}`}`;
+    if (half || modifier === 'more' || modifier === 'less') {
+      // "cách đây hơn ba năm": the length alone is the expression.
+      const skip = prefix.startsWith('cách') ? prefix.length : 0;
+      const fixed: Fixed = { type: 'duration', value: length };
+      if (modifier) fixed.modifier = modifier;
+      return { start: match.index + skip, end, fixed };
+    }
+    if ((suffix === 'sau' || suffix === 'trước') && prefix === '' && namesEvent(text, lower, end)) {
+      const fromEvent = { amount: backwards ? -amount : amount, unit };
+      const fixed: Fixed = { type: 'duration', value: length, fromEvent };
+      if (modifier) fixed.modifier = modifier;
+      return { ...whole(match), fixed };
+    }
+    const fromText = /đó|tiếp/.test(`${suffix ?? ''}${prefix}`) || suffix === 'sau';
+    const fixed: Fixed = {
+      type: 'date',
+      value: '',
+      shift: { amount: backwards ? -amount : amount, unit, from: fromText ? 'previous' : 'publication' },
+    };
+    if (modifier) fixed.modifier = modifier;
+    return { ...whole(match), fixed };
+  },
+);
+
+/** "Ngày này 10 năm trước", "cùng kỳ năm ngoái", "ngày này năm ngoái": the same day of another year. */
+const sameDay: Parser = pattern(
+  'ngày đúng',
+  `(?:đúng )?ngày này (?:(?:cách đây )?(${COUNT}) năm(?: trước| về trước)?|năm (ngoái|trước))${WORD_END}`,
+  (match) => {
+    const amount = match[2] ? 1 : countOf(match[1] ?? '');
+    if (amount === null) return null;
+    return {
+      ...whole(match),
+      fixed: {
+        type: 'date',
+        value: '',
+        shift: { amount: -amount, unit: 'year', from: 'publication', exactDay: true },
+      },
+    };
+  },
+);
+
+export const countedParsers: readonly Parser[] = [sameDay, counted];

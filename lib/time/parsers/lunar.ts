@@ -1,0 +1,41 @@
+import { type Parser, pattern, type Point, whole } from '../atom';
+import { ANY_MONTH, DAY, monthOf, WORD_END, YEAR } from '../words';
+
+const STEMS = 'giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý';
+const BRANCHES = 'tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi';
+
+/** mùng 1 Tết, giao thừa, Tết Nguyên đán 2025, dịp Tết Ất Tỵ. */
+const tet: Parser = pattern(
+  'dịp ngày mùng mồng giao đêm tết',
+  `(?:dịp )?(?:(?:ngày )?(?:mùng|mồng) (\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy) tết|(đêm giao thừa tết|giao thừa tết)|tết (?:nguyên đán|âm lịch|cổ truyền|(?:${STEMS})(?: (?:${BRANCHES}))?))(?: (?:${STEMS}) (?:${BRANCHES}))?(?: (?:năm )?(${YEAR}))?${WORD_END}`,
+  (match) => {
+    const [, day, eve, year] = match;
+    const point: Point = { feast: eve ? 'tet-eve' : 'tet', led: true };
+    if (day) {
+      point.feast = 'lunar';
+      point.month = 1;
+      point.day = monthOf(day);
+    }
+    if (year) point.year = Number(year);
+    return { ...whole(match), point };
+  },
+);
+
+/** 10/3 âm lịch, rằm tháng Giêng, mùng 5 tháng 5 âm lịch. */
+const lunar: Parser = pattern(
+  '# ngày rằm mùng mồng',
+  `(?:ngày )?(?:(rằm) tháng (${ANY_MONTH})(?: âm lịch)?|(?:(?:mùng|mồng) )?(${DAY})(?:[/-]| tháng )(${ANY_MONTH}) (?:âm lịch|\\(âm lịch\\)))(?: năm (${YEAR}))?${WORD_END}`,
+  (match) => {
+    const [, full, fullMonth, day, month, year] = match;
+    const point: Point = {
+      feast: 'lunar',
+      led: true,
+      day: full ? 15 : Number(day),
+      month: monthOf((full ? fullMonth : month) ?? ''),
+    };
+    if (year) point.year = Number(year);
+    return { ...whole(match), point };
+  },
+);
+
+export const lunarParsers: readonly Parser[] = [lunar, tet];

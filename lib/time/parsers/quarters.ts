@@ -1,0 +1,65 @@
+import { type Parser, pattern, whole } from '../atom';
+import { anyOf, WORD_END, YEAR } from '../words';
+import { YEAR_OFFSETS } from './months';
+
+const QUARTERS: Record<string, number> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  'đầu tiên': 1,
+};
+
+/** quý I/2025, quý 3 năm nay, quý 4 của năm 2018. "quý vị", "quý ông" are no quarters. */
+const quarter: Parser = pattern(
+  'đầu giữa cuối quý',
+  `(?:(?:đầu|giữa|cuối) )?quý (${anyOf(Object.keys(QUARTERS))})(?:(?:\\s?[/-]\\s?| (?:của )?(?:năm )?)(${YEAR})| (?:của )?năm (nay|ngoái|trước|sau|tới))?${WORD_END}`,
+  (match) => {
+    const number = QUARTERS[(match[1] ?? '').replace(/\s+/g, ' ')];
+    if (!number) return null;
+    if (match[2]) return { ...whole(match), fixed: { type: 'date', value: `${match[2]}-Q${number}` } };
+    const amount = match[3] ? (YEAR_OFFSETS[match[3]] ?? 0) : 0;
+    const value = match[3] ? `Q${number}` : `Q${number}?`;
+    return {
+      ...whole(match),
+      fixed: { type: 'date', value, shift: { amount, unit: 'year', from: 'publication' } },
+    };
+  },
+);
+
+/** quý này, quý trước, quý tới. */
+const relativeQuarter: Parser = pattern(
+  'đầu giữa cuối quý',
+  `(?:(?:đầu|giữa|cuối) )?quý (này|hiện tại|trước|vừa qua|sau|tới|tiếp theo)${WORD_END}`,
+  (match) => {
+    const which = match[1] ?? '';
+    const amount = /này|hiện/.test(which) ? 0 : /sau|tới|tiếp/.test(which) ? 1 : -1;
+    return {
+      ...whole(match),
+      fixed: { type: 'date', value: '', shift: { amount, unit: 'quarter', from: 'publication' } },
+    };
+  },
+);
+
+/** mùa hè năm 2022, mùa đông năm nay: coded by their year, as papers mean no exact days. */
+const season: Parser = pattern(
+  'mùa',
+  `mùa (?:xuân|hè|thu|đông) (?:năm )?(?:(${YEAR})|(nay|này|ngoái|tới|sau|trước))${WORD_END}`,
+  (match) => {
+    if (match[1]) return { ...whole(match), point: { year: Number(match[1]), led: true, modifier: 'mid' } };
+    return {
+      ...whole(match),
+      point: { yearOffset: YEAR_OFFSETS[match[2] ?? ''] ?? 0, led: true, modifier: 'mid' },
+    };
+  },
+);
+
+export const quarterParsers: readonly Parser[] = [quarter, relativeQuarter, season];

@@ -1,0 +1,39 @@
+import { type Atom, type Match, type Parser, pattern, textAfter, textBefore, whole } from '../atom';
+import { COUNT, COUNT_STARTS, DAY, MONTH, WORD_END } from '../words';
+
+const asSet = (match: Match): Atom => ({ ...whole(match), fixed: { type: 'set', value: 'SET' } });
+
+/** mỗi tuần, hằng năm, "Ngày 9/5 hàng năm", sáng thứ Hai hằng tuần. */
+const recurring: Parser = pattern(
+  'ngày tháng thứ chủ sáng chiều tối đêm mỗi hàng hằng từng vào',
+  `(?:(?:ngày ${DAY}[/.-]${MONTH}|ngày ${DAY} tháng \\d{1,2}|tháng \\d{1,2}|thứ \\p{L}+|chủ nhật|sáng|chiều|tối|đêm) )?(?:mỗi|hàng|hằng|từng) (?:(?:${COUNT}) )?(?:giờ|phút|ngày|đêm|sáng|tối|tuần|tháng|quý|năm)${WORD_END}(?! (?:\\d|trời|triệu))`,
+  (match, { lower }) => {
+    const words = match[0];
+    // "hàng tháng trời" is a long while, "từng năm tháng" a manner of speaking, "hàng chục năm" a length.
+    if (/hàng (?!(?:ngày|tháng|năm|tuần|giờ|đêm|quý)$)/.test(words)) return null;
+    if (
+      /mỗi năm$/.test(words) &&
+      /^\s+(?:người|bên|nước)/u.test(textAfter(lower, match.index + words.length, 8))
+    )
+      return null;
+    if (/từng (?:năm|tháng|giờ|phút)$/.test(words) && !/ /.test(words.replace('từng ', '')))
+      return asSet(match);
+    return asSet(match);
+  },
+);
+
+/** Round the clock: 24/7, 24/24. */
+const roundTheClock: Parser = pattern('#', '(?<![\\d/.,-])24/(?:7|24)(?![\\d/.])', (match, { lower }) => {
+  if (/(?:ngày|hôm|sáng|tối|đêm|chiều|trưa|rạng)\s$/u.test(textBefore(lower, match.index, 8))) return null;
+  if (/^\s*(?:\/|năm)/.test(textAfter(lower, match.index + match[0].length, 6))) return null;
+  return asSet(match);
+});
+
+/** ba tháng một lần, hai năm một lần. */
+const periodic: Parser = pattern(
+  COUNT_STARTS,
+  `(?:${COUNT}) (?:ngày|tuần|tháng|năm|giờ) (?:một|1) lần${WORD_END}`,
+  asSet,
+);
+
+export const setParsers: readonly Parser[] = [recurring, roundTheClock, periodic];

@@ -1,0 +1,29 @@
+import { type Fixed, type Parser, pattern, textBefore, whole } from '../atom';
+import { WORD_END } from '../words';
+
+const COUNTED =
+  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|thượng|trung|hạ|hàng|hằng|mỗi|rưỡi|nửa)\s$/u;
+
+/** tuần trước, tuần này, cuối tuần qua, hồi đầu tuần, tuần tới. */
+const week: Parser = pattern(
+  'hồi đầu giữa cuối những dịp tuần',
+  `(?:hồi |dịp )?(?:(đầu|giữa|cuối|những ngày đầu|những ngày cuối) )?tuần(?: (trước|rồi|qua|vừa qua|vừa rồi|này|nay|sau|tới|sắp tới|kế tiếp|tiếp theo))?${WORD_END}(?! (?:đó|lễ|tra|dương|hành|báo|thánh|lộc|duyên))`,
+  (match, { lower }) => {
+    const [, part, which] = match;
+    if (part === undefined && which === undefined) return null;
+    if (part === undefined && COUNTED.test(textBefore(lower, match.index, 8))) return null;
+    const weekend = part === 'cuối';
+    // "cuối tuần qua" read on a Tuesday is the weekend of the week before; "cuối tuần" alone, this week's.
+    const amount = which === undefined || /này|nay/.test(which) ? 0 : /trước|rồi|qua/.test(which) ? -1 : 1;
+    const fixed: Fixed = {
+      type: 'date',
+      value: '',
+      shift: { amount, unit: 'week', from: 'publication', ...(weekend && { weekend }) },
+    };
+    if (part !== undefined && !weekend)
+      fixed.modifier = /đầu/.test(part) ? 'start' : part === 'giữa' ? 'mid' : 'end';
+    return { ...whole(match), fixed };
+  },
+);
+
+export const weekParsers: readonly Parser[] = [week];

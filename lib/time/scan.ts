@@ -1,0 +1,73 @@
+import type { Atom, Parser, ParserInput } from './atom';
+
+const TABLE_SIZE = 0x2000;
+const FIGURE_0 = 48;
+const FIGURE_9 = 57;
+const LETTER = /\p{L}/u;
+
+/** 1 = letter, 2 = figure, for the signs that Vietnamese text is made of. */
+const kinds = new Uint8Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code += 1) {
+  if (code >= FIGURE_0 && code <= FIGURE_9) kinds[code] = 2;
+  else if (LETTER.test(String.fromCharCode(code))) kinds[code] = 1;
+}
+
+/** Tries every parser where its first word stands, left to right, each on ground it has not yet taken itself. */
+export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Atom[] {
+  const byWord = new Map<string, number[]>();
+  const byFirstSign = new Uint8Array(TABLE_SIZE);
+  const byFigure: number[] = [];
+  parsers.forEach((parser, index) => {
+    for (const word of parser.starts) {
+      if (word === '#') {
+        byFigure.push(index);
+        continue;
+      }
+      const list = byWord.get(word) ?? [];
+      list.push(index);
+      byWord.set(word, list);
+      byFirstSign[word.charCodeAt(0)] = 1;
+    }
+  });
+
+  return (input) => {
+    const { lower } = input;
+    const atoms: Atom[] = [];
+    const takenUntil = new Int32Array(parsers.length);
+    const tryAt = (at: number, candidates: readonly number[]): void => {
+      for (const index of candidates) {
+        const parser = parsers[index];
+        if (!parser || (takenUntil[index] ?? 0) > at) continue;
+        parser.expression.lastIndex = at;
+        const match = parser.expression.exec(lower);
+        if (match === null || match[0].length === 0) continue;
+        takenUntil[index] = at + match[0].length;
+        const atom = parser.build(match, input);
+        if (atom) atoms.push(atom);
+      }
+    };
+    const { length } = lower;
+    let at = 0;
+    while (at < length) {
+      const first = lower.charCodeAt(at);
+      const kind = first < TABLE_SIZE ? kinds[first] : 0;
+      if (kind === 0) {
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      while (end < length) {
+        const code = lower.charCodeAt(end);
+        if (code >= TABLE_SIZE || kinds[code] === 0) break;
+        end += 1;
+      }
+      if (kind === 2) tryAt(at, byFigure);
+      else if (byFirstSign[first] === 1) {
+        const candidates = byWord.get(lower.slice(at, end));
+        if (candidates) tryAt(at, candidates);
+      }
+      at = end;
+    }
+    return atoms;
+  };
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../text/span';
+import { isRealIso } from './calendar';
+import type { Expression } from './refiners/ranges';
+import type { Resolved } from './resolve/context';
+
+/** What earlier expressions of a text say about the next one. Fed with the expressions in reading order. */
+export interface Scope {
+  /** The sentence of the expression; moves on to it. */
+  enter(expression: Expression): Span;
+  /** The day that "cùng ngày", "hai ngày sau" or a clock time alone counts from. */
+  previous(expression: Expression): string | null;
+  /** The day mentioned before in the same sentence. */
+  sentenceDay(): string | null;
+  /** The day of the entry in a chronicle (paragraphs that begin with their day); null elsewhere. */
+  entryDay(expression: Expression): string | null;
+  /** Year that days without one belong to here, when a heading, the sentence's head or a list sets it. */
+  year(expression: Expression, day: string): number | null;
+  leave(expression: Expression, resolved: Resolved): void;
+}
+
+interface Mention {
+  day: string;
+  end: number;
+  /** The year is stated in the text. */
+  stated: boolean;
+}
+
+const LIST_GAP = /^\s*(?:,|và|đến|tới|rồi|hoặc|cùng|;|-|–)?\s*(?:ngày|hôm)?\s*$/u;
+const LONGEST_GAP = 8;
+/** A line that holds little more than a year is a heading: "Năm 2022", "2022:". */
+const HEADING_REST = 3;
+
+/** So many paragraphs that begin with a day make a chronicle. */
+const LEAST_ENTRIES = 5;
+
+function lastDay({ type, value }: Resolved): string | null {
+  if (type !== 'date' && type !== 'time') return null;
+  const last = value.split('/').findLast((part) => part !== '..') ?? '';
+  const day = last.slice(0, 10);
+  return /^\d{4}-\d\d-\d\d$/.test(day) && isRealIso(day) ? day : null;
+}
+
+/** Scope over a text whose sentences are given in order. */
+export function scopeOf(text: string, bounds: readonly Span[], expressions: readonly Expression[]): Scope {
+  let index = 0;
+  let headingYear: number | null = null;
+  let sentenceYear: number | null = null;
+  let listYear: { year: number; end: number } | null = null;
+  let last: Mention | null = null;
+  let narrative: Mention | null = null;
+  let entry: Mention | null = null;
+  const sentenceAt = (): Span => bounds[index] ?? { start: 0, end: text.length };
+
+  const startsParagraph = ({ start, piece }: Expression): boolean =>
+    piece.point?.day !== undefined && (start === 0 || text.charAt(start - 1) === '\n');
+  const isChronicle = expressions.filter(startsParagraph).length >= LEAST_ENTRIES;
+
+  const isHeading = (span: Span): boolean => {
+    const from = text.lastIndexOf('\n', span.start - 1) + 1;
+    const to = text.indexOf('\n', span.end);
+    return span.start - from <= HEADING_REST && (to < 0 ? text.length : to) - span.end <= HEADING_REST;
+  };
+
+  return {
+    enter(expression) {
+      while (index < bounds.length - 1 && (bounds[index]?.end ?? 0) <= expression.start) {
+        index += 1;
+        sentenceYear = null;
+      }
+      return sentenceAt();
+    },
+    previous(expression) {
+      if (last === null) return null;
+      // A full date of another year told in passing does not carry into the next paragraph.
+      const aside =
+        last.stated && narrative !== null && text.slice(last.end, expression.start).includes('\n');
+      return aside && narrative !== null ? narrative.day : last.day;
+    },
+    sentenceDay: () => (last !== null && last.end > sentenceAt().start ? last.day : null),
+    entryDay(expression) {
+      if (entry === null || !isChronicle || text.slice(entry.end, expression.start).includes('\n'))
+        return null;
+      return entry.day;
+    },
+    year(expression, day) {
+      if (listYear !== null && expression.start - listYear.end <= LONGEST_GAP) {
+        if (LIST_GAP.test(text.slice(listYear.end, expression.start))) return listYear.year;
+      }
+      const year = sentenceYear ?? headingYear;
+      return year === null || year === Number(day.slice(0, 4)) ? null : year;
+    },
+    leave(expression, resolved) {
+      const { piece, open } = expression;
+      const year = piece.point?.year;
+      if (year !== undefined && piece.point) {
+        const alone = piece.point.month === undefined && piece.point.day === undefined;
+        if (alone && isHeading(expression)) headingYear = year;
+        else if (alone && expression.start - sentenceAt().start <= 1 && open === undefined)
+          sentenceYear = year;
+        else if (!alone && expression.until === undefined) listYear = { year, end: expression.end };
+      }
+      if (open !== undefined) return;
+      const day = lastDay(resolved);
+      if (day === null) return;
+      last = { day, end: expression.end, stated: year !== undefined };
+      if (startsParagraph(expression)) entry = last;
+      if (year === undefined) narrative = last;
+    },
+  };
+}
