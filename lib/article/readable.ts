@@ -10,13 +10,15 @@ export interface StoryPart {
 /** Larger pages are not cloned: the densest part of their paragraphs has to do. */
 const MOST_ELEMENTS = 20_000;
 const MOST_PARAGRAPHS = 5_000;
+/** Readability reads every ancestor's whole text: a page nested deeper than any layout would take minutes. */
+const DEEPEST = 200;
 /** Names the elements of the clone by their place in the live page. */
 const PLACE = 'data-place';
 
 /** Places in the live page of what Readability keeps of a clone. */
 function keptPlaces(document: Document): number[] {
   const clone = document.cloneNode(true) as Document;
-  Array.from(clone.getElementsByTagName('*')).forEach((element, place) => {
+  Array.from(clone.querySelectorAll('*')).forEach((element, place) => {
     element.setAttribute(PLACE, String(place));
   });
   const parsed = new Readability<Node>(clone, {
@@ -31,10 +33,22 @@ function keptPlaces(document: Document): number[] {
   );
 }
 
+/** Depth of the deepest of a page's elements, which are given in document order. */
+function depthOf(elements: readonly Element[]): number {
+  const depths = new Map<Element, number>();
+  let deepest = 0;
+  for (const element of elements) {
+    const depth = (element.parentElement ? (depths.get(element.parentElement) ?? 0) : 0) + 1;
+    depths.set(element, depth);
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
 /** What Readability takes for the story, found again in the live page; null when it finds none. */
 function byReadability(document: Document): StoryPart | null {
-  const live = Array.from(document.getElementsByTagName('*'));
-  if (live.length > MOST_ELEMENTS) return null;
+  const live = Array.from(document.querySelectorAll('*'));
+  if (live.length > MOST_ELEMENTS || depthOf(live) > DEEPEST) return null;
   let places: number[];
   try {
     places = keptPlaces(document);
