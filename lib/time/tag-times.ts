@@ -51,6 +51,11 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
   });
 }
 
+const back = ({ start, end }: Span, toOriginal: (offset: number) => number): Span => ({
+  start: toOriginal(start),
+  end: toOriginal(end),
+});
+
 function toExpression(
   expression: Expression,
   resolved: Resolved,
@@ -58,26 +63,26 @@ function toExpression(
   day: string,
   toOriginal: (offset: number) => number,
 ): TimeExpression {
-  const back = (span: Span): Span => ({ start: toOriginal(span.start), end: toOriginal(span.end) });
   const { piece } = expression;
-  const time: TimeExpression = { ...back(expression), ...resolved };
+  const time: TimeExpression = { ...back(expression, toOriginal), ...resolved };
   if (tense) time.tense = tense;
   if (piece.point === undefined) {
     const { fromEvent, counter } = piece.fixed;
     if (fromEvent) time.fromEvent = fromEvent;
-    if (counter) time.counter = { n: counter.n, ...back(counter) };
+    if (counter) time.counter = { n: counter.n, ...back(counter, toOriginal) };
     return time;
   }
   const { point, relativeSpan, explicitSpan } = piece;
   if (point.dayPart) time.dayPart = point.dayPart;
   if (point.zone) time.zone = point.zone;
-  if (point.weekday && point.weekdaySpan) time.weekday = { iso: point.weekday, ...back(point.weekdaySpan) };
+  if (point.weekday && point.weekdaySpan)
+    time.weekday = { iso: point.weekday, ...back(point.weekdaySpan, toOriginal) };
   if (relativeSpan && explicitSpan && point.fromPublication !== undefined) {
     time.pair = {
       relative: addDays(day, point.fromPublication),
       explicit: resolved.value.slice(0, 10),
-      relativeSpan: back(relativeSpan),
-      explicitSpan: back(explicitSpan),
+      relativeSpan: back(relativeSpan, toOriginal),
+      explicitSpan: back(explicitSpan, toOriginal),
     };
   }
   return time;

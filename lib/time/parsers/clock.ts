@@ -8,7 +8,7 @@ const STARTS = '# đúng vào lúc hồi khoảng';
 const HOUR = '([01]?\\d|2[0-4])';
 const FORM = `${HOUR}(?:\\s?(?:h|g)(?:['’\\s]?(\\d{2})(?:\\s?(?:phút|ph|p))?['’]?)?| ?giờ(?: (\\d{1,2})(?: ?phút|(?= (?:ngày|hôm|sáng|chiều|tối|đêm|trưa|\\())|(?=[,.;)]|$))?| rưỡi| kém (\\d{1,2}))?|:(\\d{2})(?::\\d{2})?)`;
 const LASTING =
-  /(?:kéo dài|trong|suốt|hơn|gần|chưa đầy|chưa tới|chưa đến|ít nhất|tối đa|sau|mất|thêm|mỗi|vòng|tổng cộng|ngừng bắn|lệnh)\s$/u;
+  /(?<!\p{L})(?:kéo dài|trong|suốt|hơn|gần|chưa đầy|chưa tới|chưa đến|ít nhất|tối đa|sau|mất|thêm|mỗi|vòng|tổng cộng|ngừng bắn|lệnh)\s$/u;
 const COUNTED_AFTER = /^\s*(?:qua|trước|sau|liên tục|liên tiếp|liền|đồng hồ|mỗi ngày|tới|nữa)(?!\p{L})/u;
 
 function clockPoint(lead: string, hour: number, minute: number, spoken: boolean): Point {
@@ -38,7 +38,8 @@ const clock: Parser = pattern(
     const before = textBefore(lower, match.index, 14);
     if (LASTING.test(before) && colonMinutes === undefined) return null;
     // A score or a rate: "tỷ số 3:15", "2:1".
-    if (colonMinutes !== undefined && /(?:tỷ số|tỉ số|tỷ lệ|thắng|thua)\s$/u.test(before)) return null;
+    if (colonMinutes !== undefined && /(?<!\p{L})(?:tỷ số|tỉ số|tỷ lệ|thắng|thua)\s$/u.test(before))
+      return null;
     const point = clockPoint(lead, hours, minute, !minuted);
     // "Vào lúc" keeps the preposition outside.
     const skip = /^(?:vào|đúng)\s+(?=lúc|hồi)/.exec(full)?.[0].length ?? 0;

@@ -53,7 +53,7 @@ const counted: Parser = pattern(
     // "ba ngày qua", "10 ngày tới", "ba năm nay" are lengths.
     const lasting = suffix !== undefined && /^(?:qua|tới|sắp|vừa|gần|nay)/.test(suffix);
     if (prefix === '' && (suffix === undefined || lasting)) return null;
-    if (/(?:thứ|tháng|năm|số|lần thứ)\s$/u.test(textBefore(lower, match.index, 8))) return null;
+    if (/(?<!\p{L})(?:thứ|tháng|năm|số|lần thứ)\s$/u.test(textBefore(lower, match.index, 8))) return null;
     const amount = countOf(words);
     const end = match.index + full.length;
     const backwards = /trước/.test(suffix ?? '') || /cách/.test(prefix) || prefix.startsWith('trước');

@@ -5,7 +5,7 @@ import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR, yearOf } from '../words
 export const LEAD = '(?:(?:cùng |cuối )?(?:ngày|ngay|hôm|mùng|mồng|hồi|bữa) (?:ngày |hôm |mùng |mồng )?)';
 const STARTS = '# cùng cuối ngày ngay hôm mùng mồng hồi bữa';
 /** Figures that go on to the left are a number, a share or the end of another date. */
-const FREE = '(?<![\\d.,/]|[\\d.,/\\p{L}]\\s?[-–])';
+const FREE = '(?<![\\d.,/]|(?<!/\\d?)\\d\\s?[-–]|[.,/\\p{L}]\\s?[-–])';
 
 function dayPoint(match: Match, lead: string | undefined): Point {
   const point: Point = { led: lead !== undefined };
@@ -17,7 +17,7 @@ function dayPoint(match: Match, lead: string | undefined): Point {
 /** 19/5, 19-5-2025, ngày 24.2.2022, "ngày 19 /5", "24/2//2022", ngày 24/2 năm 2022. */
 const separated: Parser = pattern(
   STARTS,
-  `${FREE}(${LEAD})?(${DAY})(\\s?/{1,2}\\s?|-|–|\\.)(${MONTH})(?:(?:\\s?/{1,2}\\s?|-|–|\\.)(${YEAR}|\\d\\d(?!\\d))|(?: năm |, )(${YEAR})(?![\\d/.-]))?(?![\\d]|[/.,-]\\d|\\p{L})`,
+  `${FREE}(${LEAD})?(${DAY})(\\s?/{1,2}\\s?|-|–|\\.)(${MONTH})(?:(?:\\s?/{1,2}\\s?|-|–|\\.)(${YEAR}|\\d\\d(?!\\d))|(?: năm |, )(${YEAR})(?![\\d/.-]))?(?!\\d|[/.,]\\d|-\\d(?!\\d?/\\d)|\\p{L})`,
   (match) => {
     const [, lead, day = '', separator = '/', month = '', year, yearWord] = match;
     const point = dayPoint(match, lead);
@@ -45,7 +45,8 @@ const worded: Parser = pattern(
   },
 );
 
-const NOT_A_DAY = /(?:mỗi|một|hàng|hằng|từng|nhiều|mấy|trong|\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s$/u;
+const NOT_A_DAY =
+  /(?<!\p{L})(?:mỗi|một|hàng|hằng|từng|nhiều|mấy|trong|\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s$/u;
 /** "ngày 19" alone: the month comes from the text around it. */
 const lone: Parser = pattern(
   'cùng cuối ngày hôm mùng mồng',

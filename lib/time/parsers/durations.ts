@@ -31,7 +31,7 @@ const WORDS = Object.keys(UNIT)
 /** Units that may follow a greater one: "1 giờ 15 phút", "ba năm hai tháng". */
 const SMALLER: Record<string, string> = { Y: 'tháng', M: 'ngày', W: 'ngày', D: 'giờ', H: 'phút', TM: 'giây' };
 
-const NOT_BEFORE = /[.,/:-]$|(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|khoản|mục|t)\s$/u;
+const NOT_BEFORE = /[.,/:-]$|(?<!\p{L})(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|khoản|mục|t)\s$/u;
 const HOUR_AFTER =
   /^\s+(?:sáng|trưa|chiều|tối|đêm|ngày|gmt|utc|theo giờ|kém|hôm|\(?giờ|việt|moskva|hà nội|kiev)(?!\p{L})/u;
 /** "ba bên", "năm tháng" of a poem, "7 ngày 12/5": what looks like a length and is none. */
@@ -62,7 +62,11 @@ const duration: Parser = pattern(
     const before = textBefore(lower, match.index, 14);
     const wholeEnd = match.index + full.length;
     if (isNoLength(name, before, textAfter(lower, wholeEnd, 16))) return null;
-    if (short !== undefined && !approximate && !/(?:trong|suốt|vòng|kéo dài|sau|mất)\s$/u.test(before))
+    if (
+      short !== undefined &&
+      !approximate &&
+      !/(?<!\p{L})(?:trong|suốt|vòng|kéo dài|sau|mất)\s$/u.test(before)
+    )
       return null;
     if (name === 'giờ' && !half && HOUR_AFTER.test(textAfter(lower, wholeEnd, 16))) return null;
     // "ba năm" is a length, "ông Ba Năm" a name.

@@ -35,7 +35,8 @@ const partOfNearDay: Parser = pattern(
   },
 );
 
-const COUNTED = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|những|các|mấy|đến|tới)\s$/u;
+const COUNTED =
+  /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|những|các|mấy|đến|tới)\s$/u;
 /** cùng ngày, hôm sau, ngày hôm sau, hôm trước, ngày hôm đó: counted from the day mentioned last. */
 const fromPrevious: Parser = pattern(
   'cùng ngày ngay hôm sáng tối đêm',

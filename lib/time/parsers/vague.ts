@@ -21,7 +21,7 @@ const FUTURE = [
 /** "hiện diện", "thể hiện", "xuất hiện" are other words. */
 const NOT_NOW_AFTER =
   /^\s+(?:diện|thực|trường|tượng|hữu|đại|hình|vật|thân|hành|lên|ra|rõ|nguyên|trạng|nay|sinh)(?!\p{L})/u;
-const NOT_NOW_BEFORE = /(?:thực|thể|xuất|phát|biểu|tái|cụ|ẩn|hiển|hiện)\s$/u;
+const NOT_NOW_BEFORE = /(?<!\p{L})(?:thực|thể|xuất|phát|biểu|tái|cụ|ẩn|hiển|hiện)\s$/u;
 
 const vague = (words: string, value: string): Parser => {
   const list = words.split('|');
@@ -35,11 +35,11 @@ const vague = (words: string, value: string): Parser => {
     if (words === 'sau này' && /^\s+là/.test(after)) return null;
     // "tới đây" after a person who comes here; "mới đây" always tells a time.
     if (words === 'tới đây' && !/^\s*[,.;:)]/.test(after)) return null;
-    if (words === 'gần đây' && /(?:ở|nhà|khu|nằm|từ)\s$/u.test(before)) return null;
+    if (words === 'gần đây' && /(?<!\p{L})(?:ở|nhà|khu|nằm|từ)\s$/u.test(before)) return null;
     // "quá khứ", "tương lai" of something name no time of their own in a compound ("tương lai Ukraine").
     if (
       words === 'ngày trước' &&
-      /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|những|nhiều)\s$/u.test(before)
+      /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|những|nhiều)\s$/u.test(before)
     )
       return null;
     return { ...whole(match), fixed: { type: 'vague', value } };

@@ -4,11 +4,11 @@ import { WEEKDAYS, WORD_END } from '../words';
 const WHICH =
   '(?: (?:của )?(tuần trước|tuần rồi|tuần qua|tuần vừa qua|tuần vừa rồi|tuần này|tuần sau|tuần tới|tuần kế tiếp|tới đây|tới|sắp tới|này|vừa qua|vừa rồi|qua|trước))?';
 const PART_OR_PREPOSITION =
-  /(?:sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|vào|từ|đến|tới|trước|sau|kể từ|hết|đúng)\s$/u;
+  /(?<!\p{L})(?:sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|vào|từ|đến|tới|trước|sau|kể từ|hết|đúng)\s$/u;
 const DATED_AFTER = /^\s*,?\s*\(?\s*(?:ngày\s+|tức ngày\s+)?\d{1,2}\s?[/.-]\s?\d|^\s*,?\s*(?:ngày\s+)\d/u;
 /** Things that are numbered: "vòng hòa đàm thứ ba", "thành phố lớn thứ hai". */
 const ORDINAL =
-  /(?:lần|vòng|người|đợt|lớn|nước|quốc gia|thành phố|nhiệm kỳ|thế giới|gói|vị trí|hạng|cuộc|ngày|bên|năm|tháng|tuần|chiếc|giai đoạn|điểm|cường quốc|quý|hạm đội|tập đoàn|cấp|đứng|xếp|loại|tàu|phiên|thứ|bậc|con|vụ|tổng thống|tay|mặt trận|đoàn|quân|chính phủ|kịch bản|phương án)(?:\s[\p{L}\d-]+){0,3}\s$/u;
+  /(?<!\p{L})(?:lần|vòng|người|đợt|lớn|nước|quốc gia|thành phố|nhiệm kỳ|thế giới|gói|vị trí|hạng|cuộc|ngày|bên|năm|tháng|tuần|chiếc|giai đoạn|điểm|cường quốc|quý|hạm đội|tập đoàn|cấp|đứng|xếp|loại|tàu|phiên|thứ|bậc|con|vụ|tổng thống|tay|mặt trận|đoàn|quân|chính phủ|kịch bản|phương án)(?:\s[\p{L}\d-]+){0,3}\s$/u;
 const ORDINAL_AFTER =
   /^\s+(?:trong (?:năm|vòng|lịch|số|tuần|tháng|ngày|chuỗi|loạt)|kể từ|liên tiếp|của|nhì|ba|thế giới|về|sau (?:khi|nga|mỹ)|là|với)(?!\p{L})/u;
 

@@ -2,7 +2,7 @@ import { type Fixed, type Parser, pattern, textBefore, whole } from '../atom';
 import { WORD_END } from '../words';
 
 const COUNTED =
-  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|thượng|trung|hạ|hàng|hằng|mỗi|rưỡi|nửa)\s$/u;
+  /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|thượng|trung|hạ|hàng|hằng|mỗi|rưỡi|nửa)\s$/u;
 
 /** tuần trước, tuần này, cuối tuần qua, hồi đầu tuần, tuần tới. */
 const week: Parser = pattern(

@@ -4,7 +4,7 @@ import { PART, YEAR_OFFSETS } from './months';
 
 const STARTS = 'hồi những ngày đầu giữa cuối nửa năm';
 const COUNTED =
-  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
+  /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
 
 /** năm 2022, đầu năm 2025, cuối năm nay, năm ngoái, giữa năm tới. */
 const year: Parser = pattern(
@@ -39,7 +39,7 @@ const edgeOfYear: Parser = pattern(
 
 /** Words after which four figures are an amount, and units that make them one. */
 const AMOUNT_BEFORE =
-  /(?:nghị quyết|số|điều|khoảng|gần|hơn|tới|trên|dưới|độ|quyết định|shahed|geran|mã|ga|tổng cộng|thêm|được|mất|ít nhất|trong đó|bằng|là|có|phóng|cả|với|hạ)\s$/u;
+  /(?<!\p{L})(?:nghị quyết|số|điều|khoảng|gần|hơn|tới|trên|dưới|độ|quyết định|shahed|geran|mã|ga|tổng cộng|thêm|được|mất|ít nhất|trong đó|bằng|là|có|phóng|cả|với|hạ)\s$/u;
 const NO_UNIT =
   '(?!\\s?(?:km|m|m2|m²|mm|kg|tấn|người|tù|quân|binh|uav|drone|usd|đô|euro|eur|mục|căn|chiếc|thi|tỷ|tỉ|triệu|nghìn|ngàn|lính|vụ|ngày|giờ|tên|xe|đồng|điểm|vũ|quả|trẻ|hộ|ca|trường|thương|dặm|hải|w|mw|máy|cuộc|lần|công|đại|tàu|phương|ngôi|tòa|nhân|bệnh|cơ|gói|lượt|hecta|ha|khẩu|đơn|mét|khu|địa|sĩ|tù|hành|trong số|phiếu|thành|đạn|rocket|pháo)(?!\\p{L}))';
 

@@ -3,12 +3,12 @@ import type { Group, Piece } from './merge';
 
 /** Words after which d/m is a share, a round or a number of something, never a day. */
 const NUMBERED =
-  /(?:vòng|hạng|điều|khoản|mục|nghị quyết|nghị định|số|bản|phiên bản|quyết định|thông tư|hẻm|ngõ|tỷ lệ|tỉ lệ|quốc lộ|luật|minsk|web|nhóm|tổ|lô)\s$/u;
+  /(?<!\p{L})(?:vòng|hạng|điều|khoản|mục|nghị quyết|nghị định|số|bản|phiên bản|quyết định|thông tư|hẻm|ngõ|tỷ lệ|tỉ lệ|quốc lộ|luật|minsk|web|nhóm|tổ|lô)\s$/u;
 const SHARE_BEFORE =
-  /(?:khoảng|hơn|gần|chiếm|bằng|chưa đến|chưa tới|tới|mất|kiểm soát|được|đủ|đạt|ít nhất|quá|cần|giảm|tăng|đường)\s$/u;
+  /(?<!\p{L})(?:khoảng|hơn|gần|chiếm|bằng|chưa đến|chưa tới|tới|mất|kiểm soát|được|đủ|đạt|ít nhất|quá|cần|giảm|tăng|đường)\s$/u;
 const SHARE_AFTER =
   /^\s*(?:diện tích|dân số|lãnh thổ|số|tổng|quân|lực lượng|sản lượng|ngân sách|công suất|chặng|thời gian|giá|thế giới|người|lượng|ghế|phiếu|nước|đất|nhu cầu|trận|thành|khu|vùng|nhà|công|binh|trong số|các|lưới|hệ|kho|đội|thị|năng|quốc|tỉnh|lượt|ngày|trữ|kim|doanh|hạm|lợi|chi|xuất|nhập)(?!\p{L})/u;
-const SCORE = /(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|dẫn|kết quả)(?:\s\p{L}+)?\s$/u;
+const SCORE = /(?<!\p{L})(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|dẫn|kết quả)(?:\s\p{L}+)?\s$/u;
 const MEASURE =
   /^\s*(?:%|độ|km|m2|m²|triệu|tỷ|tỉ|nghìn|ngàn|usd|đô|euro|lần|mm|kg|tấn|điểm|phần|giờ|phút|mét|hecta|ha(?!\p{L})|inch|gb|°|ngày|tuần|tháng|năm|người|chiếc|quả|tên lửa|máy bay|uav|cuộc|vụ|trận|bàn)/u;
 const MEASURE_SLASH = /^\s*(?:%|km|m2|usd|euro|inch|quả|chiếc|tên lửa|uav|máy bay|mục tiêu)/u;
@@ -42,7 +42,7 @@ const isBare = (point: Point): boolean =>
   point.fromPrevious === undefined &&
   point.yearOffset === undefined;
 
-const AT = /(?:vào|từ|trước|lúc|hồi)\s$/u;
+const AT = /(?<!\p{L})(?:vào|từ|trước|lúc|hồi)\s$/u;
 
 /** "2 giờ" with nothing that makes it an hour of the day is a length. */
 function asDuration({ start, end, point }: Group): Piece {
