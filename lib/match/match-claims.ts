@@ -5,9 +5,10 @@ import { contextOf, daysBefore } from './context-of';
 import type { ToldTime } from './dates';
 import { decide, type MatchedClaim } from './decide';
 import { preparedEvents } from './prepare';
-import { weigh } from './score';
+import { type Evidence, isNear, weigh } from './score';
 import { splitClaim } from './split-claim';
 import { topicOf } from './topic';
+import { LEAST_WORDS } from './weights';
 import { wordIndex } from './words';
 
 export type { MatchedClaim } from './decide';
@@ -24,27 +25,40 @@ export interface MatchSources {
   lang: 'vi' | 'en';
 }
 
+interface Way {
+  nearby: readonly ToldTime[];
+  /** Whether it may go on about what was told before. */
+  going: boolean;
+  /** A day that was counted from another event. */
+  counted?: ToldTime;
+  /** Events that share less of the words are passed over, unless their day or they themselves were told. */
+  least: number;
+}
+
 /** Holds every claim against the candidates; the result is in reading order, a part behind the clause that holds it. */
 export function matchClaims(sources: MatchSources): MatchedClaim[] {
   const prepared = preparedEvents(sources.candidates);
   const overlaps = wordIndex(prepared.map(({ words }) => words));
   const topic = topicOf(sources.text);
-  const matchOne = (
-    claim: ExtractedClaim,
-    { nearby, going, counted }: { nearby: readonly ToldTime[]; going: boolean; counted?: ToldTime },
-  ): MatchedClaim => {
+  const matchOne = (claim: ExtractedClaim, { nearby, going, counted, least }: Way): MatchedClaim => {
     const context = contextOf(claim, nearby, sources);
     if (counted) context.times = [counted, ...context.times];
     const words = overlaps(context.words);
-    const evidence = prepared.map((event, index) => weigh(context, event, words[index] ?? 0));
+    const evidence: Evidence[] = [];
+    prepared.forEach((event, index) => {
+      const share = words[index] ?? 0;
+      if (share >= least || (going && (topic.has(event.event.id) || isNear(context, event.event))))
+        evidence.push(weigh(context, event, share));
+    });
     return decide(context, evidence, going ? topic.at(claim, evidence) : null, sources);
   };
   const found = sources.claims.flatMap((claim, index) => {
     const nearby = daysBefore(index, sources);
-    const whole = matchOne(claim, { nearby, going: true });
+    const whole = matchOne(claim, { nearby, going: true, least: LEAST_WORDS });
     const matched = splitClaim(whole, sources.times, {
-      part: (part) => matchOne(part, { nearby, going: false }),
-      rest: (rest, counted) => matchOne(rest, { nearby, going: true, ...(counted && { counted }) }),
+      part: (part) => matchOne(part, { nearby, going: false, least: LEAST_WORDS }),
+      rest: (rest, counted) =>
+        matchOne(rest, { nearby, going: true, least: LEAST_WORDS, ...(counted && { counted }) }),
     });
     topic.note(claim, matched[0]?.same ?? null);
     return matched;

@@ -78,6 +78,12 @@ export interface ClaimContext {
   places: readonly EntityId[];
 }
 
+const FIELDS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+
+/** Whether a day that the claim or the sentences before it tell is one of the event's. */
+export const isNear = ({ times, nearby }: ClaimContext, event: EventRecord): boolean =>
+  times.some((time) => dateFit(time, event) > 0) || nearby.some((time) => dateFit(time, event) > 0);
+
 /** Holds one claim against one event; `words` is the overlap of their words. */
 export function weigh(
   context: ClaimContext,
@@ -96,7 +102,8 @@ export function weigh(
   };
   let sum = 0;
   let weight = 0;
-  for (const [field, value] of Object.entries(fields) as [keyof typeof WEIGHTS, number | null][]) {
+  for (const field of FIELDS) {
+    const value = fields[field];
     if (value === null) continue;
     // A figure that agrees tells much; one that differs may be an early count or the slip that is looked for.
     const share = field === 'figure' && value === 0 ? WEIGHTS.figure * DIFFERING_FIGURE : WEIGHTS[field];

@@ -13,6 +13,8 @@ const BACK_REFERENCE =
   /(?:^|[^\p{L}])(?:cuộc|hội nghị|thượng đỉnh|thỏa thuận|thoả thuận|phiên|vòng|đợt|vụ)(?!\p{L})/iu;
 
 interface Topic {
+  /** Whether the event was told lately. */
+  has(event: string): boolean;
   /** The event that the text speaks of where the claim begins. */
   at(claim: ExtractedClaim, evidence: readonly Evidence[]): string | null;
   /** Takes in what a claim was found to be about; claims come in reading order. */
@@ -26,6 +28,7 @@ export function topicOf(text: string): Topic {
   let main: string | null = null;
   let told: EventRecord[] = [];
   return {
+    has: (id) => told.some((one) => one.id === id),
     at: (claim, evidence) => {
       if (claim.line === line && event !== null) return event;
       if (!BACK_REFERENCE.test(text.slice(claim.start, claim.end))) return null;

@@ -34,6 +34,8 @@ export const PART = 0.55;
 /** A part must also fit its event's kind and say so much of its words. */
 export const PART_KIND = 0.8;
 export const PART_WORDS = 0.2;
+/** An event of another day that shares fewer words is not weighed at all. */
+export const LEAST_WORDS = 0.04;
 /** So much of the event's words tells it whatever the kind. */
 export const PART_RETOLD = 0.6;
 /** What an event that was called off is worth to a claim of one that took place, and the other way round. */
