@@ -57,7 +57,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'battle',
-    /kiểm soát|tiến vào|tiến quân|phản công|rút (?:khỏi|quân|lui)|giành (?:lại|được)|chiếm|tái chiếm|bao vây|thất thủ|đột kích|xuyên (?:biên giới|thủng)|đưa quân|chiến dịch quân sự|vượt biên|sáp nhập|nổi loạn|binh biến|hành quân|cắm cờ|đầu hàng|mở chiến dịch/u,
+    /(?<!do (?:\p{L}+ ){0,3})kiểm soát|tiến vào|tiến quân|phản công|rút (?:khỏi|quân|lui)|giành (?:lại|được)|chiếm|tái chiếm|bao vây|thất thủ|đột kích|xuyên (?:biên giới|thủng)|đưa quân|chiến dịch quân sự|vượt biên|sáp nhập|nổi loạn|binh biến|hành quân|cắm cờ|đầu hàng|mở chiến dịch/u,
   ],
   ['announcement', /công bố|thông báo|xác nhận|ra thông báo|loan báo/u],
   [

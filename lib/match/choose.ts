@@ -1,3 +1,4 @@
+import type { EventRecord } from '../events/types';
 import type { TimeExpression } from '../time/types';
 import { daysOf } from './dates';
 import type { ClaimContext, Evidence } from './score';
@@ -22,6 +23,8 @@ const DAY = 86_400_000;
 const FRESH_DAYS = 3;
 /** Days by which fresh news with the same figures may be misdated; farther off it is another happening. */
 const MISTAKEN_DAYS = 12;
+/** A day whose year we filled in may be misdated by so many days but for a slip of the pen. */
+const FARTHEST_DAYS = 62;
 /** So much of the weighted words is the record nearly retold. */
 const NEARLY_ALL = 0.8;
 
@@ -86,20 +89,25 @@ const SINGULAR = new Set([
   'visit',
 ]);
 
+const isWithin = (times: readonly TimeExpression[], event: EventRecord, days: number): boolean =>
+  times.some((time) => {
+    const span = daysOf(time.value);
+    return span !== null && Math.abs(Date.parse(span.from) - Date.parse(event.date)) <= days * DAY;
+  });
+
 /** Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the next day, agree. */
 function isSureOf(one: Evidence, { claim, times }: ClaimContext): boolean {
   const { event } = one;
   if (claim.types[0] !== event.type || one.place === 0) return false;
   if (one.words >= NEARLY_ALL && isSlip(times, event)) return true;
   if ((one.participants ?? 0) < 0.75) return false;
-  const isWithin = (days: number): boolean =>
-    times.some((time) => {
-      const span = daysOf(time.value);
-      return span !== null && Math.abs(Date.parse(span.from) - Date.parse(event.date)) <= days * DAY;
-    });
-  if (one.figure === 1 && claim.quantities.some(({ value }) => value >= 20) && isWithin(MISTAKEN_DAYS))
+  if (
+    one.figure === 1 &&
+    claim.quantities.some(({ value }) => value >= 20) &&
+    isWithin(times, event, MISTAKEN_DAYS)
+  )
     return true;
-  return SINGULAR.has(event.type) && one.content >= SAME_AGAINST_DATE && isWithin(2);
+  return SINGULAR.has(event.type) && one.content >= SAME_AGAINST_DATE && isWithin(times, event, 2);
 }
 
 /** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
@@ -127,6 +135,8 @@ export function chooseAgainstDate(
     best.slip && goingOn ? SAME_GOING_ON : best.slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
   const onDayBest = Math.max(0, ...weighed.filter(({ one }) => onDay(one)).map(({ content }) => content));
   if (isFresh(context.times, articleDay) && !isSureOf(best.one, context)) return null;
+  const filledIn = context.times.filter(({ yearTold }) => !yearTold);
+  if (!best.slip && filledIn.length > 0 && !isWithin(filledIn, best.one.event, FARTHEST_DAYS)) return null;
   const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
   return clear && best.one.content >= least ? best.one : null;
 }

@@ -21,6 +21,22 @@ export function freshness(event: EventRecord, articleDay: string | null): number
   return distance <= 14 ? 0.55 : distance <= 60 ? 0.35 : 0.15;
 }
 
+/** Days that the page's day may lag behind: an inferred one, an evening in the Americas. */
+const GRACE = 3;
+
+/** Whether the event lies after the page: then only a plan or its very day can mean it. */
+export function isYetToCome(
+  { event, date }: Evidence,
+  { claim }: ClaimContext,
+  articleDay: string | null,
+): boolean {
+  if (articleDay === null || (date !== null && date > 0)) return false;
+  const ahead = (Date.parse(eventSpan(event).from) - Date.parse(articleDay)) / 86_400_000;
+  return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : GRACE);
+}
+/** Plans farther ahead are told with their day. */
+const PLANNED_AHEAD = 60;
+
 /** The date's part of the score: own times decide, else the day told before, else freshness. */
 export function datePart(evidence: Evidence, context: ClaimContext, articleDay: string | null): number {
   const fresh = freshness(evidence.event, articleDay);

@@ -103,7 +103,9 @@ export type ToldTime = TimeExpression & { yearTold: boolean };
 /** Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. */
 export function withYearTold(time: TimeExpression, text: string): ToldTime {
   const words = text.slice(time.start, time.end);
-  return { ...time, yearTold: !/\d/.test(words) || /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu.test(words) };
+  const behind = /^[\s,(]*(?:của )?năm (?:\d{4}|ngoái|nay|trước)/iu.test(text.slice(time.end, time.end + 16));
+  const yearTold = behind || !/\d/.test(words) || /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu.test(words);
+  return { ...time, yearTold };
 }
 
 /** Whether a time whose year we filled in is the event's day in the event's own year. */

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { chooseAgainstDate, chooseOnDay, chooseUndated, PLURAL, type Scored } from './choose';
-import { datePart } from './date-part';
+import { datePart, isYetToCome } from './date-part';
 import type { MatchSources } from './match-claims';
 import type { ClaimContext, Evidence } from './score';
 import { saysDay, saysMonth } from './told-times';
@@ -35,6 +35,7 @@ export function decide(
   const { claim } = context;
   const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
   const scored = evidence
+    .filter((one) => !isYetToCome(one, context, sources.articleDay))
     .map((one): Scored => {
       const going = one.event.id === topic && !dated ? CONTINUITY : 0;
       return {
