@@ -12,21 +12,29 @@ for (let code = 0; code < TABLE_SIZE; code += 1) {
   else if (LETTER.test(String.fromCharCode(code))) kinds[code] = 1;
 }
 
+const PAIRS = 0x4000;
+const pairOf = (first: number, second: number): number => (first * 61 + second) % PAIRS;
+
 /** Tries every parser where its first word stands, left to right, each on ground it has not yet taken itself. */
 export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Atom[] {
   const byWord = new Map<string, number[]>();
-  const byFirstSign = new Uint8Array(TABLE_SIZE);
+  const byFirstSigns = new Uint8Array(PAIRS);
+  const afterFigure = new Map<number, number[]>();
   const byFigure: number[] = [];
   parsers.forEach((parser, index) => {
     for (const word of parser.starts) {
-      if (word === '#') {
-        byFigure.push(index);
+      if (word.startsWith('#')) {
+        if (word === '#') byFigure.push(index);
+        for (const sign of word.slice(1).replace('_', ' ')) {
+          const code = sign.charCodeAt(0);
+          afterFigure.set(code, [...(afterFigure.get(code) ?? []), index]);
+        }
         continue;
       }
       const list = byWord.get(word) ?? [];
       list.push(index);
       byWord.set(word, list);
-      byFirstSign[word.charCodeAt(0)] = 1;
+      byFirstSigns[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
     }
   });
 
@@ -56,13 +64,20 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
         continue;
       }
       let end = at + 1;
+      if (kind === 2) {
+        while (end < length && kinds[lower.charCodeAt(end)] === 2) end += 1;
+        tryAt(at, byFigure);
+        const candidates = afterFigure.get(lower.charCodeAt(end));
+        if (candidates) tryAt(at, candidates);
+      }
+      const second = lower.charCodeAt(at + 1);
       while (end < length) {
         const code = lower.charCodeAt(end);
         if (code >= TABLE_SIZE || kinds[code] === 0) break;
         end += 1;
       }
-      if (kind === 2) tryAt(at, byFigure);
-      else if (byFirstSign[first] === 1) {
+      // Two signs rule out most words before any string is made.
+      if (kind === 1 && byFirstSigns[pairOf(first, second)] === 1) {
         const candidates = byWord.get(lower.slice(at, end));
         if (candidates) tryAt(at, candidates);
       }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isRealIso } from './calendar';
+import { daysBetween, isRealIso } from './calendar';
 import type { Expression } from './refiners/ranges';
 import type { Resolved } from './resolve/context';
 
@@ -12,7 +12,7 @@ export interface Scope {
   /** The day mentioned before in the same sentence. */
   sentenceDay(): string | null;
   /** The day of the entry in a chronicle (paragraphs that begin with their day); null elsewhere. */
-  entryDay(expression: Expression): string | null;
+  entryDay(expression: Expression, day: string): string | null;
   /** Year that days without one belong to here, when a heading, the sentence's head or a list sets it. */
   year(expression: Expression, day: string): number | null;
   leave(expression: Expression, resolved: Resolved): void;
@@ -27,11 +27,15 @@ interface Mention {
 
 const LIST_GAP = /^\s*(?:,|và|đến|tới|rồi|hoặc|cùng|;|-|–)?\s*(?:ngày|hôm)?\s*$/u;
 const LONGEST_GAP = 8;
+/** How far a year told inside a clause holds, in UTF-16 units. */
+const REACH = 60;
 /** A line that holds little more than a year is a heading: "Năm 2022", "2022:". */
 const HEADING_REST = 3;
 
 /** So many paragraphs that begin with a day make a chronicle. */
 const LEAST_ENTRIES = 5;
+/** A line that begins with a day this far from the publication was written for that day. */
+const PASTED = 7;
 
 function lastDay({ type, value }: Resolved): string | null {
   if (type !== 'date' && type !== 'time') return null;
@@ -44,7 +48,7 @@ function lastDay({ type, value }: Resolved): string | null {
 export function scopeOf(text: string, bounds: readonly Span[], expressions: readonly Expression[]): Scope {
   let index = 0;
   let headingYear: number | null = null;
-  let sentenceYear: number | null = null;
+  let sentenceYear: { year: number; end: number; head: boolean } | null = null;
   let listYear: { year: number; end: number } | null = null;
   let last: Mention | null = null;
   let narrative: Mention | null = null;
@@ -77,16 +81,22 @@ export function scopeOf(text: string, bounds: readonly Span[], expressions: read
       return aside && narrative !== null ? narrative.day : last.day;
     },
     sentenceDay: () => (last !== null && last.end > sentenceAt().start ? last.day : null),
-    entryDay(expression) {
-      if (entry === null || !isChronicle || text.slice(entry.end, expression.start).includes('\n'))
-        return null;
-      return entry.day;
+    entryDay(expression, day) {
+      if (entry === null || text.slice(entry.end, expression.start).includes('\n')) return null;
+      // One old line pasted from a chronicle tells its own "hôm nay" in the sentence that its day begins.
+      const pasted = Math.abs(daysBetween(entry.day, day)) > PASTED && entry.end > sentenceAt().start;
+      return isChronicle || pasted ? entry.day : null;
     },
     year(expression, day) {
       if (listYear !== null && expression.start - listYear.end <= LONGEST_GAP) {
         if (LIST_GAP.test(text.slice(listYear.end, expression.start))) return listYear.year;
       }
-      const year = sentenceYear ?? headingYear;
+      // "Hội nghị năm 2023 khai mạc ngày 15/6", but not "sau vụ sáp nhập năm 2014, ngày 12/2".
+      const reaches =
+        sentenceYear !== null &&
+        (sentenceYear.head ||
+          !/[,;:(]/.test(text.slice(sentenceYear.end, Math.min(expression.start, sentenceYear.end + REACH))));
+      const year = (reaches ? sentenceYear?.year : undefined) ?? headingYear;
       return year === null || year === Number(day.slice(0, 4)) ? null : year;
     },
     leave(expression, resolved) {
@@ -95,8 +105,8 @@ export function scopeOf(text: string, bounds: readonly Span[], expressions: read
       if (year !== undefined && piece.point) {
         const alone = piece.point.month === undefined && piece.point.day === undefined;
         if (alone && isHeading(expression)) headingYear = year;
-        else if (alone && expression.start - sentenceAt().start <= 1 && open === undefined)
-          sentenceYear = year;
+        else if (alone && open === undefined)
+          sentenceYear = { year, end: expression.end, head: expression.start - sentenceAt().start <= 1 };
         else if (!alone && expression.until === undefined) listYear = { year, end: expression.end };
       }
       if (open !== undefined) return;

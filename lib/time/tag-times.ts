@@ -38,7 +38,7 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
     const sentence = scope.enter(expression);
     const tense = tenseOf(lower, sentence, expression);
     const context: Context = {
-      day: scope.entryDay(expression) ?? day,
+      day: scope.entryDay(expression, day) ?? day,
       reference,
       sentenceDay: scope.sentenceDay(),
       previous: scope.previous(expression),

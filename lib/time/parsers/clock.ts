@@ -4,11 +4,13 @@ import { DAY_PART, DAY_PART_STARTS, dayPartOf, WORD_END } from '../words';
 
 const ABOUT = '(?:khoảng |gần |hơn )?';
 const LEAD = `((?:đúng |vào )?(?:lúc|hồi) ${ABOUT}(?:đúng )?|khoảng )?`;
-const STARTS = '# đúng vào lúc hồi khoảng';
+const STARTS = '#hg:_ đúng vào lúc hồi khoảng';
 const HOUR = '([01]?\\d|2[0-4])';
 const FORM = `${HOUR}(?:\\s?(?:h|g)(?:['’\\s]?(\\d{2})(?:\\s?(?:phút|ph|p))?['’]?)?| ?giờ(?: (\\d{1,2})(?: ?phút|(?= (?:ngày|hôm|sáng|chiều|tối|đêm|trưa|\\())|(?=[,.;)]|$))?| rưỡi| kém (\\d{1,2}))?|:(\\d{2})(?::\\d{2})?)`;
 const LASTING =
   /(?<!\p{L})(?:kéo dài|trong|suốt|hơn|gần|chưa đầy|chưa tới|chưa đến|ít nhất|tối đa|sau|mất|thêm|mỗi|vòng|tổng cộng|ngừng bắn|lệnh)\s$/u;
+/** "N giờ MM phút" below this hour is told of how long a thing took. */
+const EARLY = 6;
 const COUNTED_AFTER = /^\s*(?:qua|trước|sau|liên tục|liên tiếp|liền|đồng hồ|mỗi ngày|tới|nữa)(?!\p{L})/u;
 
 function clockPoint(lead: string, hour: number, minute: number, spoken: boolean): Point {
@@ -40,7 +42,9 @@ const clock: Parser = pattern(
     // A score or a rate: "tỷ số 3:15", "2:1".
     if (colonMinutes !== undefined && /(?<!\p{L})(?:tỷ số|tỉ số|tỷ lệ|thắng|thua)\s$/u.test(before))
       return null;
-    const point = clockPoint(lead, hours, minute, !minuted);
+    // "10 giờ 45" is on the clock, "1 giờ 15 phút" a length.
+    const onClock = minuted || (wordMinutes !== undefined && (!full.includes('phút') || hours >= EARLY));
+    const point = clockPoint(lead, hours, minute, !onClock);
     // "Vào lúc" keeps the preposition outside.
     const skip = /^(?:vào|đúng)\s+(?=lúc|hồi)/.exec(full)?.[0].length ?? 0;
     return { start: match.index + skip, end, point };
@@ -79,7 +83,7 @@ const dayPart: Parser = pattern(
 
 /** "từ 16 đến 18 giờ", "20 đến 22 giờ", "13h-15h", "từ 22h đến 5h": two clock times of one day. */
 const clockRange: Parser = pattern(
-  '# từ',
+  '#hg:_-– từ',
   `(?<![\\d.,:/-])(?:từ )?${HOUR}(h|g| ?giờ|:)?(\\d{2})?\\s?(?:đến|tới|-|–)\\s?${HOUR}(?:(?:h|g| ?giờ)(\\d{2})?|:(\\d{2}))(?![\\d\\p{L}])`,
   (match, { lower }) => {
     const [full, from = '', mark, fromMinute, to = '', shortMinute, colonMinute] = match;

@@ -3,14 +3,13 @@ import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR, yearOf } from '../words
 
 /** Words that mark figures as a day; they belong to the expression ("cuối ngày 12/6", "cùng ngày 22/10"). */
 export const LEAD = '(?:(?:cùng |cuối )?(?:ngày|ngay|hôm|mùng|mồng|hồi|bữa) (?:ngày |hôm |mùng |mồng )?)';
-const STARTS = '# cùng cuối ngày ngay hôm mùng mồng hồi bữa';
+const STARTS = '#/-._ cùng cuối ngày ngay hôm mùng mồng hồi bữa';
 /** Figures that go on to the left are a number, a share or the end of another date. */
 const FREE = '(?<![\\d.,/]|(?<!/\\d?)\\d\\s?[-–]|[.,/\\p{L}]\\s?[-–])';
 
 function dayPoint(match: Match, lead: string | undefined): Point {
   const point: Point = { led: lead !== undefined };
   if (lead && /^h[ôồ]/.test(lead)) point.direction = 'past';
-  if (lead && /^cuối/.test(lead)) point.modifier = 'end';
   return point;
 }
 
@@ -65,7 +64,7 @@ const lone: Parser = pattern(
 );
 
 const iso: Parser = pattern(
-  '#',
+  '#-/',
   '(?<![\\d/-])((?:19|20)\\d\\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\\d|3[01])(?!\\d)',
   (match) => ({
     ...whole(match),

@@ -23,7 +23,7 @@ const tet: Parser = pattern(
 
 /** 10/3 âm lịch, rằm tháng Giêng, mùng 5 tháng 5 âm lịch. */
 const lunar: Parser = pattern(
-  '# ngày rằm mùng mồng',
+  '#/-_ ngày rằm mùng mồng',
   `(?:ngày )?(?:(rằm) tháng (${ANY_MONTH})(?: âm lịch)?|(?:(?:mùng|mồng) )?(${DAY})(?:[/-]| tháng )(${ANY_MONTH}) (?:âm lịch|\\(âm lịch\\)))(?: năm (${YEAR}))?${WORD_END}`,
   (match) => {
     const [, full, fullMonth, day, month, year] = match;

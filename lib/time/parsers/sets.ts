@@ -23,12 +23,16 @@ const recurring: Parser = pattern(
 );
 
 /** Round the clock: 24/7, 24/24. */
-const roundTheClock: Parser = pattern('#', '(?<![\\d/.,-])24/(?:7|24)(?![\\d/.])', (match, { lower }) => {
-  if (/(?<!\p{L})(?:ngày|hôm|sáng|tối|đêm|chiều|trưa|rạng)\s$/u.test(textBefore(lower, match.index, 8)))
-    return null;
-  if (/^\s*(?:\/|năm)/.test(textAfter(lower, match.index + match[0].length, 6))) return null;
-  return asSet(match);
-});
+const roundTheClock: Parser = pattern(
+  '#/',
+  '(?<![\\d/.,-])24/(?:7|24)(?![\\d/]|\\.\\d)',
+  (match, { lower }) => {
+    if (/(?<!\p{L})(?:ngày|hôm|sáng|tối|đêm|chiều|trưa|rạng)\s$/u.test(textBefore(lower, match.index, 8)))
+      return null;
+    if (/^\s*(?:\/|năm)/.test(textAfter(lower, match.index + match[0].length, 6))) return null;
+    return asSet(match);
+  },
+);
 
 /** ba tháng một lần, hai năm một lần. */
 const periodic: Parser = pattern(

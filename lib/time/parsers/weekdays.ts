@@ -9,6 +9,7 @@ const DATED_AFTER = /^\s*,?\s*\(?\s*(?:ngày\s+|tức ngày\s+)?\d{1,2}\s?[/.-]\
 /** Things that are numbered: "vòng hòa đàm thứ ba", "thành phố lớn thứ hai". */
 const ORDINAL =
   /(?<!\p{L})(?:lần|vòng|người|đợt|lớn|nước|quốc gia|thành phố|nhiệm kỳ|thế giới|gói|vị trí|hạng|cuộc|ngày|bên|năm|tháng|tuần|chiếc|giai đoạn|điểm|cường quốc|quý|hạm đội|tập đoàn|cấp|đứng|xếp|loại|tàu|phiên|thứ|bậc|con|vụ|tổng thống|tay|mặt trận|đoàn|quân|chính phủ|kịch bản|phương án)(?:\s[\p{L}\d-]+){0,3}\s$/u;
+const MAY_BE_VERB = /^(?:trước|này|tới|sắp tới|qua)$/;
 const ORDINAL_AFTER =
   /^\s+(?:trong (?:năm|vòng|lịch|số|tuần|tháng|ngày|chuỗi|loạt)|kể từ|liên tiếp|của|nhì|ba|thế giới|về|sau (?:khi|nga|mỹ)|là|với)(?!\p{L})/u;
 
@@ -37,12 +38,13 @@ const weekday: Parser = pattern(
     const capital = /\s\p{Lu}/u.test(written);
     const dated = DATED_AFTER.test(after);
     const bare = !sunday && !dated && !/hôm|hồi/.test(lead);
-    if (bare && (which === undefined || which === 'trước' || which === 'này')) {
-      const ordinal = ORDINAL.test(before) || lead !== '';
-      if (!capital && (ordinal || !PART_OR_PREPOSITION.test(before))) return null;
-      if (ordinal && !PART_OR_PREPOSITION.test(before)) return null;
-      if (!capital && ORDINAL_AFTER.test(after)) return null;
+    const ordinal = ORDINAL.test(before) && !PART_OR_PREPOSITION.test(before);
+    if (bare && which === undefined) {
+      if (!capital && (lead !== '' || !PART_OR_PREPOSITION.test(before))) return null;
+      if (ordinal || (!capital && ORDINAL_AFTER.test(after))) return null;
     }
+    // "đoàn thứ hai tới": the second one arrives.
+    if (bare && ordinal && !capital && which !== undefined && MAY_BE_VERB.test(which)) return null;
     if (lead.includes('ngày') && /\d/.test(name) && !dated && which === undefined) return null;
     const point: Point = {
       weekday: number,

@@ -1,5 +1,6 @@
 import { type Fixed, type Parser, pattern, textBefore, whole } from '../atom';
-import { WORD_END } from '../words';
+import { addDays, isoDay, isoWeek, weekdayOf } from '../calendar';
+import { ANY_MONTH, monthOf, WORD_END, YEAR } from '../words';
 
 const COUNTED =
   /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|thượng|trung|hạ|hàng|hằng|mỗi|rưỡi|nửa)\s$/u;
@@ -26,4 +27,15 @@ const week: Parser = pattern(
   },
 );
 
-export const weekParsers: readonly Parser[] = [week];
+/** "tuần đầu tiên của tháng 9 năm 2017": the first whole week that begins in the month. */
+const firstWeek: Parser = pattern(
+  'tuần',
+  `tuần (?:đầu tiên|đầu) (?:của )?tháng (${ANY_MONTH})(?:[/-]| năm )(${YEAR})${WORD_END}`,
+  (match) => {
+    const first = isoDay(Number(match[2]), monthOf(match[1] ?? ''), 1);
+    const monday = addDays(first, (8 - weekdayOf(first)) % 7);
+    return { ...whole(match), fixed: { type: 'date', value: isoWeek(monday) } };
+  },
+);
+
+export const weekParsers: readonly Parser[] = [firstWeek, week];

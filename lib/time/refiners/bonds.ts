@@ -18,8 +18,7 @@ export function fits({ point: a }: { point: Point }, b: Point): boolean {
       a.zone === undefined && (a.clock !== undefined || hasDay(a) || a.dayPart !== undefined || isRelative(a))
     );
   if (b.feast || (a.clock && b.clock)) return false;
-  if (b.dayPart && !isRelative(b) && !hasDay(b))
-    return a.clock !== undefined && !a.dayPart && !hasDay(a) && !isRelative(a) && !a.weekday;
+  if (b.dayPart && !isRelative(b) && !hasDay(b)) return a.clock !== undefined && !a.dayPart;
   if (b.dayPart && a.dayPart) return false;
   if (hasDay(a) && hasDay(b)) return false;
   if (a.feast) return hasDay(b) && a.feast !== 'lunar';

@@ -23,6 +23,7 @@ function isBareDay(piece: Group, lower: string, house: ReadonlySet<string>): boo
   if (SCORE.test(before) || NUMBERED.test(before)) return false;
   if (separator !== '/' || endDay !== undefined) {
     if (MEASURE.test(after)) return false;
+    if (separator === '/') return !SHARE_AFTER.test(after);
     return house.has(separator) || PREPOSITION.test(before);
   }
   if (MEASURE_SLASH.test(after)) return false;

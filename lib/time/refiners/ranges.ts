@@ -66,11 +66,17 @@ function openRange(
       until: 'now',
     };
   if (!isGroup(piece) || piece.point.endDay !== undefined || piece.point.clock) return null;
-  const { led, weekday, fromPublication, fromPrevious } = piece.point;
+  const { led, weekday, fromPublication, fromPrevious, feast } = piece.point;
   // "đã nói điều này từ hôm qua" names one day.
   if (from && (fromPublication !== undefined || fromPrevious !== undefined)) return null;
   if (from) return { start, end: piece.end, piece, open: 'after' };
-  if (!led || weekday !== undefined || fromPublication !== undefined || fromPrevious !== undefined)
+  if (
+    !led ||
+    feast !== undefined ||
+    weekday !== undefined ||
+    fromPublication !== undefined ||
+    fromPrevious !== undefined
+  )
     return null;
   const earlier = COUNTED_BEFORE.test(before) ? null : BEFORE.exec(before);
   if (!earlier) return null;
