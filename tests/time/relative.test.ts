@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { tagTimes } from '../../lib/time/tag-times';
+import { tagged } from './tagged';
+
+describe('counted from the publication', () => {
+  it.each([
+    ['2025-05-20', 'Hôm nay, hai bên gặp nhau.', ['Hôm nay = 2025-05-20']],
+    ['2025-05-20', 'Hôm qua (19/5), hai bên gặp nhau.', ['Hôm qua (19/5) = 2025-05-19']],
+    ['2025-01-01', 'Hôm qua, hai bên gặp nhau.', ['Hôm qua = 2024-12-31']],
+    ['2024-12-31', 'Ngày mai, lệnh có hiệu lực.', ['Ngày mai = 2025-01-01']],
+    ['2024-03-01', 'Hôm qua, hai bên gặp nhau.', ['Hôm qua = 2024-02-29']],
+    ['2025-05-20', 'Đêm qua, còi báo động vang lên.', ['Đêm qua = 2025-05-19']],
+    ['2025-05-20', 'Sáng nay, đoàn rời đi.', ['Sáng nay = 2025-05-20']],
+    ['2025-05-20', 'Tuần trước, hai bên gặp nhau.', ['Tuần trước = 2025-W20']],
+    ['2025-05-20', 'Cuối tuần qua, hai bên gặp nhau.', ['Cuối tuần qua = 2025-W20-WE']],
+    ['2025-01-02', 'Tuần trước, hai bên gặp nhau.', ['Tuần trước = 2024-W52']],
+    ['2025-01-15', 'Tháng trước, hai bên gặp nhau.', ['Tháng trước = 2024-12']],
+    ['2025-05-20', 'Năm ngoái, hai bên gặp nhau.', ['Năm ngoái = 2024']],
+    ['2025-05-20', 'Ba ngày trước, hai bên gặp nhau.', ['Ba ngày trước = 2025-05-17']],
+    ['2025-05-20', 'Cách đây 10 năm, hiệp định được ký.', ['Cách đây 10 năm = 2015']],
+    ['2014-07-17', 'Chiến sự bắt đầu từ tháng 4.', ['từ tháng 4 = 2014-04/..']],
+  ])('on %s: %s', (day, text, expected) => {
+    expect(tagged(text, day)).toEqual(expected);
+  });
+
+  it('keeps both readings of "hôm qua (18/5)"', () => {
+    const text = 'Hôm qua (18/5), hai bên gặp nhau.';
+    const [time] = tagTimes(text, { reference: { value: '2025-05-20', basis: 'metadata' } });
+    expect(time?.value).toBe('2025-05-18');
+    expect(time?.pair?.relative).toBe('2025-05-19');
+    expect(time?.pair?.explicit).toBe('2025-05-18');
+    expect(time?.pair && text.slice(time.pair.explicitSpan.start, time.pair.explicitSpan.end)).toBe('18/5');
+  });
+});
+
+describe('counted from the day told last', () => {
+  it.each([
+    ['Ngày 16/5, hai bên gặp nhau. Cùng ngày, một cây cầu đổ.', 'Cùng ngày = 2025-05-16'],
+    ['Ngày 16/5, hai bên gặp nhau. Hôm sau, đoàn về nước.', 'Hôm sau = 2025-05-17'],
+    ['Ngày 16/5, hai bên gặp nhau. Hai ngày sau, đoàn về nước.', 'Hai ngày sau = 2025-05-18'],
+    ['Ngày 16/5, hai bên gặp nhau. Một ngày trước đó, tàu cháy.', 'Một ngày trước đó = 2025-05-15'],
+    ['Ngày 31/12/2024, còi vang lên. Hôm sau, đoàn về nước.', 'Hôm sau = 2025-01-01'],
+  ])('%s', (text, expected) => {
+    expect(tagged(text)[1]).toBe(expected);
+  });
+
+  it('goes back to the story after a day of the background', () => {
+    const text =
+      'Ngày 17-5, thỏa thuận hết hạn.\nVăn kiện được ký ngày 27-7-2022 tại một nước trung gian.\nCùng ngày, cầu bị tấn công.';
+    expect(tagged(text)[2]).toBe('Cùng ngày = 2025-05-17');
+  });
+
+  it('reads "hôm nay" in a line of a chronicle as the day of the line', () => {
+    const text = 'Ngày 18/3, người phát ngôn nói cuộc điện đàm sẽ diễn ra hôm nay.';
+    expect(tagged(text, '2025-04-26')[1]).toBe('hôm nay = 2025-03-18');
+    expect(tagged(text, '2025-03-18')[1]).toBe('hôm nay = 2025-03-18');
+  });
+
+  it('reads "hôm nay" after yesterday’s date as the day of the report', () => {
+    expect(tagged('Ngày 19/5, hai bên gặp nhau, và hôm nay đoàn về nước.')[1]).toBe('hôm nay = 2025-05-20');
+  });
+});
+
+describe('counted from an event', () => {
+  it('tells the length and how to count it', () => {
+    const [time] = tagTimes('Ba ngày sau cuộc điện đàm, đoàn lên đường.', {
+      reference: { value: '2025-05-20', basis: 'metadata' },
+    });
+    expect(time?.value).toBe('P3D');
+    expect(time?.fromEvent).toEqual({ amount: 3, unit: 'day' });
+  });
+
+  it('counts backwards before an event', () => {
+    const [time] = tagTimes('Hai ngày trước loạt phóng, một xe tải nổ.', {
+      reference: { value: '2025-05-20', basis: 'metadata' },
+    });
+    expect(time?.fromEvent).toEqual({ amount: -2, unit: 'day' });
+  });
+});
