@@ -48,6 +48,8 @@ function isExplained(time: TimeExpression, event: EventRecord): boolean {
 
 /** "một ngày sau", "ba hôm trước": counted from something else. */
 const COUNTED = /(?:^|\s)(?:sau|trước)(?:\s+đó)?$/iu;
+/** "Tin tức thế giới 30-4: …" dates the bulletin: a title's day before a colon is not the happening's. */
+
 /** "dự kiến diễn ra hôm nay", "sẽ gặp vào ngày 15/8": the day is a plan's, whatever else the clause tells. */
 const COMING =
   /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|lên lịch|ấn định|dời sang|hoãn (?:tới|đến|sang))(?!\p{L})[^.;]{0,80}$/iu;
@@ -106,6 +108,8 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   );
   if (inHanoi && hanoi !== null) return findingOf(matched, inHanoi, hanoi, 'conflict', context);
   if (times.some((time) => fits(time, own))) return null;
+  if (claim.inTitle && times.some((time) => /^\s*:/.test(context.text.slice(time.end, time.end + 2))))
+    return null;
   if (times.some((time) => COMING.test(context.text.slice(claim.start, time.start)))) return null;
   if (
     times.some((time) =>

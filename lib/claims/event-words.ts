@@ -53,7 +53,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'strike',
-    /không kích|tập kích|tấn công|oanh tạc|pháo kích|phóng (?:\d|hơn|gần|tổng|hàng|loạt|tên lửa|uav|drone)|tên lửa[^.]{0,30}(?:trúng|đánh|bắn)|uav[^.]{0,40}(?:trúng|đánh|lao)|bắn (?:rơi|hạ|phá)|nổ|trúng đạn|vụ rơi|chìm|tung (?:uav|drone|tên lửa|đòn)|đánh (?:trúng|chìm|bom|vào)|thủy lôi|phá hủy|bốc cháy|vỡ đập|xuồng tự sát|máy bay không người lái/u,
+    /không kích|tập kích|tấn công|oanh tạc|pháo kích|phóng (?:\d|hơn|gần|tổng|hàng|loạt|tên lửa|uav|drone)|tên lửa[^.]{0,30}(?:trúng|đánh|bắn)|uav[^.]{0,40}(?:trúng|đánh|lao)|bắn (?:rơi|hạ|phá)|(?<!\p{L})nổ(?!\p{L}| ra| súng)|trúng đạn|vụ rơi|chìm|tung (?:uav|drone|tên lửa|đòn)|đánh (?:trúng|chìm|bom|vào)|thủy lôi|phá hủy|bốc cháy|vỡ đập|xuồng tự sát/u,
   ],
   [
     'battle',

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../events/types';
 import type { TimeExpression } from '../time/types';
+import { freshness, RECENT_NEWS } from './date-part';
 import { daysOf } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { isSlip } from './slips';
@@ -60,10 +61,36 @@ export function chooseOnDay(ranked: readonly Scored[], bestContent: number): Evi
   return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
 }
 
+/** Happenings that come again: what title and lead tell without a day is the latest of them, which may be unknown. */
+const RECURRING = new Set([
+  'strike',
+  'battle',
+  'prisoner_exchange',
+  'body_exchange',
+  'phone_call',
+  'statement',
+  'announcement',
+  'aid',
+]);
+
+const isOldNews = ({ event, words, figure, ordinal }: Evidence, articleDay: string | null): boolean =>
+  articleDay !== null &&
+  RECURRING.has(event.type) &&
+  freshness(event, articleDay) < RECENT_NEWS &&
+  words < NEARLY_ALL &&
+  figure !== 1 &&
+  ordinal !== 1;
+
 /** The best event for a claim without a day; a month or year alone asks for more. */
-export function chooseUndated(ranked: readonly Scored[], coarse: boolean): Evidence | null {
+export function chooseUndated(
+  ranked: readonly Scored[],
+  { claim, times }: ClaimContext,
+  articleDay: string | null,
+): Evidence | null {
   const [first, second] = ranked;
-  if (!first || first.one.content < SAME_WITHOUT_DATE + (coarse ? MARGIN : 0)) return null;
+  if (!first || first.one.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
+  const isNews = claim.inTitle || claim.line <= 1;
+  if (isNews && times.length === 0 && isOldNews(first.one, articleDay)) return null;
   return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;
 }
 

@@ -5,6 +5,8 @@ import { saysDay } from './told-times';
 
 /** What an event of the days before the page is worth to an undated claim. */
 export const FRESH_NEWS = 0.85;
+/** The same for an event of the two weeks before it. */
+export const RECENT_NEWS = 0.55;
 /** Days from the page within which an undated claim of title and lead lies. */
 const FRESH = 4;
 
@@ -18,7 +20,7 @@ export function freshness(event: EventRecord, articleDay: string | null): number
       ? (Date.parse(from) - day) / 86_400_000 + 2
       : Math.max(0, (day - Date.parse(to)) / 86_400_000);
   if (distance <= FRESH) return FRESH_NEWS;
-  return distance <= 14 ? 0.55 : distance <= 60 ? 0.35 : 0.15;
+  return distance <= 14 ? RECENT_NEWS : distance <= 60 ? 0.35 : 0.15;
 }
 
 /** Days that the page's day may lag behind: an inferred one, an evening in the Americas. */

@@ -47,9 +47,12 @@ export function decide(
     .sort((a, b) => b.score - a.score);
   const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
   const plural = PLURAL.test(sources.text.slice(claim.start, claim.end));
-  const coarse = context.times.length > 0;
   const bestContent = Math.max(0, ...evidence.map(({ content }) => content));
-  let same = plural ? null : dated ? chooseOnDay(ranked, bestContent) : chooseUndated(ranked, coarse);
+  let same = plural
+    ? null
+    : dated
+      ? chooseOnDay(ranked, bestContent)
+      : chooseUndated(ranked, context, sources.articleDay);
   const against =
     dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;
   same ??= against;
