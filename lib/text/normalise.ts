@@ -9,12 +9,16 @@ export interface NormalisedText {
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 /** A base sign with the combining marks that follow it. */
 const CLUSTER = /[\s\S]\p{M}+/gu;
-const NEEDS_COMPOSING = /\p{M}/u;
+/** Vietnamese tones and vowel marks; those of other scripts compose nothing that a parser reads. */
+const NEEDS_COMPOSING = /[\u0300-\u036f]/;
+/** One look at a usual page tells that nothing is to be done. */
+const PLAIN = /^[^\u00a0\u0300-\u036f\u1680\u2000-\u200a\u202f\u205f\u3000\t]*$/;
 
 const identity = (offset: number): number => offset;
 
 /** Composes decomposed text (NFD bylines of Tuổi Trẻ, BNews titles) and keeps where every sign came from. */
 export function normalise(original: string): NormalisedText {
+  if (PLAIN.test(original)) return { text: original, toOriginal: identity };
   const spaced = original.replace(ODD_SPACES, ' ');
   if (!NEEDS_COMPOSING.test(spaced)) return { text: spaced, toOriginal: identity };
   // Starts (in the composed and in the original text) of every stretch after which the two run in step again.

@@ -5,7 +5,7 @@ import type { TimeExpression } from './types';
 
 /** Years that a page about the war may come from. */
 const FIRST_YEAR = 2014;
-const LAST_YEAR = 2035;
+const LAST_YEAR = 2030;
 /** The full-scale war is the ground of this product: between two years that fit alike, the one inside it is taken. */
 const WAR_BEGAN = '2022-02-24';
 /** Days without a year stand next to a dated day of the same story when they are this near, in days. */

@@ -64,7 +64,10 @@ function toExpression(
   toOriginal: (offset: number) => number,
 ): TimeExpression {
   const { piece } = expression;
-  const time: TimeExpression = { ...back(expression, toOriginal), ...resolved };
+  const { type, value, basis, certain } = resolved;
+  const start = toOriginal(expression.start);
+  const time: TimeExpression = { start, end: toOriginal(expression.end), type, value, basis, certain };
+  if (resolved.mod) time.mod = resolved.mod;
   if (tense) time.tense = tense;
   if (piece.point === undefined) {
     const { fromEvent, counter } = piece.fixed;

@@ -40,8 +40,7 @@ function isNoLength(unit: string, before: string, after: string): boolean {
   if (/^\s+(?:tuổi|một lần|sinh nhật)(?!\p{L})/u.test(after)) return true;
   if (unit === 'tháng') return /^\s+(?:giêng|chạp|tư|\d{1,2}(?:\/|\s+năm))/u.test(after);
   if (unit === 'ngày' || unit === 'đêm') return /^\s+\d{1,2}\s?(?:[/.-]|và|,|đến)/u.test(after);
-  if (unit === 'năm')
-    return /^\s+(?:1[5-9]|20)\d\d|^\s+(?:người|nước|bên|tỉnh|vùng|ngày|quốc gia|thành)/u.test(after);
+  if (unit === 'năm') return /^\s+(?:1[5-9]|20)\d\d/u.test(after);
   if (unit === 'tiếng')
     return /^\s+(?:nga|anh|việt|súng|nổ|nói|pháp|trung|ukraine|vang|động|đức|hàn|nhật|kêu|hô|còi)(?!\p{L})/u.test(
       after,

@@ -3,7 +3,7 @@ import { addDays, isoDay, isoWeek, weekdayOf } from '../calendar';
 import { ANY_MONTH, monthOf, WORD_END, YEAR } from '../words';
 
 const COUNTED =
-  /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|thượng|trung|hạ|hàng|hằng|mỗi|rưỡi|nửa)\s$/u;
+  /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|thượng|trung|hạ|hàng|hằng|mỗi|rưỡi|nửa)\s$/u;
 
 /** tuần trước, tuần này, cuối tuần qua, hồi đầu tuần, tuần tới. */
 const week: Parser = pattern(

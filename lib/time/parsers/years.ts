@@ -4,7 +4,7 @@ import { PART, YEAR_OFFSETS } from './months';
 
 const STARTS = 'hồi những ngày đầu giữa cuối nửa năm';
 const COUNTED =
-  /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
+  /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
 
 /** năm 2022, đầu năm 2025, cuối năm nay, năm ngoái, giữa năm tới. */
 const year: Parser = pattern(

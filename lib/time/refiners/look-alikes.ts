@@ -13,7 +13,7 @@ const MEASURE =
   /^\s*(?:%|độ|km|m2|m²|triệu|tỷ|tỉ|nghìn|ngàn|usd|đô|euro|lần|mm|kg|tấn|điểm|phần|giờ|phút|mét|hecta|ha(?!\p{L})|inch|gb|°|ngày|tuần|tháng|năm|người|chiếc|quả|tên lửa|máy bay|uav|cuộc|vụ|trận|bàn)/u;
 const MEASURE_SLASH = /^\s*(?:%|km|m2|usd|euro|inch|quả|chiếc|tên lửa|uav|máy bay|mục tiêu)/u;
 const PREPOSITION =
-  /(?:vào|từ|đến|tới|trước|sau|và|kể từ|cho tới|cho đến|cùng|qua|sang|chiến sự|bản tin|tin tức|tin thế giới|thế giới|điểm tin|hết|\(|,|:|-|–|\||^|\n|\. )\s*$/u;
+  /(?:vào|từ|đến|tới|trước|sau|và|lễ|dịp|kể từ|cho tới|cho đến|cùng|qua|sang|chiến sự|bản tin|tin tức|tin thế giới|thế giới|điểm tin|hết|\(|,|:|-|–|\||^|\n|\. )\s*$/u;
 
 /** Whether a bare d/m, d-m or d.m is a day; the separators that led dates use are the page's own style. */
 function isBareDay(piece: Group, lower: string, house: ReadonlySet<string>): boolean {
@@ -21,6 +21,8 @@ function isBareDay(piece: Group, lower: string, house: ReadonlySet<string>): boo
   const before = lower.slice(Math.max(0, piece.start - 24), piece.start);
   const after = lower.slice(piece.end, piece.end + 16);
   if (SCORE.test(before) || NUMBERED.test(before)) return false;
+  // "Đọc nhanh 16-4:" heads a daily column.
+  if (separator === '-' && /^\s*:/.test(after)) return true;
   if (separator !== '/' || endDay !== undefined) {
     if (MEASURE.test(after)) return false;
     if (separator === '/') return !SHARE_AFTER.test(after);
@@ -43,6 +45,7 @@ const isBare = (point: Point): boolean =>
   point.fromPrevious === undefined &&
   point.yearOffset === undefined;
 
+const UNTIL = /(?<!\p{L})(?:đến|tới)\s$/u;
 const AT = /(?<!\p{L})(?:vào|từ|trước|lúc|hồi)\s$/u;
 
 /** "2 giờ" with nothing that makes it an hour of the day is a length. */
@@ -76,7 +79,10 @@ export function dropLookAlikes(pieces: readonly Piece[], lower: string): Piece[]
     // "tối thiểu", "sáng kiến", "chiều cao": a day part alone names no day.
     if (point.dayPart && !dated && !point.clock) continue;
     if (point.clock && point.doubtfulClock && !dated && !point.dayPart && !point.zone) {
-      const at = AT.test(lower.slice(Math.max(0, piece.start - 10), piece.start));
+      const before = lower.slice(Math.max(0, piece.start - 10), piece.start);
+      const spoken = lower.slice(piece.start, piece.end).includes('giờ');
+      // "mở cửa đến 24h" is on the clock, "kéo dài đến 3 giờ" need not be.
+      const at = AT.test(before) || (!spoken && UNTIL.test(before));
       if (at && !lower.startsWith('khoảng', piece.start)) kept.push(piece);
       else if (!point.clockEnd) kept.push(asDuration(piece));
       continue;
