@@ -4,6 +4,7 @@ import { freshness, RECENT_NEWS } from './date-part';
 import { daysOf } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { isSlip } from './slips';
+import { isSpecific } from './specific';
 import {
   CONTINUITY,
   MARGIN,
@@ -52,10 +53,14 @@ const isTelling = (
  * The best event of the told day, clearly better than another one of that day. A poor likeness that only shares the
  * day gives way when another day's event says nearly everything that the claim says.
  */
-export function chooseOnDay(ranked: readonly Scored[], bestContent: number): Evidence | null {
+export function chooseOnDay(
+  ranked: readonly Scored[],
+  { claim }: ClaimContext,
+  bestContent: number,
+): Evidence | null {
   const [first, second] = ranked;
   if (!first || !onDay(first.one)) return null;
-  if (first.one.content < SAME_WITH_DATE) return null;
+  if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
   if (first.one.otherYear && first.one.content < bestContent) return null;
   if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;
   return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
@@ -85,10 +90,12 @@ const isOldNews = ({ event, words, figure, ordinal }: Evidence, articleDay: stri
 export function chooseUndated(
   ranked: readonly Scored[],
   { claim, times }: ClaimContext,
+  topic: string | null,
   articleDay: string | null,
 ): Evidence | null {
   const [first, second] = ranked;
   if (!first || first.one.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
+  if (first.one.event.id !== topic && !isSpecific(first.one, claim, false)) return null;
   const isNews = claim.inTitle || claim.line <= 1;
   if (isNews && times.length === 0 && isOldNews(first.one, articleDay)) return null;
   return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;

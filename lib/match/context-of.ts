@@ -26,7 +26,10 @@ export function contextOf(
   nearby: readonly ToldTime[],
   { text, times }: MatchSources,
 ): ClaimContext {
-  const own = claim.times.flatMap((position) => times[position] ?? []).filter(isPoint);
+  // "Chiến sự Ukraine ngày 1.292: …" counts the bulletin's day, not the happening's.
+  const own = claim.times
+    .flatMap((position) => times[position] ?? [])
+    .filter((time) => isPoint(time) && time.counter === undefined);
   return {
     claim,
     words: contentWords(claim.words),

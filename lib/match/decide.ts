@@ -51,8 +51,8 @@ export function decide(
   let same = plural
     ? null
     : dated
-      ? chooseOnDay(ranked, bestContent)
-      : chooseUndated(ranked, context, sources.articleDay);
+      ? chooseOnDay(ranked, context, bestContent)
+      : chooseUndated(ranked, context, topic, sources.articleDay);
   const against =
     dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;
   same ??= against;

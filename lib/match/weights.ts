@@ -34,6 +34,12 @@ export const PART = 0.55;
 /** A part must also fit its event's kind and say so much of its words. */
 export const PART_KIND = 0.8;
 export const PART_WORDS = 0.2;
+/** Words that a strike or a battle must share with a claim, without and with its day told. */
+export const BATTLE_WORDS = 0.35;
+export const BATTLE_WORDS_ON_DAY = 0.1;
+/** Words that any other event must share with a claim that names no day, and how well the parties of a meeting must fit. */
+export const SPECIFIC_WORDS = 0.15;
+export const BETWEEN_PARTIES = 0.55;
 /** An event of another day that shares fewer words is not weighed at all. */
 export const LEAST_WORDS = 0.04;
 /** So much of the event's words tells it whatever the kind. */
