@@ -18,6 +18,7 @@ export function isSpecific(
 ): boolean {
   if ((place ?? 0) >= 0.6 || ordinal === 1) return true;
   if (figure === 1 && quantities.some(({ value }) => value >= TELLING_FIGURE)) return true;
+  if (BATTLEFIELD.has(event.type) && !onDay && place === 0) return false;
   if (BATTLEFIELD.has(event.type)) return words >= (onDay ? BATTLE_WORDS_ON_DAY : BATTLE_WORDS);
   if (onDay) return true;
   if (BETWEEN.has(event.type) && participants !== null && participants < BETWEEN_PARTIES) return false;
