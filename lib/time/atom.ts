@@ -75,7 +75,8 @@ export interface ParserInput {
 export type Match = RegExpExecArray;
 type Build = (match: Match, input: ParserInput) => Atom | null;
 
-/** One construct: the words it may begin with ('#' = a figure, '#/_' = a figure before a slash or a blank), the expression tried there, and what it makes of a hit. */
+/** One construct: the words it may begin with ('#' = a figure, '#/_' = a figure before a slash or a
+ * blank; 'ngày#' = before a figure, 'ngày~' = before none), the expression tried there, and what it makes of a hit. */
 export interface Parser {
   starts: readonly string[];
   expression: RegExp;

@@ -15,9 +15,15 @@ for (let code = 0; code < TABLE_SIZE; code += 1) {
 const PAIRS = 0x4000;
 const pairOf = (first: number, second: number): number => (first * 61 + second) % PAIRS;
 
+/** Parsers that a word may begin, by what comes after its blank. */
+interface Candidates {
+  figure: number[];
+  other: number[];
+}
+
 /** Tries every parser where its first word stands, left to right, each on ground it has not yet taken itself. */
 export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Atom[] {
-  const byWord = new Map<string, number[]>();
+  const byWord = new Map<string, Candidates>();
   const byFirstSigns = new Uint8Array(PAIRS);
   const afterFigure = new Map<number, number[]>();
   const byFigure: number[] = [];
@@ -31,9 +37,11 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
         }
         continue;
       }
-      const list = byWord.get(word) ?? [];
-      list.push(index);
-      byWord.set(word, list);
+      const plain = word.replace(/[#~]$/, '');
+      const lists = byWord.get(plain) ?? { figure: [], other: [] };
+      if (!word.endsWith('~')) lists.figure.push(index);
+      if (!word.endsWith('#')) lists.other.push(index);
+      byWord.set(plain, lists);
       byFirstSigns[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
     }
   });
@@ -78,8 +86,8 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
       }
       // Two signs rule out most words before any string is made.
       if (kind === 1 && byFirstSigns[pairOf(first, second)] === 1) {
-        const candidates = byWord.get(lower.slice(at, end));
-        if (candidates) tryAt(at, candidates);
+        const lists = byWord.get(lower.slice(at, end));
+        if (lists) tryAt(at, kinds[lower.charCodeAt(end + 1)] === 2 ? lists.figure : lists.other);
       }
       at = end;
     }

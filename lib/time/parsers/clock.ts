@@ -20,11 +20,18 @@ function clockPoint(lead: string, hour: number, minute: number, spoken: boolean)
   return point;
 }
 
+const PROGRAMME = /(?<!\p{L})(?:xem nhanh|toàn cảnh|điểm tin|cùng bạn|bản tin|thời sự|tin)\s$/u;
+/** "mạng 5G", "chịu lực 10g": a lone "g" is an hour only in small type beside a day or a part of it. */
+function isNoHour(text: string, lower: string, start: number, end: number, lead: string): boolean {
+  if (text.slice(start, end).endsWith('G')) return true;
+  return lead === '' && !/^\s+(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|cùng|\d)/u.test(textAfter(lower, end, 8));
+}
+
 /** 21h30, 21 giờ 30 phút, 11g, 0h'00p, 13:30, "lúc 15h", "khoảng 2h". */
 const clock: Parser = pattern(
   STARTS,
   `(?<![\\d.,:/-])${LEAD}${FORM}(?![\\d\\p{L}:/]|[.,]\\d)`,
-  (match, { lower }): Atom | null => {
+  (match, { text, lower }): Atom | null => {
     const [full, lead = '', hour = '', shortMinutes, wordMinutes, lacking, colonMinutes] = match;
     let hours = Number(hour);
     let minute = Number(shortMinutes ?? wordMinutes ?? colonMinutes ?? 0);
@@ -44,7 +51,12 @@ const clock: Parser = pattern(
       return null;
     // "10 giờ 45" is on the clock, "1 giờ 15 phút" a length.
     const onClock = minuted || (wordMinutes !== undefined && (!full.includes('phút') || hours >= EARLY));
-    const point = clockPoint(lead, hours, minute, !onClock);
+    if (/g$/.test(full) && isNoHour(text, lower, match.index, end, lead)) return null;
+    // "Xem nhanh 20h", "Điểm tin 6h" are names of programmes.
+    if (lead === '' && PROGRAMME.test(before) && !/^\s+(?:ngày|hôm)/.test(textAfter(lower, end, 6)))
+      return null;
+    const short = /[hg]$/.test(full) && hours < 24;
+    const point = clockPoint(lead, hours, minute, !onClock && !short);
     // "Vào lúc" keeps the preposition outside.
     const skip = /^(?:vào|đúng)\s+(?=lúc|hồi)/.exec(full)?.[0].length ?? 0;
     return { start: match.index + skip, end, point };
@@ -63,7 +75,7 @@ const spelled: Parser = pattern(
 );
 
 /** "nửa đêm 15-2" is 0:00 of that day in Vietnamese papers (truce of Minsk, Tuổi Trẻ). */
-const midnight: Parser = pattern('lúc nửa', '(?:lúc )?nửa đêm(?: (?:hôm|ngày))?(?= \\d)', (match) => ({
+const midnight: Parser = pattern('lúc nửa', '(?:lúc )?nửa đêm(?= (?:hôm |ngày )?\\d)', (match) => ({
   ...whole(match),
   point: { clock: { hour: 0, minute: 0 }, dayPart: 'night', led: true },
 }));

@@ -1,5 +1,6 @@
 import { type Atom, type Fixed, type Parser, pattern, textAfter, textBefore, whole } from '../atom';
 import { wordsToNumber } from '../../text/numbers';
+import { durationValue } from './duration-value';
 import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
 
 const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
@@ -60,8 +61,8 @@ const counted: Parser = pattern(
     if (amount === null)
       return { ...whole(match), fixed: { type: 'vague', value: backwards ? 'PAST_REF' : 'FUTURE_REF' } };
     const modifier = modifierOf(approximate);
-    const length = `P${half ? `${amount}${LETTERS[unit]}${unit === 'year' ? '6M' : ''}` : `${amount}${LETTERS[unit]}`}`;
-    if (half || modifier === 'more' || modifier === 'less') {
+    const length = durationValue(amount, { letter: LETTERS[unit] }, half !== undefined, null, undefined);
+    if (half || amount % 1 !== 0 || modifier === 'more' || modifier === 'less') {
       // "cách đây hơn ba năm": the length alone is the expression.
       const skip = prefix.startsWith('cách') ? prefix.length : 0;
       const fixed: Fixed = { type: 'duration', value: length };
@@ -87,7 +88,7 @@ const counted: Parser = pattern(
 
 /** "Ngày này 10 năm trước", "cùng kỳ năm ngoái", "ngày này năm ngoái": the same day of another year. */
 const sameDay: Parser = pattern(
-  'ngày đúng',
+  'ngày~ đúng',
   `(?:đúng )?ngày này (?:(?:cách đây )?(${COUNT}) năm(?: trước| về trước)?|năm (ngoái|trước))${WORD_END}`,
   (match) => {
     const amount = match[2] ? 1 : countOf(match[1] ?? '');

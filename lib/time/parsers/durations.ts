@@ -31,7 +31,8 @@ const WORDS = Object.keys(UNIT)
 /** Units that may follow a greater one: "1 giờ 15 phút", "ba năm hai tháng". */
 const SMALLER: Record<string, string> = { Y: 'tháng', M: 'ngày', W: 'ngày', D: 'giờ', H: 'phút', TM: 'giây' };
 
-const NOT_BEFORE = /[.,/:-]$|(?<!\p{L})(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|khoản|mục|t)\s$/u;
+const NOT_BEFORE =
+  /[.,/:-]$|(?<!\p{L})(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|khoản|mục|t|hàng|hằng|vài|mấy)\s$/u;
 const HOUR_AFTER =
   /^\s+(?:sáng|trưa|chiều|tối|đêm|ngày|gmt|utc|theo giờ|kém|hôm|\(?giờ|việt|moskva|hà nội|kiev)(?!\p{L})/u;
 /** "ba bên", "năm tháng" of a poem, "7 ngày 12/5": what looks like a length and is none. */
@@ -52,9 +53,10 @@ function isNoLength(unit: string, before: string, after: string): boolean {
 /** hơn ba năm, gần 15 tháng, khoảng 40 phút, 3 năm rưỡi, 1 giờ 15 phút, nửa ngày. */
 const duration: Parser = pattern(
   `${APPROXIMATE_STARTS} ${COUNT_STARTS}`,
-  `(?<![\\d.,/:-])${APPROXIMATE}(${COUNT})(?: (${WORDS})|(?<=\\d)\\s?(h)(?:(\\d{2})(?!\\d))?)(?: (rưỡi)|(?:,? (?:và )?)(${COUNT}) (phút|giây|tháng|ngày|giờ))?${WORD_END}`,
+  `(?<![\\d.,/:-]|\\d[–-] ?)${APPROXIMATE}(?:(\\d{1,3})\\s?[-–]\\s?(?=\\d))?(${COUNT})(?: (${WORDS})|(?<=\\d)\\s?(h)(?:(\\d{2})(?!\\d))?)(?: (rưỡi)|(?:,? (?:và )?)(${COUNT}) (phút|giây|tháng|ngày|giờ))?${WORD_END}`,
   (match, { text, lower }): Atom | null => {
-    const [full, approximate, words = '', unitWord, short, shortMinutes, half, smallWords, smallUnit] = match;
+    const [full, approximate, least, words = '', unitWord, short, shortMinutes, half, smallWords, smallUnit] =
+      match;
     const name = (unitWord ?? short ?? '').replace(/\s+/g, ' ');
     const unit = UNIT[name];
     if (!unit) return null;
@@ -63,7 +65,8 @@ const duration: Parser = pattern(
     if (isNoLength(name, before, textAfter(lower, wholeEnd, 16))) return null;
     if (
       short !== undefined &&
-      !approximate &&
+      modifierOf(approximate) === undefined &&
+      !(Number(words) >= 24) &&
       !/(?<!\p{L})(?:trong|suốt|vòng|kéo dài|sau|mất)\s$/u.test(before)
     )
       return null;
@@ -71,7 +74,7 @@ const duration: Parser = pattern(
     // "ba năm" is a length, "ông Ba Năm" a name.
     if (/\p{Lu}/u.test(text.charAt(match.index)) && /\p{L}\s$/u.test(before) && !/^\d/.test(words))
       return null;
-    const amount = countOf(words);
+    const amount = countOf(least ?? words);
     const after = textAfter(lower, wholeEnd, 12);
     if (amount === null) {
       const direction = /^\s+(tới|nữa|sau|sắp tới|tiếp theo|qua|vừa qua|trước|gần đây)(?!\p{L})/u.exec(after);
@@ -86,10 +89,25 @@ const duration: Parser = pattern(
     const smallDefinition = shortMinutes ? UNIT.phút : UNIT[smallUnit ?? ''];
     const end = smallUnit !== undefined && !fits ? endOfUnit(full, smallWords ?? '', match.index) : wholeEnd;
     const value = durationValue(amount, unit, half !== undefined, small, smallDefinition);
-    const modifier = modifierOf(approximate);
-    return { start: match.index, end, fixed: { type: 'duration', value, ...(modifier && { modifier }) } };
+    // "2-3 năm" is about two years.
+    const modifier = modifierOf(approximate) ?? (least === undefined ? undefined : 'about');
+    return {
+      start: match.index,
+      end: end === wholeEnd ? end + directionLength(lower, end) : end,
+      fixed: { type: 'duration', value, ...(modifier && { modifier }) },
+    };
   },
 );
+
+const QUA =
+  /^ (?:qua|vừa qua|vừa rồi|gần đây)(?!\p{L})(?! (?:biên|cầu|đường|eo|vùng|hàng|điện|ngả|tay|lãnh|không|trung gian))/u;
+const TOI =
+  /^ (?:tới|sắp tới|tới đây|tiếp theo|nữa)(?=\s*(?:[,.;:)?!"”'’]|$)| (?:để|nếu|và|sẽ|tại|ở|trong|là|với|khi|của|nhằm|theo|cho|như|do|mà|nhưng|vì|có|giữa|được)(?!\p{L}))/u;
+/** "ba ngày qua", "10 ngày tới": the direction belongs to the length; "3 giờ tới Kiev" is a way. */
+const directionLength = (lower: string, at: number): number => {
+  const after = textAfter(lower, at, 26);
+  return (QUA.exec(after) ?? TOI.exec(after))?.[0].length ?? 0;
+};
 
 /** Where the greater unit ends when what follows is no part of the length ("13 giờ 15 ngày 18.8"). */
 function endOfUnit(full: string, smallWords: string, at: number): number {

@@ -20,7 +20,7 @@ const LEAD = '(?:nhân )?(?:dịp )?(?:đại )?(?:chủ nhật )?(?:(?:lễ|đ�
 
 /** lễ Phục sinh, dịp Giáng sinh, Chủ nhật Lễ Lá. A day beside it ("dịp Phục sinh 19/4") is merged later. */
 const feast: Parser = pattern(
-  'nhân dịp đại chủ lễ đêm ngày kỳ phục giáng noel thứ',
+  'nhân dịp đại chủ lễ đêm ngày~ kỳ phục giáng noel thứ',
   `(${LEAD})(${anyOf(Object.keys(FEASTS))})(?: (?:năm )?(${YEAR}))?${WORD_END}`,
   (match, { text, lower }) => {
     const [full, lead = '', name = '', year] = match;
@@ -50,7 +50,7 @@ const NAMED =
   'chiến thắng(?: phát xít| phát-xít| vĩ đại)?|quốc khánh|độc lập|giải phóng|quốc tế lao động|thương binh(?:,| -)? liệt sĩ|chủ quyền|quốc kỳ|nước nga|thống nhất đất nước|hiến pháp|đoàn kết|thanh niên|quốc gia';
 /** "Ngày Chiến thắng 9/5", "Quốc khánh 2/9": the name belongs to the expression when the day follows. */
 const namedDay: Parser = pattern(
-  'dịp lễ ngày chiến quốc độc giải thương',
+  'dịp lễ ngày~ chiến quốc độc giải thương',
   `((?:dịp )?(?:lễ |đại lễ )?(?:kỷ niệm )?(?:ngày )?)(?:${NAMED})(?: (?:của )?(?:nga|ukraine|mỹ|liên xô|việt nam))?,? \\(?(?:ngày )?(${DAY})[/.-](${MONTH})(?:[/.-](${YEAR}|\\d\\d))?(?![\\d]|[/.-]\\d)\\)?`,
   (match, { text }) => {
     const [full, lead = '', day, month, year] = match;

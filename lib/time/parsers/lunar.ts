@@ -6,7 +6,7 @@ const BRANCHES = 'tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tu
 
 /** mùng 1 Tết, giao thừa, Tết Nguyên đán 2025, dịp Tết Ất Tỵ. */
 const tet: Parser = pattern(
-  'dịp ngày mùng mồng giao đêm tết',
+  'dịp ngày~ mùng mồng giao đêm tết',
   `(?:dịp )?(?:(?:ngày )?(?:mùng|mồng) (\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy) tết|(đêm giao thừa tết|giao thừa tết)|tết (?:nguyên đán|âm lịch|cổ truyền|(?:${STEMS})(?: (?:${BRANCHES}))?))(?: (?:${STEMS}) (?:${BRANCHES}))?(?: (?:năm )?(${YEAR}))?${WORD_END}`,
   (match) => {
     const [, day, eve, year] = match;

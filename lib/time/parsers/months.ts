@@ -3,7 +3,7 @@ import { ANY_MONTH, MONTH, monthOf, partModifier, WORD_END, YEAR } from '../word
 
 export const PART =
   '(?:hồi )?(?:(những ngày đầu|những ngày cuối|ngày đầu|đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?(?:hồi )?';
-const STARTS = 'hồi những ngày đầu giữa cuối nửa tháng thang';
+const STARTS = 'hồi những đầu giữa cuối nửa tháng thang';
 const COUNTED =
   /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|từng|mỗi|hàng|hằng|cách mạng|quảng trường|những|các)\s$/u;
 

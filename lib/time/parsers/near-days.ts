@@ -16,7 +16,7 @@ const FROM_PUBLICATION: Record<string, number> = {
 
 /** hôm nay, hôm qua, ngày mai. "ngày nay" means nowadays and is left to the vague words. */
 const nearDay: Parser = pattern(
-  'ngày hôm hom ngay',
+  'ngày~ hôm~ hom ngay',
   `(${anyOf(Object.keys(FROM_PUBLICATION))})${WORD_END}`,
   (match) => ({
     ...whole(match),
@@ -39,7 +39,7 @@ const COUNTED =
   /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|những|các|mấy|đến|tới)\s$/u;
 /** cùng ngày, hôm sau, ngày hôm sau, hôm trước, ngày hôm đó: counted from the day mentioned last. */
 const fromPrevious: Parser = pattern(
-  'cùng ngày ngay hôm sáng tối đêm',
+  'cùng ngày~ ngay hôm~ sáng tối đêm',
   `(cùng ngày hôm đó|cùng ngày|cùng hôm|cùng đêm|cùng tối|cùng sáng|ngày hôm sau|ngày hôm trước|hôm sau|hôm trước|hôm đó|hôm ấy|ngày hôm đó|ngày hôm ấy|ngày đó|ngày kế tiếp|ngày tiếp theo|ngày sau đó|ngày trước đó|ngay hôm sau|(?:sáng|tối|đêm) đó)${WORD_END}`,
   (match, { lower }) => {
     const words = match[1] ?? '';

@@ -25,12 +25,13 @@ const NOT_NOW_BEFORE = /(?<!\p{L})(?:thực|thể|xuất|phát|biểu|tái|cụ|
 
 const vague = (words: string, value: string): Parser => {
   const list = words.split('|');
-  const starts = [...new Set(list.map((word) => word.split(' ')[0]))].join(' ');
+  const starts = [...new Set(list.map((word) => word.split(' ')[0]?.replace(/^ngày$/, 'ngày~')))].join(' ');
   return pattern(starts, `${anyOf(list)}${WORD_END}`, (match, { lower }) => {
     const after = textAfter(lower, match.index + match[0].length, 14);
     const before = textBefore(lower, match.index, 10);
     const words = match[0];
     if (words === 'hiện' && (NOT_NOW_AFTER.test(after) || NOT_NOW_BEFORE.test(before))) return null;
+    if (words === 'hồi trước' && /phản\s$/u.test(before)) return null;
     if (words === 'vừa qua' && /^\s+(?:mặt|đời|cầu|biên|tay)/.test(after)) return null;
     if (words === 'sau này' && /^\s+là/.test(after)) return null;
     // "tới đây" after a person who comes here; "mới đây" always tells a time.

@@ -2,7 +2,7 @@ import { type Parser, pattern, type Point, textBefore, whole } from '../atom';
 import { partModifier, WORD_END, YEAR } from '../words';
 import { PART, YEAR_OFFSETS } from './months';
 
-const STARTS = 'hồi những ngày đầu giữa cuối nửa năm';
+const STARTS = 'hồi những đầu giữa cuối nửa năm';
 const COUNTED =
   /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
 

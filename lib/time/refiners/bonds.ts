@@ -43,7 +43,8 @@ const BRACKET = /^ *\( *(?:tức |tức là |ngày )?$/;
 const ZONE_GAP = /^ *[,(]? *$/;
 /** "sáng sớm ngày 5", "lúc 15h vào ngày 28/12". */
 const PREPOSITION = /^ +(?:vào|của|trong) +$/;
-const CLOSING = /^ *\)/;
+/** "(19.8)", "(19.8, giờ VN)". */
+const CLOSING = /^ *(?:,? *(?:theo )?giờ [^)\n]{1,24})?\)/;
 const LONGEST_GAP = 10;
 
 export type Joint = 'none' | 'plain' | 'bracket';
@@ -57,7 +58,7 @@ export function bond(a: Span & { point: Point }, b: Atom & { point: Point }, tex
   const dated = hasDay(a.point);
   if (BLANK.test(gap)) return b.point.weekday && dated ? 'none' : 'plain';
   if (BRACKET.test(gap)) {
-    const closes = CLOSING.test(text.slice(b.end, b.end + 3));
+    const closes = CLOSING.test(text.slice(b.end, b.end + 40));
     return closes && (hasDay(b.point) || (b.point.weekday !== undefined && dated)) ? 'bracket' : 'none';
   }
   if (COMMA.test(gap)) {
