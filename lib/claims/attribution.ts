@@ -9,6 +9,47 @@ const AFTER = new RegExp(
 );
 const BEFORE = /(?:^|[^\p{L}])(?:theo|dẫn lời|dẫn nguồn|trích lời|theo lời)\s+(?:\p{L}+\s+){0,4}$/iu;
 
+/** Agencies and papers that Vietnamese news is taken from; they are nobody's party and no entries of the gazetteer. */
+const OUTLETS: readonly (readonly [id: string, name: RegExp])[] = [
+  ['ttxvn', /TTXVN|Thông tấn xã Việt Nam/u],
+  ['tass', /TASS|Tass/u],
+  ['ria-novosti', /RIA(?: Novosti)?(?!\p{L})/u],
+  ['interfax', /Interfax/u],
+  ['reuters', /Reuters/u],
+  ['afp', /AFP/u],
+  ['ap', /(?<!\p{L})AP(?!\p{L})/u],
+  ['bloomberg', /Bloomberg/u],
+  ['cnn', /CNN/u],
+  ['bbc', /BBC/u],
+  ['rt', /(?<!\p{L})RT(?!\p{L})/u],
+  ['sputnik', /Sputnik/u],
+  ['kyiv-independent', /Kyiv Independent/u],
+  ['new-york-times', /New York Times/u],
+  ['wall-street-journal', /Wall Street Journal|WSJ/u],
+  ['washington-post', /Washington Post/u],
+  ['financial-times', /Financial Times/u],
+  ['axios', /Axios/u],
+  ['politico', /Politico/u],
+  ['kommersant', /Kommersant/u],
+  ['ukrinform', /Ukrinform/u],
+  ['xinhua', /Tân Hoa xã|Xinhua/u],
+  ['cctv', /CCTV/u],
+];
+const CITED =
+  /(?:^|[^\p{L}])(?:theo|dẫn lời|dẫn nguồn|hãng(?: tin| thông tấn)?|đài|tờ|báo|kênh)\s+(?:\p{L}+\s+){0,4}$/iu;
+
+/** The outlet that a clause cites: "Theo TASS, …", "hãng Reuters đưa tin …". */
+function outletIn(text: string, clause: Span): string | null {
+  const body = text.slice(clause.start, clause.end);
+  for (const [id, name] of OUTLETS) {
+    const match = name.exec(body);
+    if (!match) continue;
+    const after = body.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (CITED.test(body.slice(Math.max(0, match.index - 40), match.index)) || AFTER.test(after)) return id;
+  }
+  return null;
+}
+
 /** Who is named as saying the clause: "theo TASS", "Bộ Quốc phòng Nga cho biết"; null when the paper says it itself. */
 export function attributionOf(text: string, clause: Span, mentions: readonly EntityMention[]): string | null {
   for (const mention of mentions) {
@@ -17,7 +58,7 @@ export function attributionOf(text: string, clause: Span, mentions: readonly Ent
     const after = text.slice(mention.end, Math.min(clause.end, mention.end + 60));
     if (BEFORE.test(before) || AFTER.test(after)) return mention.entity;
   }
-  return null;
+  return outletIn(text, clause);
 }
 
 const QUOTE_OPENS = /[“"«‘]/g;
