@@ -7,7 +7,7 @@ import { foldAccents } from '../text/fold';
 
 /** Ukraine, its people and the places of the fighting, in the spellings of Vietnamese papers (RFI and Nhân Dân have their own). */
 const THEATRE =
-  /\b(?:ukrain[ae]|ucraina|u-?crai-?na|kiev|kyiv|ki-ep|zelens(?:k?[yi]+|ki)|zelenksy|donetsk|do-nhet-xco?|luhansk|lugansk|lu-gan-xco?|donbass?|kherson|zapori(?:zh|z)h?[zh]*ia|zaporozh[a-z]+|khark(?:ov|iv)|crimea|crum|mariupol|azovstal|bakhmut|bakhmout|avdii?vka|avdeevka|kursk|belgorod|odess?a|kupyansk|pokrovsk|krasnoarmeysk|chasiv yar|severodonetsk|lysychansk|debaltseve|ilovaisk|sumy|lviv|dnipro|mykolaiv|chernihiv|vovchansk|izium|bucha|irpin|snake island|eo bien kerch|kerch|wagner|prigozhin|bien den|mh17|syrsky|zaluzh?n[yi]+|budanov|umerov|yermak|nord stream|dong chay phuong bac|verkhovna rada)\b/g;
+  /\b(?:ukrain[ae]|ucraina|u-?crai-?na|kiev|kyiv|ki-ep|zelens(?:k?[yi]+|ki)|zelenksy|donetsk|do-nhet-xco?|luhansk|lugansk|lu-gan-xco?|donbass?|kherson|zapori(?:zh|z)h?[zh]*ia|zaporozh[a-z]+|khark(?:ov|iv)|crimea|crum|mariupol|azovstal|bakhmut|bakhmout|avdii?vka|avdeevka|kursk|belgorod|odess?a|kupyansk|pokrovsk|krasnoarmeysk|chasiv yar|severodonetsk|lysychansk|debaltseve|ilovaisk|sumy|lviv|dnipro|mykolaiv|chernihiv|vovchansk|izium|bucha|irpin|eo bien kerch|kerch|wagner|prigozhin|bien den|mh17|syrsky|zaluzh?n[yi]+|budanov|umerov|yermak|nord stream|dong chay phuong bac|verkhovna rada)\b/g;
 
 /** Russia's leadership: alone it says little (visits, trade), with the war's words much. */
 const LEADERS =
@@ -16,7 +16,7 @@ const LEADERS =
 const CAPITAL = /\b(?:moskva|moscow|mat-?xc?o-?va|matxcova)\b/g;
 
 const CONFLICT =
-  /\b(?:xung dot|chien su|chien tranh|cuoc chien|giao tranh|ngung ban|dinh chien|hoa dam|ngu coc|dam phan|hoa binh|tap kich|khong kich|phao kich|oanh tac|tan cong|phan cong|tien cong|tien tuyen|chien tuyen|mat tran|chien truong|ten lua|uav|drone|may bay khong nguoi lai|phong khong|tiem kich|xe tang|khi tai|vu khi|dan dao|hat nhan|tu binh|tu si|thi the|binh si|quan doi|quan su|linh|thuong vong|trung phat|vien tro|bao dam an ninh|dam bao an ninh|sap nhap|lanh tho|dien dam|thuong dinh|hoi dam|kiem soat|rut quan|dong vien|dac nhiem|nha may loc dau|kho dau|doi tau bong toi|chien dich quan su dac biet|war|ceasefire|missiles?|troops|sanctions?|peace talks)\b/g;
+  /\b(?:xung dot|chien su|chien tranh|cuoc chien|giao tranh|ngung ban|dinh chien|hoa dam|ngu coc|dam phan|hoa binh|tap kich|khong kich|phao kich|oanh tac|tan cong|phan cong|tien cong|tien tuyen|chien tuyen|mat tran|chien truong|ten lua|uav|drone|may bay khong nguoi lai|phong khong|tiem kich|xe tang|khi tai|vu khi|dan dao|hat nhan|tu binh|tu si|thi the|binh si|quan doi|quan su|linh|thuong vong|trung phat|vien tro|bao dam an ninh|dam bao an ninh|sap nhap|lanh tho|dien dam|thuong dinh|hoi dam|kiem soat|rut quan|dong vien|dac nhiem|nha may loc dau|kho dau|doi tau bong toi|chien dich quan su dac biet)\b/g;
 
 const COUNTERPARTS =
   /\b(?:trump|biden|witkoff|kushner|rubio|vance|kellogg|nato|eu|lien minh chau au|chau au|phuong tay|nha trang|washington|merz|macron|starmer|rutte|leyen|erdogan|orban|istanbul|alaska|anchorage|budapest|abu dhabi|geneva|riyadh|jeddah|minsk|my)\b/g;
