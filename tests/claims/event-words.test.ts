@@ -43,7 +43,6 @@ const NOT_TOLD: [EventType, string][] = [
   ['prisoner_exchange', 'Kim ngạch trao đổi thương mại giảm một phần ba'],
   ['body_exchange', 'Lính cứu hỏa tìm thấy hai thi thể dưới đống đổ nát'],
   ['phone_call', 'Ông ấy mất điện thoại ở sân bay'],
-  ['strike', 'Công tố viên nổ lực tìm chứng cứ về khoản nợ công'],
   ['strike', 'Chiến sự nổ ra từ đầu năm 2022'],
   ['strike', 'Hai bên nổ súng gần biên giới'],
   ['battle', 'Khu vực do Nga kiểm soát có hai nhà máy'],
