@@ -56,10 +56,13 @@ const isTelling = (
 export function chooseOnDay(
   ranked: readonly Scored[],
   { claim }: ClaimContext,
+  topic: string | null,
   bestContent: number,
 ): Evidence | null {
   const [first, second] = ranked;
   if (!first || !onDay(first.one)) return null;
+  // "Cuộc gặp diễn ra một ngày sau đó": what the text speaks of needs no more than its kind and its day.
+  if (first.one.event.id === topic && first.one.date === 1 && first.one.type >= 0.8) return first.one;
   if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
   if (first.one.otherYear && first.one.content < bestContent) return null;
   if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;

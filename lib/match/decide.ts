@@ -34,14 +34,20 @@ export function decide(
 ): MatchedClaim {
   const { claim } = context;
   const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
+  const topicType = evidence.find(({ event }) => event.id === topic)?.event.type;
   const scored = evidence
     .filter((one) => !isYetToCome(one, context, sources.articleDay))
     .map((one): Scored => {
-      const going = one.event.id === topic && !dated ? CONTINUITY : 0;
+      const going = one.event.id === topic && (!dated || one.date === 1) ? CONTINUITY : 0;
+      // "Hai lần trước diễn ra hôm 12/2 và 18/3" goes on about the kind of the event before.
+      const kin = dated && claim.types.length === 0 && one.event.type === topicType ? CONTINUITY : 0;
       return {
         one,
         score:
-          (1 - DATE_SHARE) * one.content + DATE_SHARE * datePart(one, context, sources.articleDay) + going,
+          (1 - DATE_SHARE) * one.content +
+          DATE_SHARE * datePart(one, context, sources.articleDay) +
+          going +
+          kin,
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -51,7 +57,7 @@ export function decide(
   let same = plural
     ? null
     : dated
-      ? chooseOnDay(ranked, context, bestContent)
+      ? chooseOnDay(ranked, context, topic, bestContent)
       : chooseUndated(ranked, context, topic, sources.articleDay);
   const against =
     dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;

@@ -1,9 +1,12 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import type { EventRecord } from '../events/types';
+import { typeFit } from './compare-types';
 import type { Evidence } from './score';
 
 /** So much of a record's words recalls it. */
 const RECALLED = 0.12;
+/** Kinds so near that one names the other: talks are meetings. */
+const OF_KIND = 0.7;
 /** The first event that a text tells is what it is about. */
 const MAIN = 0.05;
 /** How many chosen events a text is taken to have in mind. */
@@ -34,7 +37,9 @@ export function topicOf(text: string): Topic {
       if (!BACK_REFERENCE.test(text.slice(claim.start, claim.end))) return null;
       const inMind = evidence.filter(({ event: { id } }) => told.some((one) => one.id === id));
       const worth = ({ content, event: { id } }: Evidence): number => content + (id === main ? MAIN : 0);
-      const ofKind = inMind.filter(({ event: { type } }) => type === claim.types[0]);
+      const ofKind = inMind.filter(
+        ({ event: { type } }) => typeFit(claim.types.slice(0, 1), type) >= OF_KIND && type !== 'other',
+      );
       if (ofKind.length > 0) return ofKind.sort((a, b) => worth(b) - worth(a))[0]?.event.id ?? null;
       const worded = inMind.filter(({ words }) => words >= RECALLED);
       return worded.sort((a, b) => b.words - a.words)[0]?.event.id ?? null;
