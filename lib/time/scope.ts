@@ -8,11 +8,11 @@ export interface Scope {
   /** The sentence of the expression; moves on to it. */
   enter(expression: Expression): Span;
   /** The day that "cùng ngày", "hai ngày sau" or a clock time alone counts from. */
-  previous(expression: Expression): string | null;
+  previous(): string | null;
   /** The day mentioned before in the same sentence. */
   sentenceDay(): string | null;
   /** The day of the entry in a chronicle (paragraphs that begin with their day); null elsewhere. */
-  entryDay(expression: Expression, day: string): string | null;
+  entryDay(day: string): string | null;
   /** Year that days without one belong to here, when a heading, the sentence's head or a list sets it. */
   year(expression: Expression, day: string): number | null;
   leave(expression: Expression, resolved: Resolved): void;
@@ -59,30 +59,36 @@ export function scopeOf(text: string, bounds: readonly Span[], expressions: read
     piece.point?.day !== undefined && (start === 0 || text.charAt(start - 1) === '\n');
   const isChronicle = expressions.filter(startsParagraph).length >= LEAST_ENTRIES;
 
-  const isHeading = (span: Span): boolean => {
-    const from = text.lastIndexOf('\n', span.start - 1) + 1;
-    const to = text.indexOf('\n', span.end);
-    return span.start - from <= HEADING_REST && (to < 0 ? text.length : to) - span.end <= HEADING_REST;
+  /** Moves on with the expressions: looking for the line's ends anew each time would be quadratic in one long line. */
+  const paragraph: Span = { start: 0, end: -1 };
+  const moveTo = (offset: number): void => {
+    while (paragraph.end < offset) {
+      paragraph.start = paragraph.end + 1;
+      const end = text.indexOf('\n', paragraph.start);
+      paragraph.end = end < 0 ? text.length : end;
+    }
   };
+  const isHeading = (span: Span): boolean =>
+    span.start - paragraph.start <= HEADING_REST && paragraph.end - span.end <= HEADING_REST;
+  const isEarlierParagraph = (mention: Mention): boolean => mention.end <= paragraph.start;
 
   return {
     enter(expression) {
+      moveTo(expression.start);
       while (index < bounds.length - 1 && (bounds[index]?.end ?? 0) <= expression.start) {
         index += 1;
         sentenceYear = null;
       }
       return sentenceAt();
     },
-    previous(expression) {
+    previous() {
       if (last === null) return null;
       // A full date of another year told in passing does not carry into the next paragraph.
-      const aside =
-        last.stated && narrative !== null && text.slice(last.end, expression.start).includes('\n');
-      return aside && narrative !== null ? narrative.day : last.day;
+      return last.stated && narrative !== null && isEarlierParagraph(last) ? narrative.day : last.day;
     },
     sentenceDay: () => (last !== null && last.end > sentenceAt().start ? last.day : null),
-    entryDay(expression, day) {
-      if (entry === null || text.slice(entry.end, expression.start).includes('\n')) return null;
+    entryDay(day) {
+      if (entry === null || isEarlierParagraph(entry)) return null;
       // One old line pasted from a chronicle tells its own "hôm nay" in the sentence that its day begins.
       const pasted = Math.abs(daysBetween(entry.day, day)) > PASTED && entry.end > sentenceAt().start;
       return isChronicle || pasted ? entry.day : null;

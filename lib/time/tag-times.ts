@@ -38,10 +38,10 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
     const sentence = scope.enter(expression);
     const tense = tenseOf(lower, sentence, expression);
     const context: Context = {
-      day: scope.entryDay(expression, day) ?? day,
+      day: scope.entryDay(day) ?? day,
       reference,
       sentenceDay: scope.sentenceDay(),
-      previous: scope.previous(expression),
+      previous: scope.previous(),
       scopeYear: scope.year(expression, day),
       tense,
     };

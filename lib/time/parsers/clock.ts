@@ -1,5 +1,6 @@
 import { type Atom, type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
 import { wordsToNumber } from '../../text/numbers';
+import type { DayPart } from '../types';
 import { DAY_PART, DAY_PART_STARTS, dayPartOf, WORD_END } from '../words';
 
 const ABOUT = '(?:khoảng |gần |hơn )?';
@@ -93,6 +94,24 @@ const dayPart: Parser = pattern(
   },
 );
 
+const UNACCENTED: Record<string, DayPart> = {
+  'rang sang': 'dawn',
+  sang: 'morning',
+  trua: 'noon',
+  chieu: 'afternoon',
+  toi: 'evening',
+  dem: 'night',
+};
+/** "toi 19/5", "sang ngay 19-5": parts of the day without their marks, only right before a day. */
+const unaccentedPart: Parser = pattern(
+  'rang sang trua chieu toi dem',
+  `(rang sang|sang|trua|chieu|toi|dem)(?= (?:ngay )?\\d{1,2}[/.-]\\d)`,
+  (match) => {
+    const dayPart = UNACCENTED[(match[1] ?? '').replace(/\s+/g, ' ')];
+    return { ...whole(match), point: { ...(dayPart && { dayPart }) } };
+  },
+);
+
 /** "từ 16 đến 18 giờ", "20 đến 22 giờ", "13h-15h", "từ 22h đến 5h": two clock times of one day. */
 const clockRange: Parser = pattern(
   '#hg:_-– từ',
@@ -111,4 +130,11 @@ const clockRange: Parser = pattern(
   },
 );
 
-export const clockParsers: readonly Parser[] = [clockRange, midnight, clock, spelled, dayPart];
+export const clockParsers: readonly Parser[] = [
+  clockRange,
+  midnight,
+  clock,
+  spelled,
+  dayPart,
+  unaccentedPart,
+];

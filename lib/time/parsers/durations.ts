@@ -74,6 +74,12 @@ const duration: Parser = pattern(
     // "ba năm" is a length, "ông Ba Năm" a name.
     if (/\p{Lu}/u.test(text.charAt(match.index)) && /\p{L}\s$/u.test(before) && !/^\d/.test(words))
       return null;
+    // "đêm 8-1 năm nay" is a day, "2-3 năm" a length.
+    if (
+      least !== undefined &&
+      (Number(least) >= Number(words) || /^ (?:nay|ngoái)/.test(textAfter(lower, wholeEnd, 7)))
+    )
+      return null;
     const amount = countOf(least ?? words);
     const after = textAfter(lower, wholeEnd, 12);
     if (amount === null) {

@@ -1,4 +1,4 @@
-import { type Parser, pattern, type Point, textAfter, whole } from '../atom';
+import { type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
 import { anyOf, DAY, MONTH, WORD_END, YEAR, yearOf } from '../words';
 
 const FEASTS: Record<string, string> = {
@@ -18,6 +18,15 @@ const FEASTS: Record<string, string> = {
 };
 const LEAD = '(?:nhân )?(?:dịp )?(?:đại )?(?:chủ nhật )?(?:(?:lễ|đêm|ngày|kỳ nghỉ) ){0,2}';
 
+const EASTERN =
+  /chính thống|ngừng bắn|đình chiến|putin|zelensky|ukraine|kyiv|kiev|moscow|moskva|matxcơva|kremlin/;
+const WESTERN = /công giáo|vatican|giáo hoàng|rome/;
+/** Russia and Ukraine keep the Orthodox Easter: the truces of Easter are of that day. */
+function isOrthodox(lower: string, at: number): boolean {
+  const around = textBefore(lower, at, 100) + textAfter(lower, at, 100);
+  return EASTERN.test(around) && !WESTERN.test(around);
+}
+
 /** lễ Phục sinh, dịp Giáng sinh, Chủ nhật Lễ Lá. A day beside it ("dịp Phục sinh 19/4") is merged later. */
 const feast: Parser = pattern(
   'nhân dịp đại chủ lễ đêm ngày~ kỳ phục giáng noel thứ',
@@ -29,6 +38,8 @@ const feast: Parser = pattern(
     const bareName = lead.trim() === '';
     const capital = /^\p{Lu}/u.test(text.slice(nameStart));
     if (bareName && !capital && plain !== 'giáng sinh') return null;
+    // "Jean-Noel" is a man.
+    if (bareName && /[-–]$/.test(textBefore(lower, match.index, 1))) return null;
     if (plain === 'lá' && !/lễ/.test(lead)) return null;
     if (plain === 'năm mới' && !/dịp|lễ|đêm/.test(lead)) return null;
     if (plain === 'giao thừa' && !/đêm/.test(lead)) return null;
@@ -40,7 +51,7 @@ const feast: Parser = pattern(
     const skip = /^nhân\s+/.exec(full)?.[0].length ?? 0;
     const point: Point = { led: true };
     const key = FEASTS[plain];
-    if (key) point.feast = key;
+    if (key) point.feast = key === 'easter' && isOrthodox(lower, match.index) ? 'orthodox-easter' : key;
     if (year) point.year = Number(year);
     return { start: match.index + skip, end: match.index + full.length, point };
   },

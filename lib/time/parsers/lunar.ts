@@ -24,9 +24,10 @@ const tet: Parser = pattern(
 /** 10/3 âm lịch, rằm tháng Giêng, mùng 5 tháng 5 âm lịch. */
 const lunar: Parser = pattern(
   '#/-_ ngày rằm mùng mồng',
-  `(?:ngày )?(?:(rằm) tháng (${ANY_MONTH})(?: âm lịch)?|(?:(?:mùng|mồng) )?(${DAY})(?:[/-]| tháng )(${ANY_MONTH}) (?:âm lịch|\\(âm lịch\\)))(?: năm (${YEAR}))?${WORD_END}`,
+  `(?:ngày )?(?:(rằm) tháng (${ANY_MONTH})(?: âm lịch)?|(?:(?:mùng|mồng) )?(${DAY})(?:[/-]| tháng )(?:(${ANY_MONTH}) (?:âm lịch|\\(âm lịch\\))|(giêng|chạp)))(?: năm (${YEAR}))?${WORD_END}`,
   (match) => {
-    const [, full, fullMonth, day, month, year] = match;
+    const [, full, fullMonth, day, anyMonth, lunarMonth, year] = match;
+    const month = anyMonth ?? lunarMonth;
     const point: Point = {
       feast: 'lunar',
       led: true,
@@ -38,4 +39,15 @@ const lunar: Parser = pattern(
   },
 );
 
-export const lunarParsers: readonly Parser[] = [lunar, tet];
+/** Tết Trung thu is the fifteenth of the eighth month. */
+const midAutumn: Parser = pattern(
+  'dịp tết',
+  `(?:dịp )?tết trung thu(?: (?:năm )?(${YEAR}))?${WORD_END}`,
+  (match) => {
+    const point: Point = { feast: 'lunar', month: 8, day: 15, led: true };
+    if (match[1]) point.year = Number(match[1]);
+    return { ...whole(match), point };
+  },
+);
+
+export const lunarParsers: readonly Parser[] = [lunar, tet, midAutumn];

@@ -3,7 +3,7 @@ import { ANY_MONTH, MONTH, monthOf, partModifier, WORD_END, YEAR } from '../word
 
 export const PART =
   '(?:hồi )?(?:(những ngày đầu|những ngày cuối|ngày đầu|đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?(?:hồi )?';
-const STARTS = 'hồi những đầu giữa cuối nửa tháng thang';
+const STARTS = 'hồi những ngày~ đầu giữa cuối nửa tháng thang';
 const COUNTED =
   /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|từng|mỗi|hàng|hằng|cách mạng|quảng trường|những|các)\s$/u;
 
@@ -25,7 +25,7 @@ export const YEAR_OFFSETS: Record<string, number> = {
 /** tháng 8/2024, tháng Hai năm 2022, đầu tháng 8, hồi tháng 8 năm ngoái, "thang 5". */
 const namedMonth: Parser = pattern(
   STARTS,
-  `${PART}th[áa]ng (${ANY_MONTH})(?:\\s?[/.-]\\s?(${YEAR})|(?:,? năm |, | )(${YEAR})| (?:của )?năm (nay|ngoái|trước|kia|tới|sau)(?! đó))?(?![\\p{L}\\d]|[/.-]\\d)(?: (tới|sắp tới|vừa qua|vừa rồi|này)(?= ?[,.;:)"”]|$| (?:để|tại|ở|khi|và|sẽ|với|ông|bà|theo)(?!\\p{L})))?`,
+  `${PART}th[áa]ng (${ANY_MONTH})(?:\\s?(?:/{1,2}|[.-])\\s?(${YEAR})|(?:,? năm |, | )(${YEAR})| (?:của )?năm (nay|ngoái|trước|kia|tới|sau)(?! đó))?(?![\\p{L}\\d]|[/.-]\\d)(?: (tới|sắp tới|vừa qua|vừa rồi|này)(?= ?[,.;:)"”]|$| (?:để|tại|ở|khi|và|sẽ|với|ông|bà|theo)(?!\\p{L})))?`,
   (match, { lower }) => {
     const [full, part, month = '', slashYear, wordYear, relative, direction] = match;
     // "Cách mạng tháng Tám", "ba tháng một lần", "tháng Tư đen" are names or counts.
@@ -93,4 +93,21 @@ const edgeOfMonth: Parser = pattern(
   },
 );
 
-export const monthParsers: readonly Parser[] = [thirdOfMonth, namedMonth, relativeMonth, edgeOfMonth];
+const NUMBERED = /(?<!\p{L})(?:số|nghị quyết|nghị định|quyết định|thông tư|luật|văn bản|chỉ thị|nq|khóa)\s$/u;
+/** "6/2022" without the word tháng. */
+const bareMonth: Parser = pattern(
+  '#/_',
+  `(?<![\\d.,/-])(${MONTH})\\s?/{1,2}\\s?((?:19|20)\\d\\d)(?![\\d/%-]|\\p{L})`,
+  (match, { lower }) => {
+    if (NUMBERED.test(textBefore(lower, match.index, 14))) return null;
+    return { ...whole(match), point: { month: Number(match[1]), year: Number(match[2]), led: true } };
+  },
+);
+
+export const monthParsers: readonly Parser[] = [
+  bareMonth,
+  thirdOfMonth,
+  namedMonth,
+  relativeMonth,
+  edgeOfMonth,
+];

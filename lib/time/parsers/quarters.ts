@@ -1,5 +1,6 @@
 import { type Parser, pattern, whole } from '../atom';
-import { anyOf, WORD_END, YEAR } from '../words';
+import { anyOf, COUNT, COUNT_STARTS, WORD_END, YEAR } from '../words';
+import { countOf } from './counted';
 import { YEAR_OFFSETS } from './months';
 
 const QUARTERS: Record<string, number> = {
@@ -62,4 +63,28 @@ const season: Parser = pattern(
   },
 );
 
-export const quarterParsers: readonly Parser[] = [quarter, relativeQuarter, season];
+const two = (value: number): string => String(value).padStart(2, '0');
+/** "6 tháng đầu năm", "hai tháng đầu năm 2026", "9 tháng đầu năm nay". */
+const firstMonths: Parser = pattern(
+  COUNT_STARTS,
+  `(${COUNT}) tháng (đầu|cuối) năm(?: (${YEAR})| (nay|ngoái|trước))?${WORD_END}`,
+  (match) => {
+    const [, words = '', part, year, relative] = match;
+    const count = countOf(words);
+    if (count === null || count < 1 || count > 11 || count % 1 !== 0) return null;
+    const [first, last] = part === 'đầu' ? [1, count] : [13 - count, 12];
+    if (year)
+      return {
+        ...whole(match),
+        fixed: { type: 'date', value: `${year}-${two(first)}/${year}-${two(last)}` },
+      };
+    const amount = YEAR_OFFSETS[relative ?? 'nay'] ?? 0;
+    const value = `M${two(first)}-${two(last)}`;
+    return {
+      ...whole(match),
+      fixed: { type: 'date', value, shift: { amount, unit: 'year', from: 'publication' } },
+    };
+  },
+);
+
+export const quarterParsers: readonly Parser[] = [quarter, relativeQuarter, season, firstMonths];

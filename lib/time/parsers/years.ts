@@ -2,7 +2,7 @@ import { type Parser, pattern, type Point, textBefore, whole } from '../atom';
 import { partModifier, WORD_END, YEAR } from '../words';
 import { PART, YEAR_OFFSETS } from './months';
 
-const STARTS = 'hồi những đầu giữa cuối nửa năm';
+const STARTS = 'hồi những ngày~ đầu giữa cuối nửa năm';
 const COUNTED =
   /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
 
@@ -45,14 +45,14 @@ const NO_UNIT =
 
 /** A bare year: after a noun ("cuộc bầu cử 2024"), in brackets ("(2014)"), and pairs of years ("2014-2022"). */
 const bareYear: Parser = pattern(
-  '# giai',
-  `(?<![\\d.,/:$€-]|\\p{L}[-–])(?:giai đoạn )?(19[4-9]\\d|20[0-4]\\d)(?:\\s?[-–]\\s?(19[4-9]\\d|20[0-4]\\d))?(?![\\d%°]|[.,/:-]\\d|[-–]\\p{L}|\\p{L})${NO_UNIT}`,
+  '# giai năm',
+  `(?<![\\d.,/:$€-]|\\p{L}[-–])(giai đoạn |năm )?(19[4-9]\\d|20[0-4]\\d)(?:\\s?[-–]\\s?(19[4-9]\\d|20[0-4]\\d))?(?![\\d%°]|[.,/:-]\\d|[-–]\\p{L}|\\p{L})${NO_UNIT}`,
   (match, { lower }) => {
     if (AMOUNT_BEFORE.test(textBefore(lower, match.index, 14))) return null;
-    const [full, first = '', last] = match;
-    const start = match.index + full.indexOf(first);
+    const [full, lead, first = '', last] = match;
+    const start = lead?.startsWith('năm') ? match.index : match.index + full.indexOf(first);
     if (last === undefined) {
-      if (full.startsWith('giai')) return null;
+      if (lead !== undefined) return null;
       return { start, end: match.index + full.length, point: { year: Number(first) } };
     }
     if (Number(last) <= Number(first)) return null;

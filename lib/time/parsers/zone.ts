@@ -83,14 +83,14 @@ const zone: Parser = pattern(
   (match, { lower }) => {
     const [full, named, abbreviated, sign = '+', hours] = match;
     const name = (named ?? abbreviated ?? '').replace(/\s+/g, ' ');
-    const before = textBefore(lower, match.index, 4);
+    const before = textBefore(lower, match.index, 6);
     if (named === undefined && !/[\d\p{L}(]\s?$/u.test(before)) return null;
     if (named === undefined && name.startsWith('e') && !/(?:\d|[hg])\s?$|giờ\s$|[(]$/u.test(before))
       return null;
     let start = match.index;
     let end = match.index + full.length;
     // "22 giờ GMT": the hour keeps its word.
-    if (named !== undefined && full.startsWith('giờ') && /\d\s$/.test(before))
+    if (named !== undefined && full.startsWith('giờ') && /(?:^|[^\dhg:])\d{1,2}\s$/.test(before))
       start += /^giờ\s+/.exec(full)?.[0].length ?? 0;
     const opening = /(?:,\s{0,2}|\s?\(\s?)$/.exec(textBefore(lower, start, 4));
     if (opening) {

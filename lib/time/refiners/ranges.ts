@@ -28,6 +28,18 @@ const isDated = (point: Point): boolean =>
   point.fromPrevious !== undefined ||
   point.feast !== undefined;
 
+const NIGHT_GAP = /^,? *(?:và |đến |tới |sang )?$/;
+/** "đêm qua, rạng sáng nay", "đêm thứ Ba rạng sáng thứ Tư": one night told by its two days. */
+function isNight(piece: Piece, next: Piece | undefined, lower: string): next is Group {
+  if (!isGroup(piece) || !isGroup(next) || !isDated(piece.point) || !isDated(next.point)) return false;
+  if (piece.point.clock || next.point.clock || piece.point.endDay || next.point.endDay) return false;
+  const evening = piece.point.dayPart === 'night' || piece.point.dayPart === 'evening';
+  const morning = next.point.dayPart === 'dawn' || next.point.dayPart === 'morning';
+  return (
+    evening && morning && next.start - piece.end < 8 && NIGHT_GAP.test(lower.slice(piece.end, next.start))
+  );
+}
+
 const grain = (piece: Piece): 'day' | 'coarse' | 'none' => {
   if (!isGroup(piece))
     return piece.fixed.type === 'date' && !piece.fixed.value.includes('/') ? 'coarse' : 'none';
@@ -96,7 +108,7 @@ export function joinRanges(pieces: readonly Piece[], lower: string): Expression[
     const before = lower.slice(Math.max(0, piece.start - 24), piece.start);
     const from = FROM.exec(before);
     const next = pieces[index + 1];
-    if (joins(piece, next, from !== null, lower)) {
+    if (joins(piece, next, from !== null, lower) || isNight(piece, next, lower)) {
       const zone = next.point.zone;
       // "từ 18h ngày 19/4 đến 0h ngày 21/4 (giờ Moscow)": the zone holds for both ends.
       if (isGroup(piece) && zone && piece.point.zone === undefined) piece.point.zone = zone;

@@ -26,6 +26,13 @@ function resolveRange(expression: Expression, until: Piece, context: Context): R
   const day = /^\d{4}-\d\d-\d\d/.test(first.value) ? first.value.slice(0, ISO_DAY) : context.previous;
   const last = resolvePiece(until, { ...context, previous: day });
   const stated = point?.year !== undefined || relative;
+  // "từ thứ Hai đến thứ Sáu": the end is the one after the start.
+  const weekdays = until.point?.weekday !== undefined && until.point.day === undefined;
+  // "đêm thứ Ba rạng sáng thứ Tư": the night that ended last.
+  if (weekdays && point?.weekday !== undefined && point.day === undefined && point.dayPart === 'night')
+    return { ...first, value: `${addDays(last.value, -1)}/${last.value}` };
+  if (weekdays && day !== null && last.value < day)
+    return { ...first, value: `${first.value}/${addDays(last.value, 7)}` };
   const from = startBefore(first.value, last.value, stated);
   return { ...first, value: `${from}/${last.value}` };
 }

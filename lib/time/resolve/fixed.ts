@@ -45,6 +45,12 @@ export function resolveFixed(fixed: Fixed, context: Context): Resolved {
       certain: { year: true, month: true, day: true },
     };
   }
+  if (fixed.shift && fixed.value.startsWith('M')) {
+    const year = Number(context.day.slice(0, 4)) + fixed.shift.amount;
+    const [first = '', last = ''] = fixed.value.slice(1).split('-');
+    const certain = { year: known, month: true, day: false };
+    return { type: 'date', value: `${year}-${first}/${year}-${last}`, basis: 'publication', certain };
+  }
   if (fixed.shift && fixed.value.startsWith('Q')) {
     const value = quarterValue(fixed.value, fixed.shift.amount, context);
     return {
