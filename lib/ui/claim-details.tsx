@@ -8,7 +8,7 @@ import type { ItemProps } from './item-props';
 import { countWord } from './labels';
 import { isDay } from './model/days';
 import { reportsOf } from './model/evidence';
-import { tie } from './model/items';
+import { tiedMatches } from '../match/undecided';
 import { ReportList } from './report-list';
 import { ReportRow } from './report-row';
 import { useSurfaceWords } from './use-surface-words';
@@ -95,7 +95,7 @@ function Unmatched({ item }: ItemProps) {
 
 function Undecided({ item }: ItemProps) {
   const words = useSurfaceWords();
-  const candidates = item.claim ? tie(item.claim) : null;
+  const candidates = item.claim ? tiedMatches(item.claim) : null;
   return (
     <>
       <p class="meta">{words.text(item.time ? 'item.undecided.dated' : 'item.undecided')}</p>

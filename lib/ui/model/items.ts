@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/types';
 import type { Finding } from '../../checks/types';
 import type { Claim, Match } from '../../match/types';
+import { tiedMatches } from '../../match/undecided';
 import { overlaps, type Span } from '../../text/span';
 import type { TimeMention } from '../../time/types';
 
@@ -20,19 +21,8 @@ export interface Item {
   time: TimeMention | null;
 }
 
-/** Scores so near are a tie: two events fit equally and none is chosen. */
-const TIE = 0.02;
-const TIE_FLOOR = 0.5;
 /** Fields in which a `same` match must not differ to be shown as agreeing. */
 const VALUES = ['date', 'figure', 'ordinal'];
-
-/** Two related events that fit a claim equally, or null. */
-export function tie(claim: Claim): [Match, Match] | null {
-  const [first, second] = claim.matches;
-  if (!first || !second || first.relation === 'same' || first.score < TIE_FLOOR) return null;
-  const even = first.score - second.score <= TIE && first.agrees.length === second.agrees.length;
-  return even ? [first, second] : null;
-}
 
 function agreeing(claim: Claim): Match | null {
   const best = claim.matches.find((match) => match.relation === 'same');
@@ -62,18 +52,32 @@ function itemOfFinding(analysis: Analysis, finding: Finding, index: number): Ite
 function itemOfClaim(analysis: Analysis, claim: Claim): Item {
   const match = agreeing(claim);
   const time = timeOf(analysis, claim, match?.date ?? null);
-  const kind = match ? 'match' : tie(claim) ? 'undecided' : 'none';
+  const kind = match ? 'match' : tiedMatches(claim) ? 'undecided' : 'none';
   const span = match ? (time ?? claim.quantities[0] ?? claim) : claim;
   const mark = { start: span.start, end: span.end };
   return { id: claim.id, kind, mark, finding: null, claim, match, time };
 }
+
+/** Words about the war are no happening that a record could hold. */
+const TALK = new Set(['statement', 'announcement']);
+
+/** An unmatched claim is worth a row when it names a happening that could be looked up: its kind, and a day or a figure. */
+const isDatable = ({ kind, claim, time }: Item): boolean =>
+  kind !== 'none' ||
+  (claim !== null &&
+    claim.type !== null &&
+    !TALK.has(claim.type) &&
+    (time !== null || claim.quantities.length > 0));
 
 /** Every finding, and every claim that has none, in the order of the article. */
 export function itemsOf(analysis: Analysis): Item[] {
   const told = new Set(analysis.findings.map((finding) => finding.claim));
   const items = [
     ...analysis.findings.map((finding, index) => itemOfFinding(analysis, finding, index)),
-    ...analysis.claims.filter((claim) => !told.has(claim.id)).map((claim) => itemOfClaim(analysis, claim)),
+    ...analysis.claims
+      .filter((claim) => !told.has(claim.id))
+      .map((claim) => itemOfClaim(analysis, claim))
+      .filter(isDatable),
   ];
   return items.sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counts, itemsOf, split, tie } from '../../../lib/ui/model/items';
+import { tiedMatches } from '../../../lib/match/undecided';
+import { counts, itemsOf, split } from '../../../lib/ui/model/items';
 import { emptyAnalysis, quietAnalysis, sampleAnalysis, weekdayAnalysis } from '../../fixtures/analysis';
 
 const textOf = (span: { start: number; end: number }): string =>
@@ -47,13 +48,13 @@ describe('itemsOf', () => {
   });
 });
 
-describe('tie', () => {
+describe('tiedMatches', () => {
   const claim = sampleAnalysis.claims.find(({ id }) => id === 'c8');
   const scored = (first: number, second: number) => {
     if (!claim) throw new Error('The sample has no claim c8.');
     const [a, b] = claim.matches;
     if (!a || !b) throw new Error('Claim c8 has no two candidates.');
-    return tie({
+    return tiedMatches({
       ...claim,
       matches: [
         { ...a, score: first },
@@ -68,6 +69,22 @@ describe('tie', () => {
     [0.3, 0.3, false],
   ])('%d and %d: %s', (first, second, expected) => {
     expect(scored(first, second) !== null).toBe(expected);
+  });
+});
+
+describe('unmatched claims', () => {
+  const [model] = sampleAnalysis.claims;
+  if (!model) throw new Error('The sample has no claims.');
+  const bare = { ...model, id: 'x', matches: [], times: [], quantities: [] };
+  const counted = [{ start: 0, end: 2, value: 84, unit: 'people', what: 'prisoners' }];
+  it.each([
+    ['words about the war', { type: 'statement', quantities: counted }, false],
+    ['a happening without day or figure', { type: 'strike' }, false],
+    ['a happening with a figure', { type: 'strike', quantities: counted }, true],
+    ['a clause of no kind', { type: null, quantities: counted }, false],
+  ] as const)('%s', (_, change, listed) => {
+    const claim = { ...bare, ...change, quantities: 'quantities' in change ? [...change.quantities] : [] };
+    expect(itemsOf({ ...sampleAnalysis, findings: [], claims: [claim] }).length > 0).toBe(listed);
   });
 });
 
