@@ -99,7 +99,10 @@ export const pattern = (starts: string, source: string, build: Build): Parser =>
 export const whole = (match: Match): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** Up to `length` signs before the hit, on the same line. */
-export const textBefore = (lower: string, at: number, length = 24): string =>
-  lower.slice(Math.max(0, at - length, lower.lastIndexOf('\n', at - 1) + 1), at);
+export const textBefore = (lower: string, at: number, length = 24): string => {
+  // Looking for the line's start in the whole text would be quadratic in one long line.
+  const window = lower.slice(Math.max(0, at - length), at);
+  return window.slice(window.lastIndexOf('\n') + 1);
+};
 
 export const textAfter = (lower: string, at: number, length = 24): string => lower.slice(at, at + length);
