@@ -28,7 +28,7 @@ const ALONE =
 const EVENT_NAME = /^\s+(?:Hội nghị|Thế chiến|Chiến tranh|Giáng sinh|Cách mạng|Lễ|Ngày)(?!\p{L})/u;
 
 /** Whether the words after "N ngày sau/trước" name what it counts from. */
-function namesEvent(text: string, lower: string, end: number): boolean {
+export function namesEvent(text: string, lower: string, end: number): boolean {
   const after = textAfter(lower, end, 20);
   if (ALONE.test(after)) return false;
   const first = /^\s+(\p{L})/u.exec(textAfter(text, end, 6))?.[1];

@@ -1,6 +1,7 @@
-import { type Atom, type Parser, pattern, textAfter, textBefore } from '../atom';
+import { type Atom, type Fixed, type Parser, pattern, textAfter, textBefore } from '../atom';
 import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
-import { countOf } from './counted';
+import { countOf, namesEvent } from './counted';
+import { clockDirection, directionLength, endOfUnit, HOUR_AFTER, isNoLength } from './duration-guards';
 import { type DurationUnit, durationValue } from './duration-value';
 
 const UNIT: Record<string, DurationUnit> = {
@@ -30,25 +31,6 @@ const WORDS = Object.keys(UNIT)
   .join('|');
 /** Units that may follow a greater one: "1 giờ 15 phút", "ba năm hai tháng". */
 const SMALLER: Record<string, string> = { Y: 'tháng', M: 'ngày', W: 'ngày', D: 'giờ', H: 'phút', TM: 'giây' };
-
-const NOT_BEFORE =
-  /[.,/:-]$|(?<!\p{L})(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|khoản|mục|t|hàng|hằng|vài|mấy)\s$/u;
-const HOUR_AFTER =
-  /^\s+(?:sáng|trưa|chiều|tối|đêm|ngày|gmt|utc|theo giờ|kém|hôm|\(?giờ|việt|moskva|hà nội|kiev)(?!\p{L})/u;
-/** "ba bên", "năm tháng" of a poem, "7 ngày 12/5": what looks like a length and is none. */
-function isNoLength(unit: string, before: string, after: string): boolean {
-  if (NOT_BEFORE.test(before)) return true;
-  if (/^\s+(?:tuổi|một lần|sinh nhật)(?!\p{L})/u.test(after)) return true;
-  if (unit === 'tháng') return /^\s+(?:giêng|chạp|tư|\d{1,2}(?:\/|\s+năm))/u.test(after);
-  if (unit === 'ngày' || unit === 'đêm') return /^\s+\d{1,2}\s?(?:[/.-]|và|,|đến)/u.test(after);
-  if (unit === 'năm') return /^\s+(?:1[5-9]|20)\d\d/u.test(after);
-  if (unit === 'tiếng')
-    return /^\s+(?:nga|anh|việt|súng|nổ|nói|pháp|trung|ukraine|vang|động|đức|hàn|nhật|kêu|hô|còi)(?!\p{L})/u.test(
-      after,
-    );
-  if (unit === 'hôm') return true;
-  return false;
-}
 
 /** hơn ba năm, gần 15 tháng, khoảng 40 phút, 3 năm rưỡi, 1 giờ 15 phút, nửa ngày. */
 const duration: Parser = pattern(
@@ -97,28 +79,15 @@ const duration: Parser = pattern(
     const value = durationValue(amount, unit, half !== undefined, small, smallDefinition);
     // "2-3 năm" is about two years.
     const modifier = modifierOf(approximate) ?? (least === undefined ? undefined : 'about');
-    return {
-      start: match.index,
-      end: end === wholeEnd ? end + directionLength(lower, end) : end,
-      fixed: { type: 'duration', value, ...(modifier && { modifier }) },
-    };
+    const fixed: Fixed = { type: 'duration', value, ...(modifier && { modifier }) };
+    if (end !== wholeEnd) return { start: match.index, end, fixed };
+    const direction = unit.clock ? clockDirection(lower, end) : null;
+    if (direction === null) return { start: match.index, end: end + directionLength(lower, end), fixed };
+    // "hai giờ sau cuộc điện đàm": counted from the event named next.
+    if (unit.letter === 'H' && direction.bare && namesEvent(text, lower, end + direction.length))
+      fixed.fromEvent = { amount: direction.backwards ? -amount : amount, unit: 'hour' };
+    return { start: match.index, end: end + direction.length, fixed };
   },
 );
-
-const QUA =
-  /^ (?:qua|vừa qua|vừa rồi|gần đây)(?!\p{L})(?! (?:biên|cầu|đường|eo|vùng|hàng|điện|ngả|tay|lãnh|không|trung gian))/u;
-const TOI =
-  /^ (?:tới|sắp tới|tới đây|tiếp theo|nữa)(?=\s*(?:[,.;:)?!"”'’]|$)| (?:để|nếu|và|sẽ|tại|ở|trong|là|với|khi|của|nhằm|theo|cho|như|do|mà|nhưng|vì|có|giữa|được)(?!\p{L}))/u;
-/** "ba ngày qua", "10 ngày tới": the direction belongs to the length; "3 giờ tới Kiev" is a way. */
-const directionLength = (lower: string, at: number): number => {
-  const after = textAfter(lower, at, 26);
-  return (QUA.exec(after) ?? TOI.exec(after))?.[0].length ?? 0;
-};
-
-/** Where the greater unit ends when what follows is no part of the length ("13 giờ 15 ngày 18.8"). */
-function endOfUnit(full: string, smallWords: string, at: number): number {
-  const cut = full.lastIndexOf(smallWords);
-  return at + full.slice(0, cut).replace(/(?:\s+và|,)?\s*$/, '').length;
-}
 
 export const durationParsers: readonly Parser[] = [duration];

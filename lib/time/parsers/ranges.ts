@@ -7,7 +7,7 @@ const LAST = `(${DAY})(?:(\\s?/\\s?|-|\\.)(${MONTH})| tháng (${ANY_MONTH}))(?:(
 /** 24-26/3, từ 8 đến 10/5, hai ngày 15 và 16/5, ngày 13, 14 và 15/1: the first day has no month of its own. */
 const sharedMonth: Parser = pattern(
   STARTS,
-  `(?<![\\d.,/]|[\\d\\p{L}][-–])((?:từ )?(?:(?:hai|ba|bốn|năm|sáu|bảy|các|những) (?=ngày|đêm|hôm|tối|sáng))?(?:(?:ngày|hôm|đêm|tối|sáng|chiều|trưa|rạng sáng) )?)(${DAY})(?:, ?${DAY})?\\s?(-|–|đến|tới|và|,|sang)\\s?(?:(?:hết|rạng sáng|sáng|hôm|ngày) ){0,2}${LAST}`,
+  `(?<![\\d.,/]|[\\d\\p{L}][-–]|th[áa]ng )((?:từ )?(?:(?:hai|ba|bốn|năm|sáu|bảy|các|những) (?=ngày|đêm|hôm|tối|sáng))?(?:(?:ngày|hôm|đêm|tối|sáng|chiều|trưa|rạng sáng) )?)(${DAY})(?:, ?${DAY})?\\s?(-|–|đến|tới|và|,|sang)\\s?(?:(?:hết|rạng sáng|sáng|hôm|ngày) ){0,2}${LAST}`,
   (match) => {
     const [full, lead = '', first = '', joiner = '', last = '', separator, month, monthWord, year] = match;
     if (joiner === ',' && !/ngày/.test(lead)) return null;

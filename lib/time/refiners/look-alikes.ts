@@ -3,7 +3,7 @@ import type { Group, Piece } from './merge';
 
 /** Words after which d/m is a share, a round or a number of something, never a day. */
 const NUMBERED =
-  /(?<!\p{L})(?:vòng|hạng|điều|khoản|mục|nghị quyết|nghị định|số|bản|phiên bản|quyết định|thông tư|hẻm|ngõ|tỷ lệ|tỉ lệ|quốc lộ|luật|minsk|web|nhóm|tổ|lô)\s$/u;
+  /(?<!\p{L})(?:vòng|hạng|điều|khoản|mục|nghị quyết|nghị định|số|bản|phiên bản|quyết định|thông tư|hẻm|ngõ|tỷ lệ|tỉ lệ|quốc lộ|luật|minsk|web|nhóm|tổ|lô|đường|phố|đại lộ|quảng trường|bệnh viện|trường|nhà máy|sân vận động|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn)\s$/u;
 const SHARE_BEFORE =
   /(?<!\p{L})(?:khoảng|hơn|gần|chiếm|bằng|chưa đến|chưa tới|tới|mất|kiểm soát|được|đủ|đạt|ít nhất|quá|cần|giảm|tăng|đường)\s$/u;
 const SHARE_AFTER =
