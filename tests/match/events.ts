@@ -1,0 +1,79 @@
+import type { ExtractedClaim } from '../../lib/claims/claim-of';
+import type { EventRecord, IndexedEventStore } from '../../lib/events/types';
+import { memoryStore } from '../../lib/events/memory-store';
+import type { TimeExpression } from '../../lib/time/types';
+import { tagTimes } from '../../lib/time/tag-times';
+import { contextOf } from '../../lib/match/context-of';
+import type { ClaimContext } from '../../lib/match/score';
+import { candidatesFor } from '../../lib/match/candidates';
+import { type MatchedClaim, matchClaims } from '../../lib/match/match-claims';
+import { loadBundledPack } from '../../tools/pack/load';
+import { claimsIn } from '../claims/claims-in';
+
+/** The store of the bundled pack. */
+export const bundledStore = async (): Promise<IndexedEventStore> => memoryStore([await loadBundledPack()]);
+
+/** A record of the bundled pack. */
+export async function eventOf(store: IndexedEventStore, id: string): Promise<EventRecord> {
+  const [event] = await store.byIds([id]);
+  if (!event) throw new Error(`no event ${id}`);
+  return event;
+}
+
+interface Page {
+  text: string;
+  claims: ExtractedClaim[];
+  times: TimeExpression[];
+}
+
+function readPage(text: string, day: string): Page {
+  const times = tagTimes(text, { reference: { value: day, basis: 'metadata' } });
+  const end = text.indexOf('\n');
+  return { text, times, claims: claimsIn(text, day, end < 0 ? 0 : end) };
+}
+
+/** What matching reads of the first claim of a text. */
+export function contextIn(text: string, day: string): ClaimContext {
+  const { claims, times } = readPage(text, day);
+  const [claim] = claims;
+  if (!claim) throw new Error(`no claim in: ${text}`);
+  return contextOf(claim, [], {
+    text,
+    claims,
+    times,
+    candidates: [],
+    articleDay: day,
+    reportsUntil: day,
+    lang: 'vi',
+  });
+}
+
+/** Every claim of a page of a day, held against `candidates` or what the store finds for it. */
+export async function matched(
+  text: string,
+  day: string,
+  store: IndexedEventStore,
+  candidates?: readonly EventRecord[],
+): Promise<MatchedClaim[]> {
+  const { claims, times } = readPage(text, day);
+  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
+  return matchClaims({
+    text,
+    claims,
+    times,
+    candidates: candidates ?? (await candidatesFor(claims, dated, day, store)),
+    articleDay: day,
+    reportsUntil: day,
+    lang: 'vi',
+  });
+}
+
+/** The event chosen for the first claim of a page, or null. */
+export async function sameOf(
+  text: string,
+  day: string,
+  store: IndexedEventStore,
+  candidates?: readonly EventRecord[],
+): Promise<string | null> {
+  return (await matched(text, day, store, candidates))[0]?.same?.event.id ?? null;
+}
