@@ -110,6 +110,7 @@ export function extractArticle(
   const all = withoutLeadTag([...leadOf(document, body, shownTitle), ...body.blocks]);
   const lines = all.map((block) => block.text);
   const paragraphs = storyOf(lines, title.text).flatMap((i) => all[i] ?? []);
+  if (paragraphs.length === 0) return null;
   const publisher = publisherOf(url);
   const article: Article = {
     url: url === '' ? null : url,
@@ -122,6 +123,7 @@ export function extractArticle(
       metadata,
       layout: body.layout,
       title: shownTitle,
+      body: body.blocks[0]?.pieces[0]?.node ?? body.root,
       firstLines: lines.slice(0, 6),
       now,
     }),

@@ -13,33 +13,62 @@ const EARLIEST = Date.UTC(2000, 0, 1);
 
 /** Longest text of a date line. */
 const LONGEST_LINE = 120;
-/** Elements named after dates that are looked at on a page of unknown layout. */
-const LOOKED_AT = 40;
-const DATE_NAMED =
-  '[class*=date], [class*=time], [class*=publish], [class*=Date], [class*=Time], [id*=date], [id*=time]';
+/** Elements around the title that are looked at when the layout names no date line. */
+const LOOKED_AT = 200;
+/** How far above the title its own box reaches: date and author stand in it. */
+const LEVELS_ABOVE_TITLE = 2;
+const DATE_NAMED = /date|time|publish/i;
 
 const isPlausible = (timestamp: string | null, now: number): timestamp is string =>
   timestamp !== null && instantOf(timestamp) >= EARLIEST && instantOf(timestamp) <= now + DAY;
 
-/** Whether an element stands with the article, not in the page's head bar (today's date) or beside it. */
-const standsAside = (element: Element): boolean => element.closest('header nav, nav, aside, footer') !== null;
+/** Whether an element stands beside the article: a menu, a sidebar, the page's head bar with today's date. */
+function standsAside(element: Element): boolean {
+  const header = element.closest('header');
+  return (
+    element.closest('nav, aside, footer') !== null || (header !== null && header.querySelector('h1') === null)
+  );
+}
+
+const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 const lineIn = (element: Element): string => {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return text.length <= LONGEST_LINE ? text : '';
 };
 
-/** Elements that may hold the date line: the layout's own, then those named after dates, the ones after the title first. */
-function* dateElements(document: Document, layout: Layout | null, title: Element | null): Generator<Element> {
-  if (layout && layout.date !== '') yield* document.querySelectorAll(layout.date);
-  const named = Array.from(document.querySelectorAll(DATE_NAMED)).filter((element) => !standsAside(element));
-  const follows = (element: Element): boolean => !title || (title.compareDocumentPosition(element) & 4) !== 0;
-  yield* named.filter(follows).slice(0, LOOKED_AT);
-  if (title)
-    yield* named
-      .filter((element) => !follows(element))
-      .slice(-LOOKED_AT)
-      .reverse();
+/** The title's own box: some levels above it, never the whole page. */
+function boxOf(title: Element): Element {
+  let box = title;
+  for (let level = 0; level < LEVELS_ABOVE_TITLE; level++) {
+    const { parentElement } = box;
+    if (!parentElement || parentElement.tagName === 'BODY') break;
+    box = parentElement;
+  }
+  return box;
+}
+
+/** Lines of elements that look like a date line, between title and body first, then above the title in its box. */
+function* linesAround(title: Element, body: Node): Generator<string> {
+  const elements = Array.from(boxOf(title).querySelectorAll('*'))
+    .slice(0, LOOKED_AT)
+    .filter((element) => !title.contains(element) && !element.contains(title) && precedes(element, body));
+  const after = elements.filter((element) => precedes(title, element));
+  const above = elements.filter((element) => !precedes(title, element)).reverse();
+  for (const element of [...after, ...above]) {
+    const line = standsAside(element) ? '' : lineIn(element);
+    if (isDateLine(line) || DATE_NAMED.test(element.getAttribute('class') ?? '')) yield line;
+  }
+}
+
+/** Visible lines that may say when the page was published: the layout's own, those around the title, the body's first. */
+function* dateLines({ document, layout, title, body, firstLines }: Page): Generator<string> {
+  if (layout && layout.date !== '') {
+    for (const element of document.querySelectorAll(layout.date))
+      if (!standsAside(element)) yield lineIn(element);
+  }
+  if (title) yield* linesAround(title, body);
+  yield* firstLines.filter(isDateLine);
 }
 
 interface Page {
@@ -50,6 +79,8 @@ interface Page {
   metadata: Metadata;
   layout: Layout | null;
   title: Element | null;
+  /** Where the body's text begins. */
+  body: Node;
   /** First lines of the body, where some sites leave the date. */
   firstLines: readonly string[];
   /** Milliseconds since 1970. */
@@ -62,7 +93,7 @@ interface Page {
  * to the next place.
  */
 export function publicationOf(page: Page): Publication {
-  const { document, layout, now } = page;
+  const { document, now } = page;
   for (const value of page.metadata.published) {
     const timestamp = parseTimestamp(value);
     if (isPlausible(timestamp, now)) return { publishedAt: timestamp, publishedBasis: 'metadata' };
@@ -73,13 +104,9 @@ export function publicationOf(page: Page): Publication {
   }
   const inAddress = urlTime(page.url);
   if (isPlausible(inAddress, now)) return { publishedAt: inAddress, publishedBasis: 'url' };
-  for (const element of dateElements(document, layout, page.title)) {
-    const timestamp = parseDateLine(lineIn(element), page.publisher);
+  for (const line of dateLines(page)) {
+    const timestamp = parseDateLine(line, page.publisher);
     if (isPlausible(timestamp, now)) return { publishedAt: timestamp, publishedBasis: 'page-text' };
   }
-  const line = page.firstLines.find(isDateLine);
-  const timestamp = line === undefined ? null : parseDateLine(line, page.publisher);
-  return isPlausible(timestamp, now)
-    ? { publishedAt: timestamp, publishedBasis: 'page-text' }
-    : { publishedAt: null, publishedBasis: null };
+  return { publishedAt: null, publishedBasis: null };
 }

@@ -27,7 +27,7 @@ const LEISURE =
 
 /** "Nga" the country; the girl's name follows another name, or a word for a woman ("Nguyễn Thị Nga", "cô giáo Nga"). */
 const RUSSIA =
-  /(?<!\b(?:chị|cô|bà|em|bé|cháu|thị|giáo|sĩ|viên|mẹ|vợ|chi|co|ba|thi|giao)\s)(?<!(?<!\bLiên\s|Lien\s|^|[.!?:"'“‘]\s*)\p{Lu}\p{L}*\s)\bNga\b(?!\s+(?:Sơn|My|Mi|Son)\b)/gu;
+  /(?<!\b(?:[Cc]hị|[Cc]ô|[Bb]à|[Ee]m|[Bb]é|[Cc]háu|[Tt]hị|giáo|sĩ|viên|[Mm]ẹ|[Vv]ợ|[Cc]hi|[Cc]o|[Bb]a|[Tt]hi|giao)\s)(?<!(?<!\bLiên\s|Lien\s|^|[.!?:"'“‘]\s*)\p{Lu}\p{L}*\s)\bNga\b(?!\s+(?:Sơn|My|Mi|Son)\b)/gu;
 
 interface Counts {
   theatre: number;
