@@ -38,14 +38,19 @@ const SHAPES: readonly [string, string][] = [
 ];
 
 describe('hostile text', () => {
-  it.each(SHAPES)('%s: a megabyte takes at most 2.5 times half of it, and 5 seconds', (_, shape) => {
-    const half = shape.repeat(Math.ceil(HALF_A_MEGABYTE / shape.length));
-    milliseconds(half.slice(0, 20_000));
-    // The best of two: the other tests share the machine.
-    const small = Math.min(milliseconds(half), milliseconds(half));
-    const large = Math.min(milliseconds(half + half), milliseconds(half + half));
-    expect(large).toBeLessThan(SECONDS * 1000);
-    // Below a few dozen milliseconds the collector decides, not the text.
-    expect(large).toBeLessThan(2.5 * Math.max(small, 60));
-  });
+  // Other work on the machine may upset one measurement; a text that is quadratic fails every time.
+  it.each(SHAPES)(
+    '%s: a megabyte takes at most 2.5 times half of it, and 5 seconds',
+    { retry: 3, timeout: 90_000 },
+    (_, shape) => {
+      const half = shape.repeat(Math.ceil(HALF_A_MEGABYTE / shape.length));
+      milliseconds(half.slice(0, 20_000));
+      // The best of two: the other tests share the machine.
+      const small = Math.min(milliseconds(half), milliseconds(half));
+      const large = Math.min(milliseconds(half + half), milliseconds(half + half));
+      expect(large).toBeLessThan(SECONDS * 1000);
+      // Below a few dozen milliseconds the collector decides, not the text.
+      expect(large).toBeLessThan(2.5 * Math.max(small, 60));
+    },
+  );
 });
