@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { memoryStore } from '../../lib/events/memory-store';
+import type { EventRecord, IndexedEventStore } from '../../lib/events/types';
+import { analysisOf, told } from '../analysis/read-page';
+import { sampleEvent, samplePack } from '../events/sample-events';
+import { bundledStore } from '../match/events';
+
+let store: IndexedEventStore;
+beforeAll(async () => {
+  store = await bundledStore();
+});
+
+const RAFALE = 'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale ngày 27/11/2025.';
+const SWAP = 'Nga và Ukraine trao đổi 264 tù binh mỗi bên hôm 19/4.';
+
+describe('the same words with what excuses them', () => {
+  it.each([
+    ['a plan', '2025-12-19', RAFALE, RAFALE.replace(' ký', ' sẽ ký')],
+    ['a condition', '2025-12-19', RAFALE, `Nếu ${RAFALE.replace('.', ', ngân sách sẽ tăng.')}`],
+    ["somebody else's words", '2025-12-19', RAFALE, `“${RAFALE}”`],
+    ['a look back', '2025-12-19', RAFALE, RAFALE.replace(' ký', ' kỷ niệm một tháng ký')],
+    [
+      'a limit',
+      '2025-12-19',
+      RAFALE.replace('Pháp', 'Ngày 27/11/2025, Pháp').replace(' ngày 27/11/2025.', '.'),
+      RAFALE.replace('Pháp', 'Trước ngày 27/11/2025, Pháp').replace(' ngày 27/11/2025.', '.'),
+    ],
+    ['a planned figure', '2025-04-21', SWAP, SWAP.replace(' trao', ' sẽ trao')],
+    ['a quoted figure', '2025-04-21', SWAP, `“${SWAP}”`],
+    ['a figure of more than that day', '2025-04-21', SWAP, SWAP.replace('264', 'tổng cộng 264')],
+    [
+      'many at once',
+      '2025-05-26',
+      'Đợt trao đổi 407 tù binh giữa Nga và Ukraine diễn ra hôm 24/5.',
+      'Các đợt trao đổi 407 tù binh giữa Nga và Ukraine diễn ra hôm 24/5.',
+    ],
+    [
+      'a rounded figure',
+      '2025-09-07',
+      'Nga phóng 801 UAV vào Ukraine hôm 7/9.',
+      'Nga phóng 800 UAV vào Ukraine hôm 7/9.',
+    ],
+    [
+      'a figure that is a bound',
+      '2025-09-07',
+      'Nga phóng 801 UAV vào Ukraine hôm 7/9.',
+      'Nga phóng hơn 801 UAV vào Ukraine hôm 7/9.',
+    ],
+    [
+      'another series',
+      '2025-05-20',
+      'Lần thứ hai trong năm, ông Trump điện đàm với ông Putin hôm 19/5.',
+      'Lần thứ hai trong tuần, ông Trump điện đàm với ông Putin hôm 19/5.',
+    ],
+    [
+      'a length that fits',
+      '2025-08-17',
+      'Ông Trump và ông Putin hội đàm tại Anchorage hôm 15/8 trong gần hai giờ.',
+      'Ông Trump và ông Putin hội đàm tại Anchorage hôm 15/8 trong gần ba giờ.',
+    ],
+    [
+      'the length of something else',
+      '2025-08-20',
+      'Cuộc xung đột ở Ukraine đã kéo dài gần ba năm.',
+      'Lệnh giới nghiêm ở Kiev đã kéo dài gần ba năm.',
+    ],
+    [
+      'the counter of the day',
+      '2025-08-12',
+      'Chiến sự Ukraine ngày 1.256: giao tranh ở Pokrovsk\nHai bên giao tranh.',
+      'Chiến sự Ukraine ngày 1.266: giao tranh ở Pokrovsk\nHai bên giao tranh.',
+    ],
+    [
+      'the counter of the day before, at dawn',
+      '2025-08-12',
+      'Chiến sự Ukraine ngày 1.264: giao tranh ở Pokrovsk\nHai bên giao tranh.',
+      'Chiến sự Ukraine ngày 1.265: giao tranh ở Pokrovsk\nHai bên giao tranh.',
+    ],
+    [
+      'a deputy',
+      '2025-08-20',
+      'Ngoại trưởng Nga Sergei Shoigu có mặt.',
+      'Thứ trưởng Ngoại giao Nga Sergei Shoigu có mặt.',
+    ],
+    [
+      'the office that he holds',
+      '2025-08-20',
+      'Ngoại trưởng Nga Sergei Shoigu có mặt.',
+      'Ngoại trưởng Nga Sergei Lavrov có mặt.',
+    ],
+    [
+      'a former office',
+      '2025-08-20',
+      'Cựu Tổng thống Mỹ Donald Trump phát biểu.',
+      'Cựu Tổng thống Mỹ Joe Biden phát biểu.',
+    ],
+    [
+      'a larger place that holds it',
+      '2025-05-17',
+      'Nga và Ukraine đàm phán trực tiếp tại Ankara hôm 16/5.',
+      'Nga và Ukraine đàm phán trực tiếp tại Thổ Nhĩ Kỳ hôm 16/5.',
+    ],
+    [
+      'a weekday that fits',
+      '2025-05-20',
+      'Hai đoàn gặp nhau hôm thứ Bảy (16/5).',
+      'Hai đoàn gặp nhau hôm thứ Sáu (16/5).',
+    ],
+    ['a leap day', '2024-06-01', 'Hội nghị mở ngày 29/2/2023.', 'Hội nghị mở ngày 29/2/2024.'],
+  ])('%s: on %s', async (_name, day, bare, excused) => {
+    expect(told(await analysisOf(bare, day, store))).toHaveLength(1);
+    expect(told(await analysisOf(excused, day, store))).toEqual([]);
+  });
+});
+
+describe('nothing is said', () => {
+  it.each([
+    ['as the reports say', '2025-04-20', 'Nga và Ukraine trao đổi 246 tù binh mỗi bên hôm thứ Bảy (19/4).'],
+    ['a figure of another day', '2025-05-26', 'Nga và Ukraine trao đổi 307 tù binh mỗi bên hôm 24/5.'],
+    ['another happening', '2025-05-20', 'Israel không kích Gaza hôm 19/5, 20 người thiệt mạng.'],
+    ['no happening', '2025-05-20', 'Giá lúa mì ở châu Âu giảm 3% hôm 19/5.'],
+  ])('%s: on %s', async (_name, day, text) => {
+    expect(told(await analysisOf(text, day, store))).toEqual([]);
+  });
+
+  it('a page of no known day gives no day without a year', async () => {
+    const text = 'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale ngày 27/11.';
+    expect(told(await analysisOf(text, null, store))).toEqual([]);
+    expect(told(await analysisOf(text, '2025-12-19', store))).toHaveLength(1);
+  });
+
+  it('a weekday of a page of no known day says nothing without a year', async () => {
+    const text = 'Hai đoàn gặp nhau hôm thứ Bảy (16/5).';
+    expect(told(await analysisOf(text, null, store))).toEqual([]);
+    expect(told(await analysisOf(text, '2025-05-18', store))).toHaveLength(1);
+  });
+});
+
+const SIGNED = 'Pháp và Ukraine ký thỏa thuận mua tiêm kích tại Paris ngày 27/5/2025.';
+const signing = (part: Partial<EventRecord>): IndexedEventStore =>
+  memoryStore([
+    samplePack([
+      sampleEvent({
+        id: '2025-05-17-ky-mua-tiem-kich',
+        date: '2025-05-17',
+        type: 'agreement',
+        participants: ['france', 'ukraine'],
+        places: ['paris'],
+        title: { vi: 'Pháp và Ukraine ký thỏa thuận mua tiêm kích tại Paris' },
+        summary: { vi: 'Lễ ký diễn ra ở Paris.' },
+        grounds: true,
+        reports: [
+          {
+            publisher: 'vnexpress.net',
+            url: 'https://vnexpress.net/ky-mua-tiem-kich-1.html',
+            title: null,
+            published: '2025-05-18',
+            lang: 'vi',
+            kind: 'press',
+          },
+        ],
+        ...part,
+      }),
+    ]),
+  ]);
+
+describe('records on which no conflict may rest', () => {
+  it('the record of these tests bears one', async () => {
+    expect(told(await analysisOf(SIGNED, '2025-09-01', signing({})))).toEqual([
+      'date conflict: ngày 27/5/2025, 2025-05-27 against 2025-05-17',
+    ]);
+  });
+
+  it.each<[string, Partial<EventRecord>]>([
+    ['one without grounds', { grounds: false }],
+    ['an inferred day with a tolerance', { basis: 'inferred', toleranceDays: 2 }],
+    ['a month alone', { date: '2025-05' }],
+    ['one without reports', { reports: [] }],
+    [
+      'reports that give the day differently',
+      {
+        disagreements: [
+          { field: 'date', values: ['2025-05-17', '2025-05-27'], note: 'hai ngày', kind: 'disputed' },
+        ],
+      },
+    ],
+    ['one that took as long', { dateEnd: '2025-05-28' }],
+  ])('%s', async (_name, part) => {
+    expect(told(await analysisOf(SIGNED, '2025-09-01', signing(part)))).toEqual([]);
+  });
+
+  it('an error among the reports excuses nothing', async () => {
+    const erring = signing({
+      disagreements: [{ field: 'date', values: ['2025-05-17', '2025-05-27'], note: 'nhầm', kind: 'error' }],
+    });
+    expect(told(await analysisOf(SIGNED, '2025-09-01', erring))).toHaveLength(1);
+  });
+
+  it.each(['listing', 'aggregator', 'other'] as const)('a %s is never cited', async (kind) => {
+    const listed = signing({
+      reports: [
+        {
+          publisher: 'x.org',
+          url: 'https://x.org/1',
+          title: null,
+          published: '2025-05-18',
+          lang: 'en',
+          kind,
+        },
+      ],
+    });
+    expect(told(await analysisOf(SIGNED, '2025-09-01', listed))).toEqual([]);
+  });
+});
