@@ -5,7 +5,7 @@ import { DROPPED, isSignature, type Layout, layoutsFor } from './layouts';
 import { type Metadata, readMetadata } from './metadata';
 import { outletOf, publisherOf } from './outlets';
 import { publicationOf } from './publication';
-import { findStory, type StoryPart } from './readable';
+import type { FindStory, StoryPart } from './readable';
 import { storyOf } from './story';
 import { createTextMap, type TextMap } from './text-map';
 
@@ -39,8 +39,8 @@ function blocksIn({ root, isSkipped }: StoryPart): Block[] {
     .filter((block) => block.text !== '' && !isLink(block));
 }
 
-/** The body by the layouts that fit the host, by Readability when none does; null when the page has none. */
-function findBody(document: Document, host: string): Body | null {
+/** The body by the layouts that fit the host, by `findStory` when none does; null when the page has none. */
+function findBody(document: Document, host: string, findStory: FindStory | null): Body | null {
   for (const layout of layoutsFor(host)) {
     const bodies = Array.from(document.querySelectorAll(layout.body)).slice(0, MOST_BODIES);
     const [best] = bodies
@@ -48,7 +48,7 @@ function findBody(document: Document, host: string): Body | null {
       .sort((a, b) => lengthOf(b.blocks) - lengthOf(a.blocks));
     if (best && lengthOf(best.blocks) >= SHORTEST_BODY) return best;
   }
-  const story = findStory(document);
+  const story = findStory?.(document) ?? null;
   const blocks = story ? blocksIn(story) : [];
   return story && lengthOf(blocks) > 0 ? { layout: null, root: story.root, blocks } : null;
 }
@@ -94,15 +94,17 @@ function withoutLeadTag(blocks: Block[]): Block[] {
 /**
  * The article of a page and the way from its text back to the page; null when the page has no body. Reads the document
  * without changing it, and without its layout. `url` is the page's address; `now` (milliseconds) tells dates of the
- * future, which no page was published on.
+ * future, which no page was published on. `findStory` reads pages of unknown layouts; without it they give null (it is
+ * as large as everything else that runs in a page, which loads it only when it needs it).
  */
 export function extractArticle(
   document: Document,
   url: string,
   now: number = Date.now(),
+  findStory: FindStory | null = null,
 ): { article: Article; map: TextMap } | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const body = findBody(document, host);
+  const body = findBody(document, host, findStory);
   if (!body) return null;
   const metadata = readMetadata(document);
   const shownTitle = titleElement(document, body.layout, metadata);

@@ -11,9 +11,13 @@ const label = (line: string): string =>
     .replace(/^[^\p{L}\d©]+|[^\p{L}\d)]+$/gu, '')
     .replace(/\s+/g, ' ');
 
-/** Heads of boxes that may stand inside the story, with headlines of other stories under them. */
-const BOX =
-  /^(?:(?:cac )?(?:tin|bai|bai viet|noi dung|video)(?: tuc)? lien quan|doc them|xem them|doc tiep|(?:tin )?(?:doc|xem) nhieu(?: nhat)?|co the ban quan tam|(?:tin )?nen doc|dung bo lo|(?:tin|bai) noi bat|tin moi(?: nhat)?|tin nong|theo dong su kien|ban co the quan tam)$/;
+/** Heads of boxes that stand inside the story, with headlines of other stories under them. */
+const INNER_BOX =
+  /^(?:(?:cac )?(?:tin|bai|bai viet|noi dung|video)(?: tuc)? lien quan|xem them|doc tiep|theo dong su kien)$/;
+
+/** Heads of lists that mostly stand below the story, often with a teaser under each headline. */
+const LIST =
+  /^(?:doc them|(?:tin )?(?:doc|xem) nhieu(?: nhat)?|(?:co the ban|ban co the) quan tam|(?:tin )?nen doc|dung bo lo|(?:tin|bai) noi bat|tin moi(?: nhat)?|tin nong)$/;
 
 /** Heads of what follows a story; nothing after them belongs to it. */
 const END =
@@ -27,13 +31,14 @@ const BUTTON =
 const POINTER =
   /^\s*(?:>>+|»|►|▶|➤|☞)|^\s*[-•*]?\s*(?:Xem thêm|Đọc thêm|Xem tiếp|Tin liên quan|Bài liên quan|Liên quan|Tham khảo thêm)\s*[:>»]|^\s*Mời (?:quý )?(?:độc giả|bạn đọc|quý vị) (?:đón |theo dõi |xem )/iu;
 
-export type FurnitureKind = 'box' | 'end' | 'button' | 'pointer';
+export type FurnitureKind = 'box' | 'list' | 'end' | 'button' | 'pointer';
 
 /** What kind of furniture a whole line is; null for text. */
 export function furnitureKind(line: string): FurnitureKind | null {
   if (line.length < 80) {
     const text = label(line);
-    if (BOX.test(text)) return 'box';
+    if (INNER_BOX.test(text)) return 'box';
+    if (LIST.test(text)) return 'list';
     if (END.test(text)) return 'end';
     if (text === '' || BUTTON.test(text)) return 'button';
   }
@@ -67,7 +72,10 @@ const AUTHOR =
 
 /** Whether a line is nothing but the author's or the agency's name. */
 export function isAuthorLine(line: string): boolean {
-  const text = line.normalize('NFC').trim();
+  const text = line
+    .normalize('NFC')
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
   if (text.length > 60 || !AUTHOR.test(text)) return false;
   // The pattern ignores case for its lead words; names are told by their capitals.
   return (

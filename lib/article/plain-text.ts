@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { isDateLine, parseDateLine } from './date-line';
 import { publisherOf } from './outlets';
-import { storyOf } from './story';
+import { isStory, storyOf } from './story';
 
 /** Longest first line that is still taken for a title (CONTRACT, "Command line"). */
 const LONGEST_TITLE = 160;
@@ -10,8 +10,11 @@ const HEAD_LINES = 6;
 /** A crawler's mark before the first words of a text: "date 2025-08-09 …". */
 const DATE_MARK = /^\s*(?:date|ngày đăng|đăng lúc|cập nhật|published)\s*:?\s*(?=\d)/i;
 
-function publicationOf(head: readonly string[]): string | null {
-  const line = head.find((candidate) => isDateLine(candidate));
+/** From the lines at the top; a date below the lead and a paragraph is another story's. */
+function publicationOf(top: readonly string[]): string | null {
+  const [, second] = top.flatMap((line, i) => (isStory(line) ? [i] : []));
+  const head = top.slice(0, second);
+  const line = head.find(isDateLine);
   if (line !== undefined) return parseDateLine(line);
   const [first = ''] = head;
   return DATE_MARK.test(first) ? parseDateLine(first.slice(0, 40)) : null;

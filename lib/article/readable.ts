@@ -79,6 +79,8 @@ function byParagraphs(document: Document): StoryPart | null {
   return root ? { root, isSkipped: () => false } : null;
 }
 
-/** The story of a page whose layout is unknown. The live page is read, never changed. */
-export const findStory = (document: Document): StoryPart | null =>
-  byReadability(document) ?? byParagraphs(document);
+/** Finds the story of a page whose layout is unknown; null when it finds none. */
+export type FindStory = (document: Document) => StoryPart | null;
+
+/** By Readability, else by the densest paragraphs. The live page is read, never changed. */
+export const findStory: FindStory = (document) => byReadability(document) ?? byParagraphs(document);

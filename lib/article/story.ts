@@ -3,7 +3,7 @@ import { endsLikeSentence, furnitureKind, isAuthorLine } from './furniture';
 
 /** A line of the story rather than a headline or a teaser. */
 const STORY_LINE = 80;
-/** Lines of the story after which furniture may end it. */
+/** Lines of the story after which links without a label may end it; a label ("Tin cùng chuyên mục") needs one. */
 const SHORTEST_STORY = 3;
 /** Lines after a head that show what stands under it. */
 const LOOK_AHEAD = 40;
@@ -13,37 +13,65 @@ const HEADLINES_AFTER = 3;
 const isTeaser = (line: string): boolean => /(?:\.\.\.|…)\s*$/.test(line);
 const isHeadline = (line: string): boolean =>
   line.length >= 20 && line.length <= 250 && !endsLikeSentence(line);
-const isStory = (line: string): boolean =>
+/** A sentence of the story rather than a headline or a teaser. */
+export const isStory = (line: string): boolean =>
   line.length >= STORY_LINE && endsLikeSentence(line) && !isTeaser(line);
 
-/**
- * Whether lines are a list of other stories: headlines, each with its teaser under it. A paragraph counts for the story
- * only when no headline stands above it.
- */
-function isListOfStories(lines: readonly string[]): boolean {
-  const story = lines.filter((line, i) => isStory(line) && !(i > 0 && isHeadline(lines[i - 1] ?? ''))).length;
-  return story < Math.max(1, lines.length / 4);
+interface Content {
+  headlines: number;
+  /** Paragraphs without a headline above them: a teaser has one. */
+  paragraphs: number;
+  lines: number;
+}
+
+/** What stands in lines, below the headlines at their top. */
+function contentOf(lines: readonly string[]): Content {
+  const content: Content = { headlines: 0, paragraphs: 0, lines: 0 };
+  let above = true;
+  let begun = false;
+  for (const line of lines) {
+    if (furnitureKind(line) !== null) continue;
+    const headline = isHeadline(line);
+    if (!begun && headline) continue;
+    begun = true;
+    content.lines++;
+    if (headline) content.headlines++;
+    else if (isStory(line) && above) content.paragraphs++;
+    above = !headline;
+  }
+  return content;
+}
+
+/** Whether what stands under a head, or after links, are other stories; under a list's head a doubtful case is one. */
+function areOtherStories(lines: readonly string[], underList: boolean): boolean {
+  const { headlines, paragraphs, lines: all } = contentOf(lines);
+  return underList && headlines > 0 ? paragraphs <= headlines : paragraphs < Math.max(1, all / 4);
 }
 
 /** Indexes of the lines that belong to the story; where furniture begins for good, they end. */
 function storyIndexes(lines: readonly string[], title: string): number[] {
   const kept: number[] = [];
   let story = 0;
-  const endsBefore = (next: number): boolean =>
-    story >= SHORTEST_STORY && isListOfStories(lines.slice(next, next + LOOK_AHEAD));
+  const endsBefore = (next: number, shortest: number, underList = false): boolean =>
+    story >= shortest && areOtherStories(lines.slice(next, next + LOOK_AHEAD), underList);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const kind = furnitureKind(line);
-    if (kind === 'end' && endsBefore(i + 1)) break;
-    if (kind === 'box') {
-      if (endsBefore(i + 1)) break;
+    // Tags and comments end a story for good; at the top of a page they are counters and links to what is below.
+    if (
+      kind === 'end' &&
+      (endsBefore(i + 1, 1, true) || contentOf(lines.slice(i + 1, i + 1 + LOOK_AHEAD)).paragraphs < story)
+    )
+      break;
+    if (kind === 'box' || kind === 'list') {
+      if (endsBefore(i + 1, 1, kind === 'list')) break;
       // Headlines under an inner box ("Tin liên quan") go with it, up to the next sentence of the story.
       while (i + 1 < lines.length && isHeadline(lines[i + 1] ?? '')) i++;
     }
     if (kind !== null || line === title || isDateLine(line)) continue;
     // A picture's description and the headline beside it: the same words twice begin a list of other stories.
     if (line === lines[i + 1] && isHeadline(line)) {
-      if (endsBefore(i + 2)) break;
+      if (endsBefore(i + 2, SHORTEST_STORY)) break;
       i++;
     }
     if (story === 0 && isAuthorLine(line)) continue;

@@ -23,8 +23,37 @@ describe('articleFromText', () => {
         'Tử vi 12 con giáp ngày 21/5/2025',
       ].join('\n'),
     ],
+    ['date and author above the story', [TITLE, 'Thứ sáu, 16/5/2025', 'Bảo Minh', ...BODY].join('\n')],
+    ['agency and author below it', [TITLE, ...BODY, 'Minh Anh (theo Reuters)', '(Theo TTXVN)'].join('\n')],
+    [
+      'share bar and tags',
+      [
+        TITLE,
+        'Chia sẻ',
+        ...BODY,
+        'Từ khóa: Nga, Ukraine',
+        'Bình luận (2)',
+        'Nguyễn Văn A',
+        `Theo tôi thì ${BODY[0]}`,
+        'Trả lời',
+      ].join('\n'),
+    ],
+    [
+      'boxes inside the story',
+      [
+        TITLE,
+        BODY[0],
+        'TIN LIÊN QUAN',
+        'Ngày 1/1: một tin khác không liên quan',
+        'Ngày 2/1: thêm một tin khác nữa',
+        BODY[1],
+        '>> Xem thêm: Ngày 3/1 có chuyện gì',
+        'Theo dõi Báo Mẫu trên Google News',
+      ].join('\n'),
+    ],
+    ['the title told twice', [TITLE, BODY[0], TITLE, BODY[1]].join('\n')],
   ])('reads %s', (_, text) => {
-    expect(articleFromText(text)).toMatchObject({ title: TITLE, paragraphs: BODY, publishedAt: null });
+    expect(articleFromText(text)).toMatchObject({ title: TITLE, paragraphs: BODY });
   });
 
   it.each([
@@ -35,6 +64,51 @@ describe('articleFromText', () => {
       title: '',
       paragraphs: [first, ...BODY],
     });
+  });
+
+  it('ends before pictures described twice, with teasers, but keeps a caption told twice inside', () => {
+    const caption = 'Binh sĩ ở Donetsk hôm 3/5 trong một lần đổi quân';
+    const story = [...BODY, caption, ...BODY.map((line) => `${line} Đó là điều hai bên nói.`)];
+    const others = [
+      'Giá vàng hôm nay 20/5 lại tăng mạnh',
+      'Giá vàng hôm nay 20/5 lại tăng mạnh',
+      'Giá vàng ngày 20/5 ...',
+    ];
+    const text = [TITLE, ...BODY, caption, caption, ...story.slice(3), ...others].join('\n');
+    expect(articleFromText(text).paragraphs).toEqual(story);
+  });
+
+  it('keeps headings inside a story and a chronicle without full stops', () => {
+    const headed = [BODY[0], 'Những nút thắt trong đàm phán', BODY[1]];
+    expect(articleFromText([TITLE, ...headed].join('\n')).paragraphs).toEqual(headed);
+    const chronicle = [
+      '24/2/2022: Nga đưa quân vào Ukraine',
+      '29/3/2022: Đàm phán ở Istanbul',
+      '30/9/2022: Bốn vùng',
+      '16/5/2025: Đàm phán',
+    ];
+    expect(articleFromText([TITLE, ...chronicle].join('\n')).paragraphs).toEqual(chronicle);
+  });
+
+  it.each([
+    ['a line of its own', [TITLE, 'Thứ hai, 19/5/2025, 22:15 (GMT+7)', ...BODY], '2025-05-19T22:15:00+07:00'],
+    ['a crawler’s mark', [`date 2025-05-19 ${BODY[0]}`, ...BODY], '2025-05-19T00:00:00+07:00'],
+    ['neither', [TITLE, ...BODY, 'Lịch âm 30/1/2026', '30/01/2026 07:00'], null],
+  ])('takes the publication time from %s', (_, lines, publishedAt) => {
+    expect(articleFromText(lines.join('\n'))).toMatchObject({
+      publishedAt,
+      publishedBasis: publishedAt === null ? null : 'page-text',
+    });
+  });
+
+  it.each([
+    ['a million short lines', 'a\n'.repeat(1_000_000)],
+    ['labels without end', `${BODY[0]}\nĐọc thêm\n`.repeat(10_000)],
+    ['one endless line', ' Ảnh'.repeat(500_000)],
+  ])('reads %s without freezing', (_, text) => {
+    const begin = performance.now();
+    articleFromText(text);
+    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 
   it('gives an empty article for an empty text', () => {
