@@ -75,8 +75,11 @@ export interface ParserInput {
 export type Match = RegExpExecArray;
 type Build = (match: Match, input: ParserInput) => Atom | null;
 
-/** One construct: the words it may begin with ('#' = a figure, '#/_' = a figure before a slash or a
- * blank; 'ngày#' = before a figure, 'ngày~' = before none), the expression tried there, and what it makes of a hit. */
+/**
+ * One construct: the words it may begin with, the expression tried there, and what it makes of a hit. '#/_' = a figure
+ * before a slash or a blank, '#+' = before a blank and a word that counts, '####' = four figures; 'ngày#' = before a
+ * figure, 'ngày~' = before none, 'ba+' = before a figure or a word that counts.
+ */
 export interface Parser {
   starts: readonly string[];
   expression: RegExp;

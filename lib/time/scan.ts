@@ -1,6 +1,7 @@
 import type { Atom, Parser, ParserInput } from './atom';
 
 const TABLE_SIZE = 0x2000;
+const BLANK = 32;
 const FIGURE_0 = 48;
 const FIGURE_9 = 57;
 const LETTER = /\p{L}/u;
@@ -15,34 +16,76 @@ for (let code = 0; code < TABLE_SIZE; code += 1) {
 const PAIRS = 0x4000;
 const pairOf = (first: number, second: number): number => (first * 61 + second) % PAIRS;
 
-/** Parsers that a word may begin, by what comes after its blank. */
+/**
+ * Words of which one stands second in every count, length and approximation ("ba ngày", "hai mươi", "ít nhất"): a
+ * number word before any other word begins no time.
+ */
+const SECOND_WORDS = new Set(
+  (
+    'giây phút giờ tiếng ngày đêm tuần tháng năm thập thế hôm quý tối sáng ' +
+    'mươi mười trăm chục một hai ba bốn tư lăm sáu bảy bẩy tám chín mốt vài nửa đôi rưỡi ' +
+    'nhất thiểu tới đến đầy đa chừng xỉ tròn mỗi hàng hằng từng lúc hồi đúng hơn gần khoảng mùng mồng đây nay đó'
+  ).split(' '),
+);
+const LONGEST_BLANK = 3;
+const YEAR_LENGTH = 4;
+
+/** Parsers by what comes after the blank: a figure, one of the second words, or anything else. */
 interface Candidates {
   figure: number[];
+  second: number[];
   other: number[];
+}
+
+/** Files a parser under the suffix of its start: none = always, '#' before a figure, '~' before none, '+' before a figure or a second word. */
+function file(lists: Candidates, suffix: string, index: number): void {
+  if (suffix !== '~') lists.figure.push(index);
+  if (suffix !== '#') lists.second.push(index);
+  if (suffix === '' || suffix === '~') lists.other.push(index);
+}
+
+const letterAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < TABLE_SIZE ? (kinds[code] ?? 0) : 0;
+};
+
+/** The list that fits what follows the word that ends at `end`. */
+function candidatesAfter(lists: Candidates, lower: string, end: number): readonly number[] {
+  let next = end;
+  while (next < end + LONGEST_BLANK && lower.charCodeAt(next) === BLANK) next += 1;
+  const kind = letterAt(lower, next);
+  if (kind === 2) return lists.figure;
+  if (kind === 0 || lists.second.length === lists.other.length) return lists.other;
+  let last = next + 1;
+  while (letterAt(lower, last) === 1) last += 1;
+  return SECOND_WORDS.has(lower.slice(next, last)) ? lists.second : lists.other;
 }
 
 /** Tries every parser where its first word stands, left to right, each on ground it has not yet taken itself. */
 export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Atom[] {
   const byWord = new Map<string, Candidates>();
   const byFirstSigns = new Uint8Array(PAIRS);
+  const byYear: number[] = [];
   const afterFigure = new Map<number, number[]>();
-  const byFigure: number[] = [];
+  const beforeBlank: Candidates = { figure: [], second: [], other: [] };
   parsers.forEach((parser, index) => {
     for (const word of parser.starts) {
-      if (word.startsWith('#')) {
-        if (word === '#') byFigure.push(index);
-        for (const sign of word.slice(1).replace('_', ' ')) {
+      if (word === '####') byYear.push(index);
+      else if (word.startsWith('#')) {
+        if (word.includes('_')) file(beforeBlank, '', index);
+        if (word.includes('+')) file(beforeBlank, '+', index);
+        for (const sign of word.slice(1).replace(/[_+]/g, '')) {
           const code = sign.charCodeAt(0);
           afterFigure.set(code, [...(afterFigure.get(code) ?? []), index]);
         }
-        continue;
+      } else {
+        const suffix = /[#~+]$/.exec(word)?.[0] ?? '';
+        const plain = suffix === '' ? word : word.slice(0, -1);
+        const lists = byWord.get(plain) ?? { figure: [], second: [], other: [] };
+        file(lists, suffix, index);
+        byWord.set(plain, lists);
+        byFirstSigns[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
       }
-      const plain = word.replace(/[#~]$/, '');
-      const lists = byWord.get(plain) ?? { figure: [], other: [] };
-      if (!word.endsWith('~')) lists.figure.push(index);
-      if (!word.endsWith('#')) lists.other.push(index);
-      byWord.set(plain, lists);
-      byFirstSigns[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
     }
   });
 
@@ -74,8 +117,9 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
       let end = at + 1;
       if (kind === 2) {
         while (end < length && kinds[lower.charCodeAt(end)] === 2) end += 1;
-        tryAt(at, byFigure);
-        const candidates = afterFigure.get(lower.charCodeAt(end));
+        if (end - at === YEAR_LENGTH) tryAt(at, byYear);
+        const sign = lower.charCodeAt(end);
+        const candidates = sign === BLANK ? candidatesAfter(beforeBlank, lower, end) : afterFigure.get(sign);
         if (candidates) tryAt(at, candidates);
       }
       const second = lower.charCodeAt(at + 1);
@@ -87,7 +131,7 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
       // Two signs rule out most words before any string is made.
       if (kind === 1 && byFirstSigns[pairOf(first, second)] === 1) {
         const lists = byWord.get(lower.slice(at, end));
-        if (lists) tryAt(at, kinds[lower.charCodeAt(end + 1)] === 2 ? lists.figure : lists.other);
+        if (lists) tryAt(at, candidatesAfter(lists, lower, end));
       }
       at = end;
     }

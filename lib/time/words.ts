@@ -96,7 +96,8 @@ export const WEEKDAYS: Record<string, number> = {
 const DIGIT = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín';
 const TENS = `(?:(?:${DIGIT}) (?:mươi|chục)|mươi|mười|chục)(?: (?:mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|bẩy|tám|chín))?`;
 export const COUNT = `(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?|(?:một|hai|ba) trăm(?: ${TENS})?|một vài|một hai|hai ba|ba bốn|${TENS}|${DIGIT}|nửa|vài|đôi)`;
-export const COUNT_STARTS = '#_.,h-– một hai ba bốn năm sáu bảy bẩy tám chín mươi mười chục nửa vài đôi';
+export const COUNT_STARTS =
+  '#+.,h-– một+ hai+ ba+ bốn+ năm+ sáu+ bảy+ bẩy+ tám+ chín+ mươi+ mười+ chục+ nửa+ vài+ đôi+';
 
 export const MORE = 'hơn|trên|quá|ít nhất|tối thiểu';
 export const LESS = 'gần|ngót|chưa tới|chưa đến|chưa đầy|dưới|không đầy|tối đa';
@@ -104,7 +105,7 @@ export const ABOUT = 'khoảng|chừng|ước chừng|xấp xỉ';
 export const EXACT = 'tròn|đúng|vừa tròn';
 export const APPROXIMATE = `(?:(${MORE}|${LESS}|${ABOUT}|${EXACT}) )?`;
 export const APPROXIMATE_STARTS =
-  'hơn trên quá ít tối gần ngót chưa dưới không khoảng chừng ước xấp tròn đúng vừa';
+  'hơn+ trên+ quá+ ít+ tối+ gần+ ngót+ chưa+ dưới+ không+ khoảng+ chừng+ ước+ xấp+ tròn+ đúng+ vừa+';
 
 const IS_MORE = new RegExp(`^(?:${MORE})$`);
 const IS_LESS = new RegExp(`^(?:${LESS})$`);

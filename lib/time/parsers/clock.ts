@@ -5,7 +5,7 @@ import { DAY_PART, DAY_PART_STARTS, dayPartOf, WORD_END } from '../words';
 
 const ABOUT = '(?:khoảng |gần |hơn )?';
 const LEAD = `((?:đúng |vào )?(?:lúc|hồi) ${ABOUT}(?:đúng )?|khoảng )?`;
-const STARTS = '#hg:_ đúng vào lúc hồi khoảng';
+const STARTS = '#hg:+ đúng+ vào+ lúc+ hồi+ khoảng+';
 const HOUR = '([01]?\\d|2[0-4])';
 const FORM = `${HOUR}(?:\\s?(?:h|g)(?:['’\\s]?(\\d{2})(?:\\s?(?:phút|ph|p))?['’]?)?| ?giờ(?: (\\d{1,2})(?: ?phút|(?= (?:ngày|hôm|sáng|chiều|tối|đêm|trưa|\\())|(?=[,.;)]|$))?| rưỡi| kém (\\d{1,2}))?|:(\\d{2})(?::\\d{2})?)`;
 const LASTING =
@@ -66,7 +66,7 @@ const clock: Parser = pattern(
 
 /** "hai giờ sáng", "bảy giờ tối": hours in words are an hour only beside a part of the day. */
 const spelled: Parser = pattern(
-  'lúc hồi khoảng một hai ba bốn năm sáu bảy bẩy tám chín mười',
+  'lúc+ hồi+ khoảng+ một+ hai+ ba+ bốn+ năm+ sáu+ bảy+ bẩy+ tám+ chín+ mười+',
   `((?:lúc|hồi) ${ABOUT}|khoảng )?(mười một|mười hai|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười) giờ( rưỡi)?(?= (?:sáng|trưa|chiều|tối|đêm)${WORD_END})`,
   (match) => {
     const [, lead = '', hour = '', half] = match;
@@ -114,7 +114,7 @@ const unaccentedPart: Parser = pattern(
 
 /** "từ 16 đến 18 giờ", "20 đến 22 giờ", "13h-15h", "từ 22h đến 5h": two clock times of one day. */
 const clockRange: Parser = pattern(
-  '#hg:_-– từ',
+  '#hg:_-– từ#',
   `(?<![\\d.,:/-])(?:từ )?${HOUR}(h|g| ?giờ|:)?(\\d{2})?\\s?(?:đến|tới|-|–)\\s?${HOUR}(?:(?:h|g| ?giờ)(\\d{2})?|:(\\d{2}))(?![\\d\\p{L}])`,
   (match, { lower }) => {
     const [full, from = '', mark, fromMinute, to = '', shortMinute, colonMinute] = match;

@@ -45,7 +45,7 @@ const SUFFIX =
  * is not known and the length is told.
  */
 const counted: Parser = pattern(
-  `cách trước sau cuối ${APPROXIMATE_STARTS} ${COUNT_STARTS}`,
+  `cách+ trước+ sau+ ${APPROXIMATE_STARTS} ${COUNT_STARTS}`,
   `(?<![\\d.,/:-])(cách đây |cách nay |trước đó |sau đó )?${APPROXIMATE}(${COUNT}) (ngày|hôm|đêm|tuần lễ|tuần|tháng|năm)( rưỡi)?(?: (${SUFFIX}))?${WORD_END}`,
   (match, { text, lower }): Atom | null => {
     const [full, prefix = '', approximate, words = '', unitWord = '', half, suffix] = match;

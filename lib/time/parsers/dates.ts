@@ -3,7 +3,7 @@ import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR, yearOf } from '../words
 
 /** Words that mark figures as a day; they belong to the expression ("cuối ngày 12/6", "cùng ngày 22/10"). */
 export const LEAD = '(?:(?:cùng |cuối )?(?:ngày|ngay|hôm|mùng|mồng|hồi|bữa) (?:ngày |hôm |mùng |mồng )?)';
-const STARTS = '#/-._ cùng cuối ngày ngay hôm mùng mồng hồi bữa';
+const LEADS = 'cùng+ cuối+ ngày+ ngay# hôm+ mùng# mồng# hồi+ bữa+';
 /** Figures that go on to the left are a number, a share or the end of another date. */
 const FREE = '(?<![\\d.,/]|(?<!/\\d?)\\d\\s?[-–]|[.,/\\p{L}]\\s?[-–])';
 
@@ -15,7 +15,7 @@ function dayPoint(match: Match, lead: string | undefined): Point {
 
 /** 19/5, 19-5-2025, ngày 24.2.2022, "ngày 19 /5", "24/2//2022", ngày 24/2 năm 2022. */
 const separated: Parser = pattern(
-  STARTS,
+  `#/-._ ${LEADS}`,
   `${FREE}(${LEAD})?(${DAY})(\\s?/{1,2}\\s?|-|–|\\.)(${MONTH})(?:(?:\\s?/{1,2}\\s?|-|–|\\.)(${YEAR}|\\d\\d(?!\\d))|(?: năm |, )(${YEAR})(?![\\d/.-]))?(?!\\d|[/.,]\\d|-\\d(?!\\d?/\\d)|\\p{L})`,
   (match) => {
     const [, lead, day = '', separator = '/', month = '', year, yearWord] = match;
@@ -31,7 +31,7 @@ const separated: Parser = pattern(
 
 /** ngày 19 tháng 5 năm 2025, 26 tháng Ba, "ngay 19 thang 5". */
 const worded: Parser = pattern(
-  STARTS,
+  `#+ ${LEADS}`,
   `${FREE}(${LEAD})?(${DAY}) th[áa]ng (${ANY_MONTH})${WORD_END}(?!\\s?[/-]\\s?\\d{1,2}\\D)(?:(?:,? (?:năm )?|\\s?[/-]\\s?)(${YEAR})${WORD_END})?`,
   (match) => {
     const [, lead, day = '', month = '', year] = match;
@@ -48,7 +48,7 @@ const NOT_A_DAY =
   /(?<!\p{L})(?:mỗi|một|hàng|hằng|từng|nhiều|mấy|trong|\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s$/u;
 /** "ngày 19" alone: the month comes from the text around it. */
 const lone: Parser = pattern(
-  'cùng cuối ngày hôm mùng mồng',
+  'cùng+ cuối+ ngày+ hôm+ mùng# mồng#',
   `(?:cùng |cuối )?(ngày|hôm|mùng|mồng) (?:mùng |mồng )?(${DAY})(?![\\p{L}\\d%]|[/.,-]\\s?\\d|-\\p{L}| (?:tháng|thang|tuổi|người|giờ|ngày|tỷ|tỉ|triệu|nghìn|ngàn|km|lần|tấn|chiếc|vụ|ca|%)(?!\\p{L}))`,
   (match, { lower }) => {
     const [, lead, day = ''] = match;
@@ -64,7 +64,7 @@ const lone: Parser = pattern(
 );
 
 const iso: Parser = pattern(
-  '#-/',
+  '####',
   '(?<![\\d/-])((?:19|20)\\d\\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\\d|3[01])(?!\\d)',
   (match) => ({
     ...whole(match),

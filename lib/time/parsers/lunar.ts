@@ -1,5 +1,5 @@
 import { type Parser, pattern, type Point, whole } from '../atom';
-import { ANY_MONTH, DAY, monthOf, WORD_END, YEAR } from '../words';
+import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR } from '../words';
 
 const STEMS = 'giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý';
 const BRANCHES = 'tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi';
@@ -21,10 +21,10 @@ const tet: Parser = pattern(
   },
 );
 
-/** 10/3 âm lịch, rằm tháng Giêng, mùng 5 tháng 5 âm lịch. */
+/** rằm tháng Giêng, mùng 5 tháng 5 âm lịch. */
 const lunar: Parser = pattern(
-  '#/-_ ngày rằm mùng mồng',
-  `(?:ngày )?(?:(rằm) tháng (${ANY_MONTH})(?: âm lịch)?|(?:(?:mùng|mồng) )?(${DAY})(?:[/-]| tháng )(?:(${ANY_MONTH}) (?:âm lịch|\\(âm lịch\\))|(giêng|chạp)))(?: năm (${YEAR}))?${WORD_END}`,
+  '#+ ngày rằm mùng mồng',
+  `(?:ngày )?(?:(rằm) tháng (${ANY_MONTH})(?: âm lịch)?|(?:(?:mùng|mồng) )?(${DAY}) tháng (?:(${ANY_MONTH}) (?:âm lịch|\\(âm lịch\\))|(giêng|chạp)))(?: năm (${YEAR}))?${WORD_END}`,
   (match) => {
     const [, full, fullMonth, day, anyMonth, lunarMonth, year] = match;
     const month = anyMonth ?? lunarMonth;
@@ -39,6 +39,18 @@ const lunar: Parser = pattern(
   },
 );
 
+/** "10/3 âm lịch", found by its last words: figures with a slash are mostly days of the common calendar. */
+const lunarFigures: Parser = pattern(
+  'âm',
+  `(?<=(?<![\\d.,/])((?:ngày )?(?:(?:mùng|mồng) )?(${DAY})[/-](${MONTH}) ))âm lịch(?: năm (${YEAR}))?${WORD_END}`,
+  (match) => {
+    const [full, lead = '', day, month, year] = match;
+    const point: Point = { feast: 'lunar', led: true, day: Number(day), month: Number(month) };
+    if (year) point.year = Number(year);
+    return { start: match.index - lead.length, end: match.index + full.length, point };
+  },
+);
+
 /** Tết Trung thu is the fifteenth of the eighth month. */
 const midAutumn: Parser = pattern(
   'dịp tết',
@@ -50,4 +62,4 @@ const midAutumn: Parser = pattern(
   },
 );
 
-export const lunarParsers: readonly Parser[] = [lunar, tet, midAutumn];
+export const lunarParsers: readonly Parser[] = [lunar, lunarFigures, tet, midAutumn];

@@ -96,7 +96,7 @@ const edgeOfMonth: Parser = pattern(
 const NUMBERED = /(?<!\p{L})(?:số|nghị quyết|nghị định|quyết định|thông tư|luật|văn bản|chỉ thị|nq|khóa)\s$/u;
 /** "6/2022" without the word tháng. */
 const bareMonth: Parser = pattern(
-  '#/_',
+  '#/',
   `(?<![\\d.,/-])(${MONTH})\\s?/{1,2}\\s?((?:19|20)\\d\\d)(?![\\d/%-]|\\p{L})`,
   (match, { lower }) => {
     if (NUMBERED.test(textBefore(lower, match.index, 14))) return null;

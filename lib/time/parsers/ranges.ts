@@ -1,7 +1,7 @@
 import { type Parser, pattern, type Point, whole } from '../atom';
 import { ANY_MONTH, DAY, MONTH, monthOf, YEAR } from '../words';
 
-const STARTS = '#-–,_ từ hai ba bốn năm sáu bảy các những ngày# hôm# đêm tối sáng chiều trưa rạng';
+const STARTS = '#-–,_ từ+ hai+ ba+ bốn+ năm+ sáu+ bảy+ các+ những+ ngày# hôm# đêm tối sáng chiều trưa rạng';
 const LAST = `(${DAY})(?:(\\s?/\\s?|-|\\.)(${MONTH})| tháng (${ANY_MONTH}))(?:(?:/|-|\\.| năm )(${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`;
 
 /** 24-26/3, từ 8 đến 10/5, hai ngày 15 và 16/5, ngày 13, 14 và 15/1: the first day has no month of its own. */
@@ -33,7 +33,7 @@ const sharedMonth: Parser = pattern(
 
 /** đêm 6 rạng sáng 7/9, đêm 27/8, rạng sáng 28/8, đêm 8 rạng ngày 9-1, đêm 6-7/8. */
 const night: Parser = pattern(
-  'đêm tối từ ngày',
+  'đêm+ tối+ từ+ ngày#',
   `(?:từ )?(?:(?:đêm|tối) (?:ngày |hôm )?|ngày )(${DAY})(?:[/.-](${MONTH})(?:[/.-](${YEAR}))?)?,? (?:và |đến |tới |sang )?(?:rạng sáng|rạng|sáng sớm|sáng|ngày) (?:ngày |hôm )?(${DAY})(?:[/.-](${MONTH})| tháng (${ANY_MONTH}))?(?:[/.-](${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`,
   (match) => {
     const [full, first = '', firstMonth, firstYear, last = '', lastMonth, lastMonthWord, year] = match;

@@ -5,7 +5,7 @@ const asSet = (match: Match): Atom => ({ ...whole(match), fixed: { type: 'set', 
 
 /** mỗi tuần, hằng năm, "Ngày 9/5 hàng năm", sáng thứ Hai hằng tuần. */
 const recurring: Parser = pattern(
-  'ngày tháng thứ chủ sáng chiều tối đêm mỗi hàng hằng từng vào',
+  'ngày# tháng# thứ chủ sáng+ chiều+ tối+ đêm+ mỗi+ hàng+ hằng+ từng+',
   `(?:(?:ngày ${DAY}[/.-]${MONTH}|ngày ${DAY} tháng \\d{1,2}|tháng \\d{1,2}|thứ \\p{L}+|chủ nhật|sáng|chiều|tối|đêm) )?(?:mỗi|hàng|hằng|từng) (?:(?:${COUNT}) )?(?:giờ|phút|ngày|đêm|sáng|tối|tuần|tháng|quý|năm)${WORD_END}(?! (?:\\d|trời|triệu))`,
   (match, { lower }) => {
     const words = match[0];

@@ -45,7 +45,7 @@ const NO_UNIT =
 
 /** A bare year: after a noun ("cuộc bầu cử 2024"), in brackets ("(2014)"), and pairs of years ("2014-2022"). */
 const bareYear: Parser = pattern(
-  '# giai năm',
+  '#### giai năm#',
   `(?<![\\d.,/:$€-]|\\p{L}[-–])(giai đoạn |năm )?(19[4-9]\\d|20[0-4]\\d)(?:\\s?[-–]\\s?(19[4-9]\\d|20[0-4]\\d))?(?![\\d%°]|[.,/:-]\\d|[-–]\\p{L}|\\p{L})${NO_UNIT}`,
   (match, { lower }) => {
     if (AMOUNT_BEFORE.test(textBefore(lower, match.index, 14))) return null;
