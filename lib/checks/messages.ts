@@ -2,7 +2,7 @@ import type { FindingKind } from './types';
 
 type Lang = 'vi' | 'en';
 /** With what a value is compared: earlier or later reports, the calendar, another place of the article. */
-export type Against = 'earlier' | 'later' | 'calendar' | 'article';
+export type Against = 'earlier' | 'later' | 'calendar' | 'article' | 'publication';
 
 const HEADS: Record<Lang, Record<FindingKind, string>> = {
   vi: {
@@ -30,12 +30,14 @@ const AGAINST: Record<Lang, Record<Against, [differs: string, label: string]>> =
     later: ['khác với các bản tin sau', 'các bản tin sau'],
     calendar: ['khác với lịch', 'lịch'],
     article: ['khác với chỗ khác trong bài', 'chỗ khác trong bài'],
+    publication: ['khác với ngày đăng', 'đăng ngày'],
   },
   en: {
     earlier: ['differs from earlier reports', 'earlier reports'],
     later: ['differs from later reports', 'later reports'],
     calendar: ['differs from the calendar', 'the calendar'],
     article: ['differs from another place in the article', 'another place in the article'],
+    publication: ['differs from the publication day', 'published'],
   },
 };
 const THIS_PAGE: Record<Lang, string> = { vi: 'trang này', en: 'this page' };

@@ -1,11 +1,14 @@
 import { overlaps } from '../text/span';
 import type { Check, CheckContext } from './context';
+import { countedDayCheck, countedFromEventCheck } from './counted-day';
 import { dateCheck } from './date';
 import { impossibleDayCheck } from './impossible-day';
 import { dayCounterCheck } from './day-counter';
 import { durationCheck } from './duration';
 import { figureCheck } from './figure';
+import { futureDayCheck } from './future-day';
 import { ordinalCheck } from './ordinal';
+import { pairCheck } from './pair';
 import { placeCheck } from './place';
 import { roleCheck } from './role';
 import type { Finding } from './types';
@@ -16,6 +19,10 @@ const CHECKS: readonly Check[] = [
   weekdayCheck,
   impossibleDayCheck,
   dateCheck,
+  countedFromEventCheck,
+  countedDayCheck,
+  pairCheck,
+  futureDayCheck,
   dayCounterCheck,
   ordinalCheck,
   figureCheck,

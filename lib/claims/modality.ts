@@ -5,7 +5,8 @@ const DENIED =
 /** Called off or put off; a happening called off is as little a happening as one to come. */
 export const CALLED_OFF =
   /(?:h(?:ủy|uỷ)(?: bỏ)?|hoãn|dời|lùi)\s+(?:\p{L}+\s+)?(?:cuộc|chuyến|hội|thượng đỉnh|kế hoạch|vòng|phiên|đàm phán)|bị (?:h(?:ủy|uỷ)|hoãn|dời|lùi)/u;
-const PLANNED =
+/** Words of what is to come. */
+export const PLANNED =
   /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|lên kế hoạch|có kế hoạch|dự định|chuẩn bị|ấn định|mong muốn|hy vọng|hi vọng|kỳ vọng|hẹn|cam kết sẽ)(?!\p{L})/u;
 const HYPOTHETICAL =
   /(?:^|[^\p{L}])(?:nếu|có thể|giả sử|khả năng|nhiều khả năng|được cho là sẽ|liệu)(?!\p{L})/u;

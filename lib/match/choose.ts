@@ -25,6 +25,8 @@ const DAY = 86_400_000;
 const FRESH_DAYS = 3;
 /** Days by which fresh news with the same figures may be misdated; farther off it is another happening. */
 const MISTAKEN_DAYS = 12;
+/** A misdated day is most often a near one. */
+const CLOSE_DAYS = 5;
 /** A day whose year we filled in may be misdated by so many days but for a slip of the pen. */
 const FARTHEST_DAYS = 62;
 /** So much of the weighted words is the record nearly retold. */
@@ -139,7 +141,7 @@ const isWithin = (times: readonly TimeExpression[], event: EventRecord, days: nu
 function isSureOf(one: Evidence, { claim, times }: ClaimContext): boolean {
   const { event } = one;
   if (claim.types[0] !== event.type || one.place === 0) return false;
-  if (one.words >= NEARLY_ALL && isSlip(times, event)) return true;
+  if (one.ordinal === 1 || (one.words >= NEARLY_ALL && isSlip(times, event))) return true;
   if ((one.participants ?? 0) < 0.75) return false;
   if (
     one.figure === 1 &&
@@ -163,7 +165,10 @@ export function chooseAgainstDate(
       return {
         one,
         slip,
-        content: one.content + (one.event.id === topic ? CONTINUITY : 0) + (slip ? MARGIN : 0),
+        content:
+          one.content +
+          (one.event.id === topic ? CONTINUITY : 0) +
+          (slip || isWithin(context.times, one.event, CLOSE_DAYS) ? MARGIN : 0),
       };
     })
     .sort((a, b) => b.content - a.content);

@@ -8,6 +8,8 @@ import { toMatch } from './to-match';
 import type { Match } from './types';
 import { CONTINUITY, DATE_SHARE, RELATED } from './weights';
 
+/** What says nearly all that a record says is that event, however it counts: "các cuộc bỏ phiếu do Nga tổ chức". */
+const RETOLD = 0.7;
 /** At most so many events are shown for a claim. */
 const SHOWN = 4;
 
@@ -23,6 +25,8 @@ export interface MatchedClaim {
   matches: Match[];
   /** The event that the paragraph speaks of so far, as this claim fits it; null at its beginning. */
   topic: Evidence | null;
+  /** The day that its "ba ngày sau …" gives, counted from the event of one of its parts; `time` is its index. */
+  counted?: { time: number; day: string };
 }
 
 /** Chooses the event of a claim, or none, and orders the others behind it. */
@@ -52,8 +56,8 @@ export function decide(
     })
     .sort((a, b) => b.score - a.score);
   const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
-  const plural = PLURAL.test(sources.text.slice(claim.start, claim.end));
   const bestContent = Math.max(0, ...evidence.map(({ content }) => content));
+  const plural = bestContent < RETOLD && PLURAL.test(sources.text.slice(claim.start, claim.end));
   let same = plural
     ? null
     : dated

@@ -28,14 +28,17 @@ function countedFrom(
   part: ExtractedClaim,
   { event }: Evidence,
   times: readonly TimeExpression[],
-): ToldTime | null {
+): { time: number; told: ToldTime } | null {
   for (const index of rest.times) {
     const time = times[index];
     if (!time?.fromEvent || time.end > part.start || part.start - time.end > 8) continue;
     const { amount, unit } = time.fromEvent;
     if (unit === 'hour' || event.date.length !== 10) continue;
     const from = amount > 0 ? (event.dateEnd ?? event.date) : event.date;
-    return { ...time, type: 'date', value: shiftDate(from, amount, unit), yearTold: true };
+    return {
+      time: index,
+      told: { ...time, type: 'date', value: shiftDate(from, amount, unit), yearTold: true },
+    };
   }
   return null;
 }
@@ -59,9 +62,14 @@ export function splitClaim(
     if (kept.some(({ same }) => same?.event.id === id)) continue;
     if (!outer.same || outer.same.event.id === id) {
       const counted = countedFrom(rest, claim, part.same, times);
-      const remaining = match.rest(rest, counted);
+      const remaining = match.rest(rest, counted?.told ?? null);
       const tells = remaining.same !== null && (counted !== null || isSure(remaining));
-      if (tells && remaining.same?.event.id !== id) outer = { ...remaining, claim: whole.claim };
+      if (tells && remaining.same?.event.id !== id)
+        outer = {
+          ...remaining,
+          claim: whole.claim,
+          ...(counted && { counted: { time: counted.time, day: counted.told.value } }),
+        };
       else if (outer.same) continue;
     }
     kept.push(part);

@@ -1,0 +1,73 @@
+import { daysOf } from '../match/dates';
+import { daysBetween } from '../time/calendar';
+import type { TimeExpression } from '../time/types';
+import type { Check } from './context';
+import { evidenceOf } from './evidence';
+import { messageOf } from './messages';
+import type { Finding } from './types';
+
+const dayOf = (time: TimeExpression | undefined): string | null => {
+  const span = time ? daysOf(time.value) : null;
+  return span?.grain === 'day' ? span.from : null;
+};
+/** "Ba ngày sau, hôm 21/4": nothing between the two but a comma. */
+const BESIDE = /^,?\s*(?:vào|tức|là)?\s*\(?$/iu;
+const COUNTS_DAYS = /(?<!\p{L})(?:ngày|hôm)\s+(?:sau|trước)/iu;
+/** Farther apart the count starts from another day than the last one told. */
+const NEAR = 14;
+
+/** "Ba ngày sau, hôm 21/4" after "ngày 18/4": the count against the date beside it. */
+export const countedDayCheck: Check = ({ text, times, matched, lang }) =>
+  times.flatMap((time, index): Finding[] => {
+    const beside = times[index + 1];
+    const [counted, stated] = [dayOf(time), dayOf(beside)];
+    if (!beside || counted === null || stated === null || counted === stated) return [];
+    if (time.basis !== 'previous' || beside.basis === 'previous' || !beside.certain.day) return [];
+    if (!COUNTS_DAYS.test(text.slice(time.start, time.end))) return [];
+    if (!BESIDE.test(text.slice(time.end, beside.start)) || Math.abs(daysBetween(counted, stated)) > NEAR)
+      return [];
+    // The date that fits its event is right; then the count is what differs.
+    const about = matched.find(({ claim }) => claim.times.includes(index + 1));
+    const dateFits = about?.same?.date === 1 && !about.againstDate;
+    const slip = dateFits ? time : beside;
+    const [claimed, known] = dateFits ? [counted, stated] : [stated, counted];
+    return [
+      {
+        kind: 'date',
+        severity: 'conflict',
+        start: slip.start,
+        end: slip.end,
+        claim: about?.claim.id ?? null,
+        event: null,
+        claimed,
+        known,
+        message: messageOf('date', claimed, known, 'article', lang),
+        evidence: [],
+      },
+    ];
+  });
+
+/** "Ba ngày sau cuộc điện đàm" when both the call and what came after it are known. */
+export const countedFromEventCheck: Check = ({ times, matched, articleDay, lang }) =>
+  matched.flatMap(({ claim, same, counted }): Finding[] => {
+    if (!same?.event.grounds || !counted || same.event.toleranceDays || same.event.date.length !== 10)
+      return [];
+    const time = times[counted.time];
+    const cited = evidenceOf(same.event, articleDay);
+    const days = [same.event.date, same.event.dateEnd ?? same.event.date, ...(same.event.otherDays ?? [])];
+    if (!time || !cited || days.some((day) => Math.abs(daysBetween(day, counted.day)) < 1)) return [];
+    return [
+      {
+        kind: 'date',
+        severity: 'conflict',
+        start: time.start,
+        end: time.end,
+        claim: claim.id,
+        event: same.event.id,
+        claimed: counted.day,
+        known: same.event.date,
+        message: messageOf('date', counted.day, same.event.date, cited.against, lang),
+        evidence: cited.evidence,
+      },
+    ];
+  });

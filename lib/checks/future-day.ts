@@ -1,0 +1,47 @@
+import { isQuotation } from '../claims/attribution';
+import { daysOf } from '../match/dates';
+import { addDays } from '../time/calendar';
+import type { Check } from './context';
+import { messageOf } from './messages';
+import { isComing, isLimit, isStated } from './told-day';
+
+/** The verb behind the day says that it is over: "ngày 29/12, hai bên đã tiến hành …", "hôm 25/5 vừa tuyên bố". */
+const OVER = /^[^.;]{0,70}?(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;
+/** "nêu mốc 27/11", "thời hạn 8/8", "lịch ngày 20/6": a day set, not a day told. */
+const SET =
+  /(?:mốc|hạn|hạn chót|thời hạn|lịch|dịp|nhân|cho|vào|kịp|vé|trận|hiệu lực(?: từ)?)\s+(?:ngày\s+)?$/iu;
+/** Hanoi is ahead of everywhere that a page's words may come from; a day ahead is still no error of a night's news. */
+const GRACE = 1;
+
+/** A day after the page's own that is told as over. */
+export const futureDayCheck: Check = (context) => {
+  const { text, articleDay, matched, lang, times } = context;
+  if (articleDay === null || context.reference.basis === 'inferred') return [];
+  return matched.flatMap(({ claim }) => {
+    if (claim.modality === 'hypothetical' || isQuotation(text, claim)) return [];
+    return claim.times.flatMap((index) => {
+      const time = times[index];
+      const span = time && daysOf(time.value);
+      if (!time || span?.grain !== 'day' || span.from <= addDays(articleDay, GRACE)) return [];
+      const words = text.slice(time.start, time.end);
+      const before = text.slice(Math.max(claim.start, time.start - 24), time.start);
+      if (!/\d/.test(words) || !isStated(time, context) || SET.test(before) || isLimit(text, time)) return [];
+      if (isComing(text, claim, time) || !OVER.test(text.slice(time.end, claim.end))) return [];
+      const known = `../${articleDay}`;
+      return [
+        {
+          kind: 'date' as const,
+          severity: 'conflict' as const,
+          start: time.start,
+          end: time.end,
+          claim: claim.id,
+          event: null,
+          claimed: span.from,
+          known,
+          message: messageOf('date', span.from, articleDay, 'publication', lang),
+          evidence: [],
+        },
+      ];
+    });
+  });
+};

@@ -1,0 +1,31 @@
+import type { Check } from './context';
+import { messageOf } from './messages';
+
+/**
+ * "Hôm qua (18/5)" on a page of 20/5: the word and the date name two days. When several such pairs of a page agree with
+ * each other against its publication, the page counts from another day (an update, a reprint) and nothing differs.
+ */
+export const pairCheck: Check = ({ text, times, reference, lang }) => {
+  if (reference.basis !== 'metadata' && reference.basis !== 'url' && reference.basis !== 'page-text')
+    return [];
+  const differing = times.filter(({ pair }) => pair !== undefined && pair.relative !== pair.explicit);
+  if (differing.length !== 1) return [];
+  return differing.flatMap(({ pair }) => {
+    if (!pair || !/\d/.test(text.slice(pair.explicitSpan.start, pair.explicitSpan.end))) return [];
+    const { relative, explicit, explicitSpan } = pair;
+    return [
+      {
+        kind: 'date' as const,
+        severity: 'conflict' as const,
+        start: explicitSpan.start,
+        end: explicitSpan.end,
+        claim: null,
+        event: null,
+        claimed: explicit,
+        known: relative,
+        message: messageOf('date', explicit, relative, 'calendar', lang),
+        evidence: [],
+      },
+    ];
+  });
+};

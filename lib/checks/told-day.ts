@@ -1,0 +1,62 @@
+import { PLANNED } from '../claims/modality';
+import type { Span } from '../text/span';
+import { daysOf } from '../match/dates';
+import type { TimeExpression } from '../time/types';
+import type { CheckContext } from './context';
+
+/** A lead word that makes the day a limit, not the happening's own: "tính đến ngày 12/6", "trước 8/8". */
+const LIMIT =
+  /(?:^|[^\p{L}])(?:đến|tới|tính đến|cho đến|cho tới|trước|sau|kể từ|từ|hạn chót|cuối)\s+(?:cuối\s+)?$/u;
+/** "Tới ngày 19/3, hai ông điện đàm": at the head of a sentence it only goes on with the story, unless it sums up. */
+const GOES_ON = /(?:^|[.!?…\n"”]\s*)(tới|đến)\s+$/iu;
+
+/** Whether the day bounds the happening instead of dating it. */
+export function isLimit(text: string, time: Span, sumsUp = false): boolean {
+  const before = text.slice(Math.max(0, time.start - 16), time.start);
+  if (!LIMIT.test(before.toLowerCase())) return false;
+  const head = GOES_ON.exec(before)?.[1];
+  return head === undefined || (sumsUp && /đến/iu.test(head));
+}
+
+/** "Tin tức thế giới 30-4: …" dates the bulletin: a title's day before a colon is not the happening's. */
+export const isBulletinDay = (text: string, time: Span): boolean =>
+  /^\s*:/.test(text.slice(time.end, time.end + 2));
+
+/** Verbs whose object is the plan: "nhất trí chuẩn bị một cuộc gặp" tells that they agreed, on that day. */
+const ABOUT_PLANS =
+  /(?:nhất trí|thống nhất|đồng ý|thỏa thuận|thoả thuận|cam kết|bàn|thảo luận|trao đổi|kêu gọi|đề nghị|đề xuất|yêu cầu|công bố|thông báo|tuyên bố|cho biết|nói|rằng|ra lệnh|ký|để|nhằm|kèm|theo)(?!\p{L})/iu;
+/** Fewer letters beside a day say nothing: "Ngày 15/8, …" */
+const ALONE = 8;
+
+/** "chuẩn bị cuộc gặp này trong cuộc điện đàm ngày 16/10": the day is the call's. */
+const IN_ANOTHER = /trong\s+(?:cuộc|buổi|phiên|lần)[^,;]*$/iu;
+
+/** Whether the words around a day speak of what is to come: "sẽ gặp vào ngày 15/8", "ngày 15/8, hai ông dự kiến gặp nhau". */
+export function isComing(text: string, claim: Span, time: Span): boolean {
+  const before = text.slice(claim.start, time.start);
+  const after = text.slice(time.end, claim.end);
+  const head = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const [first = '', second = ''] = after.split(/[,;]/);
+  const alone = (head + first).replace(/[^\p{L}]/gu, '').length < ALONE;
+  const tail = alone ? `${first},${second}` : first;
+  if (PLANNED.test(head.toLowerCase())) return !IN_ANOTHER.test(head);
+  const plan = PLANNED.exec(tail.toLowerCase());
+  return plan !== null && !ABOUT_PLANS.test(tail.slice(0, plan.index));
+}
+
+/** "một ngày sau", "ba hôm trước": counted from something else. */
+const COUNTED = /(?:^|\s)(?:sau|trước)(?:\s+đó)?$/iu;
+
+/** A day or month that the text states: nothing implied, inferred, or counted from another mention. */
+export function isStated(time: TimeExpression, { reference, text }: CheckContext): boolean {
+  if (time.type !== 'date' && time.type !== 'time') return false;
+  if (COUNTED.test(text.slice(time.start, time.end))) return false;
+  if (time.basis !== 'explicit' && time.basis !== 'publication') return false;
+  if (time.fromEvent || time.mod === 'about') return false;
+  const span = daysOf(time.value);
+  if (!span) return false;
+  if (span.grain === 'month')
+    return time.certain.year && time.certain.month && /^\d{4}-\d\d$/.test(time.value);
+  if (span.grain !== 'day' && span.grain !== 'range') return false;
+  return time.certain.day && (time.certain.year || reference.basis === 'metadata');
+}
