@@ -5,7 +5,7 @@ import { onStepCommand } from '../../lib/platform/commands';
 import { createContextMenu, onCheckPage } from '../../lib/platform/context-menu';
 import { onInstalled, openOptions } from '../../lib/platform/extension';
 import { askPage, serveBackground } from '../../lib/platform/messaging';
-import { addCard, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
+import { addScript, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { analysisOf } from './analyses';
 import { eventStore } from './store';
@@ -23,7 +23,8 @@ export default defineBackground(() => {
       if (from) await showConflicts(from.tabId, 0);
       return { ok: true };
     },
-    'load-card': (_request, from) => (from ? addCard(from.tabId).then((ok) => ({ ok })) : { ok: false }),
+    'load-script': ({ script }, from) =>
+      from ? addScript(from.tabId, script).then((ok) => ({ ok })) : { ok: false },
     // Not async: the browser accepts the reader's click only in the same turn.
     'open-panel': (_request, from) => (from ? openSidePanel(from).then((ok) => ({ ok })) : { ok: false }),
     'open-options': () => openOptions().then(() => ({ ok: true })),

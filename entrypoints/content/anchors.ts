@@ -1,5 +1,5 @@
 import { articleText } from '../../lib/article/article';
-import type { Extraction } from './open-article';
+import type { Extraction } from './read-article';
 
 export interface Anchors {
   /** First text node of the title and of every paragraph. */

@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { articleText } from '../../lib/article/article';
-import { extractArticle } from '../../lib/article/extract';
 import { askBackground } from '../../lib/platform/messaging';
-import { type Extraction, openArticle } from './open-article';
+import { openArticle } from './open-article';
+import { type Extraction, findArticle } from './read-article';
 import { sleep } from './timers';
 import { isWanted } from './wanted';
 
@@ -63,8 +63,9 @@ async function articleOtherThan(
     await sleep(pause, signal);
     if (signal.aborted) return null;
     if (location.href === from) continue;
-    const found = isWanted() ? extractArticle(document, location.href) : null;
-    if (!found || found.article.paragraphs.length === 0) sameStands = false;
+    const found = isWanted() ? await findArticle() : null;
+    if (signal.aborted) return null;
+    if (!found) sameStands = false;
     else if (articleText(found.article) !== text) return found;
     else sameStands = true;
   }

@@ -1,16 +1,5 @@
-import { askBackground } from '../../lib/platform/messaging';
 import type { CreateCardHost } from '../card/slot';
+import { scriptLoader } from './script-loader';
 
-let loading: Promise<CreateCardHost | null> | null = null;
-
-/** The hover card's script, loaded once a page; null where it cannot be (the next call tries again). */
-export function loadCard(): Promise<CreateCardHost | null> {
-  loading ??= askBackground({ type: 'load-card' }).then(
-    () => globalThis.doiChieuCard ?? null,
-    () => null,
-  );
-  return loading.then((create) => {
-    if (!create) loading = null;
-    return create;
-  });
-}
+/** The hover card's script. */
+export const loadCard = scriptLoader<CreateCardHost>('card', () => globalThis.doiChieuCard);

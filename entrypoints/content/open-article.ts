@@ -1,6 +1,4 @@
-import { type Article, articleText } from '../../lib/article/article';
-import { extractArticle } from '../../lib/article/extract';
-import type { TextMap } from '../../lib/article/text-map';
+import { articleText } from '../../lib/article/article';
 import type { PageState } from '../../lib/platform/messages';
 import { askBackground, servePage } from '../../lib/platform/messaging';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
@@ -12,14 +10,10 @@ import { onDarkGround } from './ground';
 import { isLost, type Mark, marksOf, shownMarks } from './marks';
 import { createPainter } from './paint';
 import { servePanels } from './panel-server';
+import { type Extraction, readArticle } from './read-article';
 import { createReader } from './reader';
 import { isWanted } from './wanted';
 import { watchBody } from './watch-body';
-
-export interface Extraction {
-  article: Article;
-  map: TextMap;
-}
 
 /**
  * Everything about one article of the page, from its analysis to its marks; all of it ends with the signal.
@@ -112,7 +106,7 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
    */
   function look(): void {
     if (anchors.stand() && !marks.some(isLost)) return;
-    const again = location.href.split('#')[0] === address ? extractArticle(document, location.href) : null;
+    const again = location.href.split('#')[0] === address ? readArticle() : null;
     if (!again) return;
     const same = articleText(again.article) === articleText(article);
     if (!same && !isWanted()) {

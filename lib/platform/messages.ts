@@ -10,13 +10,16 @@ export type PageState =
   | { status: 'irrelevant'; analysis: Analysis }
   | { status: 'error'; message: string };
 
+/** Scripts that a page loads only when it needs them, by the names of their files. */
+export type PageScript = 'card' | 'readable';
+
 /** Requests that the background answers. */
 export type BackgroundRequest =
   | { type: 'analyse'; article: Article }
   /** The page went on to something that is no article on the topic, without loading anew: its badge is cleared. */
   | { type: 'left' }
-  /** The page has marks: put the card's script beside its content script. */
-  | { type: 'load-card' }
+  /** Put one more script beside the page's content script: the card of its marks, the reader of unknown layouts. */
+  | { type: 'load-script'; script: PageScript }
   | { type: 'open-panel' }
   | { type: 'open-options' };
 

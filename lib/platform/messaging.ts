@@ -104,8 +104,8 @@ function handle(handlers: BackgroundHandlers, request: BackgroundRequest, from: 
       return handlers.analyse(request, from);
     case 'left':
       return handlers.left(request, from);
-    case 'load-card':
-      return handlers['load-card'](request, from);
+    case 'load-script':
+      return handlers['load-script'](request, from);
     case 'open-panel':
       return handlers['open-panel'](request, from);
     case 'open-options':

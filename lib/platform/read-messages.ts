@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Span } from '../text/span';
-import type { BackgroundRequest, PageRequest, PortToPage } from './messages';
+import type { BackgroundRequest, PageRequest, PageScript, PortToPage } from './messages';
 
 /** Messages are checked by hand: the readers ride in the content script, which has no room for a schema library. */
 
@@ -16,6 +16,8 @@ export function readSpan(value: unknown): Span | null {
   if (!isFields(value) || !isOffset(value.start) || !isOffset(value.end)) return null;
   return value.start <= value.end ? { start: value.start, end: value.end } : null;
 }
+
+const isPageScript = (value: unknown): value is PageScript => value === 'card' || value === 'readable';
 
 const BASES = new Set<unknown>(['metadata', 'page-text', 'url', null]);
 
@@ -36,8 +38,9 @@ export function readBackgroundRequest(value: unknown): BackgroundRequest | null 
       const article = readArticle(value.article);
       return article && { type: 'analyse', article };
     }
+    case 'load-script':
+      return isPageScript(value.script) ? { type: 'load-script', script: value.script } : null;
     case 'left':
-    case 'load-card':
     case 'open-panel':
     case 'open-options':
       return { type: value.type };

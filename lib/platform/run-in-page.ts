@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { force } from './forced';
+import type { PageScript } from './messages';
 
 /**
- * Runs the hover card's script in a tab's main frame, beside the content script and in the same isolated world.
+ * Runs a script in a tab's main frame, beside the content script and in the same isolated world.
  * @returns false where the browser does not allow it (no permission for the host, tab gone).
  */
-export const addCard = (tabId: number): Promise<boolean> => allowed(() => run(tabId, '/card.js'));
+export const addScript = (tabId: number, script: PageScript): Promise<boolean> =>
+  allowed(() => run(tabId, `/${script}.js`));
 
 /**
  * Starts the content script in a page where it does not run by itself. The reader's click on the toolbar or the menu
@@ -23,7 +25,7 @@ export async function startInOpenPages(patterns: string[]): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && allowed(() => start(id))));
 }
 
-type ScriptFile = '/card.js' | '/content-scripts/content.js';
+type ScriptFile = `/${PageScript}.js` | '/content-scripts/content.js';
 
 async function start(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/content.css'] });

@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../lib/article/extract';
+import { findStory } from '../../lib/article/readable';
 import { passesGate } from '../../lib/article/gate';
 import { pour } from '../e2e/kit/pour';
 import { coffee, english, layouts, sample } from '../e2e/kit/sample';
@@ -59,18 +60,26 @@ describe.each(readers)('in %s', (_, read) => {
   it('finds the story of a layout that it does not know, without menu, comments and footer', () => {
     const story = sample.paragraphs.map((text) => `<p>${text}</p>`).join('');
     const html = `<!doctype html><html lang="vi"><head><title>${sample.title} | Báo Lạ</title><meta property="og:title" content="${sample.title}"></head><body><ul class="menu"><li><a href="/">Trang chủ</a></li></ul><div class="khung"><h1>${sample.title}</h1><div class="noi-dung-bai">${story}</div></div><div class="comment-list"><p>Theo tôi nhớ là hôm 23/8.</p></div><footer>Giấy phép ngày 24/8/2021</footer></body></html>`;
-    const found = extractArticle(read(html), 'https://bao-la.example/bai-1234567.html', NOW);
+    const found = extractArticle(read(html), 'https://bao-la.example/bai-1234567.html', NOW, findStory);
     expect(found?.article.title).toBe(sample.title);
     expect(found?.article.paragraphs).toEqual(sample.paragraphs);
+    expect(extractArticle(read(html), 'https://bao-la.example/bai-1234567.html', NOW)).toBeNull();
+  });
+
+  it.each([
+    ['no paragraph', []],
+    ['one empty paragraph', ['']],
+    ['a pointer to another story alone', ['&gt;&gt; Xem thêm: Tin khác']],
+  ])('is null for a known layout whose body holds %s', (_case, paragraphs) => {
+    const html = pour('vnexpress', { ...sample, paragraphs }).replace(/<section.*<\/footer>/s, '');
+    expect(extractArticle(read(html), 'https://vnexpress.net/bai-4930001.html', NOW, findStory)).toBeNull();
   });
 
   it('does not overflow on deep nesting, and gives nothing for an empty page', () => {
     const deep = `<html lang="vi"><body>${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}</body></html>`;
-    expect(() => extractArticle(read(deep), 'https://tuoitre.vn/a-20250826084012345.htm', NOW)).not.toThrow();
-    expect(
-      extractArticle(read('<html><body></body></html>'), 'https://tuoitre.vn/a-20250826084012345.htm', NOW)
-        ?.article.paragraphs ?? [],
-    ).toEqual([]);
+    const at = 'https://tuoitre.vn/a-20250826084012345.htm';
+    expect(() => extractArticle(read(deep), at, NOW, findStory)).not.toThrow();
+    expect(extractArticle(read('<html><body></body></html>'), at, NOW, findStory)).toBeNull();
   });
 
   describe('the gate', () => {

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
+import { findStory } from '../../lib/article/readable';
 import { cleanArticle } from '../fixtures/articles';
 import { type LayoutName, pour } from '../fixtures/pour';
 
@@ -24,7 +25,7 @@ const layouts: [LayoutName, string][] = [
 
 describe.each(parsers)('extractArticle with %s', (_name, parse) => {
   it.each(layouts)('%s: the article and nothing of the page around it', (layout, url) => {
-    const page = extractArticle(parse(pour(layout, cleanArticle)), url, NOW);
+    const page = extractArticle(parse(pour(layout, cleanArticle)), url, NOW, findStory);
     expect(page?.article).toEqual({
       url,
       publisher: new URL(url).hostname,
@@ -37,7 +38,12 @@ describe.each(parsers)('extractArticle with %s', (_name, parse) => {
 
   it.each(layouts)('%s: reads the visible date when the metadata say nothing', (layout, url) => {
     const address = url.replace('20250520081500123', 'khong-gio');
-    const page = extractArticle(parse(pour(layout, cleanArticle, { metadata: false })), address, NOW);
+    const page = extractArticle(
+      parse(pour(layout, cleanArticle, { metadata: false })),
+      address,
+      NOW,
+      findStory,
+    );
     expect(page?.article).toMatchObject({
       publishedAt: cleanArticle.publishedAt,
       publishedBasis: 'page-text',
@@ -52,7 +58,12 @@ describe.each(parsers)('extractArticle with %s', (_name, parse) => {
 
   it.each(layouts)('%s: finds no time where the page gives none', (layout, url) => {
     const address = url.replace('20250520081500123', 'khong-gio');
-    const page = extractArticle(parse(pour(layout, { ...cleanArticle, publishedAt: null })), address, NOW);
+    const page = extractArticle(
+      parse(pour(layout, { ...cleanArticle, publishedAt: null })),
+      address,
+      NOW,
+      findStory,
+    );
     expect(page?.article.paragraphs).toEqual(cleanArticle.paragraphs);
     expect(page?.article).toMatchObject({ publishedAt: null, publishedBasis: null });
   });
@@ -84,7 +95,7 @@ describe.each(parsers)('extractArticle with %s', (_name, parse) => {
   it.each(layouts)('%s: leaves the page as it was', (layout, url) => {
     const document = parse(pour(layout, cleanArticle));
     const before = new XMLSerializer().serializeToString(document);
-    extractArticle(document, url, NOW);
+    extractArticle(document, url, NOW, findStory);
     expect(new XMLSerializer().serializeToString(document)).toBe(before);
   });
 });
@@ -165,6 +176,7 @@ describe.each(parsers)('text of a body with %s', (_name, parse) => {
         parse('<html lang="vi"><body><h1>Bài mẫu</h1></body></html>'),
         'https://vnexpress.net/x',
         NOW,
+        findStory,
       ),
     ).toBeNull();
   });
@@ -182,7 +194,7 @@ describe('text map', () => {
     layouts,
   )('%s: every stretch of the text leads to the same words in the page and back', (layout, url) => {
     show(pour(layout, cleanArticle));
-    const page = extractArticle(document, url, NOW);
+    const page = extractArticle(document, url, NOW, findStory);
     if (!page) throw new Error('no article');
     const text = articleText(page.article);
     for (const word of text.matchAll(/[^\s]+(?: [^\s]+)?/g)) {

@@ -38,7 +38,22 @@ describe('readBackgroundRequest', () => {
     expect(readBackgroundRequest({ type, tabId: 3 })).toEqual({ type });
   });
 
-  it.each([{ type: 'analyse' }, { type: 'erase' }, {}, 'open-panel', undefined])('refuses %j', (value) => {
+  it.each(['card', 'readable'])('takes a wish for the script %s', (script) => {
+    expect(readBackgroundRequest({ type: 'load-script', script, tabId: 3 })).toEqual({
+      type: 'load-script',
+      script,
+    });
+  });
+
+  it.each([
+    { type: 'load-script', script: '../background' },
+    { type: 'load-script' },
+    { type: 'analyse' },
+    { type: 'erase' },
+    {},
+    'open-panel',
+    undefined,
+  ])('refuses %j', (value) => {
     expect(readBackgroundRequest(value)).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ beforeEach(() => {
 const handlers = (changes: Partial<BackgroundHandlers> = {}): BackgroundHandlers => ({
   analyse: () => ({ ok: false, error: 'not asked here' }),
   left: () => ({ ok: true }),
-  'load-card': () => ({ ok: true }),
+  'load-script': () => ({ ok: true }),
   'open-panel': () => ({ ok: true }),
   'open-options': () => ({ ok: true }),
   ...changes,

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
+import { findStory } from '../../lib/article/readable';
 import { articleFromJson } from '../../lib/article/from-json';
 import { articleFromText } from '../../lib/article/plain-text';
 import type { EventPack } from '../../lib/events/types';
@@ -95,7 +96,7 @@ function articleFromHtml(html: string, url: string | null): Article {
     paragraphs: [],
   };
   // A page without a body is a page that says nothing: analysed as empty, not an error.
-  return extractArticle(document, address)?.article ?? empty;
+  return extractArticle(document, address, Date.now(), findStory)?.article ?? empty;
 }
 
 export interface Overrides {
