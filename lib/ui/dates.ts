@@ -1,11 +1,13 @@
 import type { CardKey, CardWords } from './card-messages';
 import { firstDay, inHanoi, isDay, isoWeekday } from './model/days';
-import { number } from './words';
+import { number, memoised } from './words';
 
-const monthNames = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+const monthNames = memoised(
+  (locale: 'en') => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+);
 
 /** 'Aug' */
-const monthName = (month: number): string => monthNames.format(new Date(Date.UTC(2024, month - 1, 1)));
+const monthName = (month: number): string => monthNames('en').format(new Date(Date.UTC(2024, month - 1, 1)));
 
 function parts(iso: string): { y: number; m: number; d: number } {
   return { y: Number(iso.slice(0, 4)), m: Number(iso.slice(5, 7)), d: Number(iso.slice(8, 10)) };

@@ -2,16 +2,14 @@ import type { Report } from '../events/types';
 import { reportDay } from './dates';
 import { Icon } from './icon';
 import { useCardWords } from './use-card-words';
+import { type Locale, memoised } from './words';
 
-const languageNames = {
-  vi: new Intl.DisplayNames('vi', { type: 'language' }),
-  en: new Intl.DisplayNames('en', { type: 'language' }),
-};
+const languageNames = memoised((locale: Locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** "(tiếng Anh)" beside a report that is not in Vietnamese; null for codes that Intl does not know. */
-function languageName(locale: 'vi' | 'en', code: string): string | null {
+function languageName(locale: Locale, code: string): string | null {
   try {
-    const name = languageNames[locale].of(code);
+    const name = languageNames(locale).of(code);
     if (!name || name === code) return null;
     return locale === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   } catch {

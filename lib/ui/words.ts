@@ -24,10 +24,22 @@ export function fill(template: string, values: Values, locale: Locale): string {
   });
 }
 
-const formats = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en') };
+/** Intl's formatters cost milliseconds to make: each is made when a surface first needs it. */
+export function memoised<Key extends string, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+const formatOf = memoised((locale: Locale) => new Intl.NumberFormat(locale));
 
 /** 1.000 in Vietnamese, 1,000 in English. */
-export const number = (value: number, locale: Locale): string => formats[locale].format(value);
+export const number = (value: number, locale: Locale): string => formatOf(locale).format(value);
 
 /** Messages stand in lower case where they may follow other words; headings begin with a capital. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
