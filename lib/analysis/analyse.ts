@@ -1,5 +1,6 @@
 import { articleText, type Article } from '../article/article';
 import { runChecks } from '../checks/registry';
+import { BARE } from '../claims/quantities';
 import { extractClaims, LONGEST_READ } from '../claims/extract-claims';
 import { resolveReferences } from '../entities/coreference';
 import { recogniseEntities } from '../entities/recognise';
@@ -82,7 +83,9 @@ export async function analyse(
       return {
         ...claim,
         ...back(claim),
-        quantities: claim.quantities.map((quantity) => ({ ...quantity, ...back(quantity) })),
+        quantities: claim.quantities
+          .filter(({ what }) => what !== BARE)
+          .map((quantity) => ({ ...quantity, ...back(quantity) })),
       };
     }),
     findings: findings.map((finding) => ({ ...finding, ...back(finding) })),

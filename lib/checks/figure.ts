@@ -1,4 +1,5 @@
 import { isQuotation } from '../claims/attribution';
+import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
 import { agrees, classOf, sameKind } from '../match/figures';
@@ -25,27 +26,39 @@ function isRounding(claimed: number, known: number): boolean {
 /** A slip keeps the order of magnitude; another order is another thing counted. */
 const isNear = (claimed: number, known: number): boolean => claimed <= 3 * known && known <= 3 * claimed;
 
+/** Swapped or single mistaken digits: 47 for 74, 1.206 for 1.026. */
+function isDigitSlip(claimed: number, known: number): boolean {
+  const [mine, theirs] = [String(claimed), String(known)];
+  if (mine.length !== theirs.length || mine.length < 2) return false;
+  const sorted = (digits: string): string => [...digits].sort().join('');
+  const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;
+  return (sorted(mine) === sorted(theirs) && differing === 2) || (mine.length > 2 && differing === 1);
+}
+
 /**
- * The event's quantity that a claim's number must be: the only one named for its kind, or the only one of about its
- * size that no other number of the claim stands for ("251 người, đổi lại 55 tù binh" of 215 and 55).
+ * The event's quantity that a claim's number must be: the only one named for its kind; one that a slip of digits turns
+ * into it; or the only one of about its size that no other number of the claim stands for ("251 người, đổi lại 55 tù
+ * binh" of 215 and 55).
  */
 function counterpart(
   quantity: ClaimQuantity,
   event: EventRecord,
   others: readonly ClaimQuantity[],
-): Quantity | null {
+): { known: Quantity; slip: boolean } | null {
   const kin = event.quantities.filter((one) => sameKind(quantity, one));
   const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
     agrees(mine, one.value) || isRounding(mine.value, one.value);
   if (kin.length === 0 || kin.some((one) => fits(quantity, one))) return null;
+  const left = kin.filter((one) => !others.some((other) => sameKind(other, one) && fits(other, one)));
+  const [slip, ...more] = left.filter((one) => isDigitSlip(quantity.value, one.value));
+  if (slip && more.length === 0) return { known: slip, slip: true };
+  if (quantity.what === BARE) return null;
   const exact = kin.filter((one) => classOf(one) === quantity.what);
   const [only] = exact;
-  if (exact.length === 1 && only && isNear(quantity.value, only.value)) return only;
-  const left = kin.filter((one) => !others.some((other) => sameKind(other, one) && fits(other, one)));
+  if (exact.length === 1 && only && isNear(quantity.value, only.value)) return { known: only, slip: false };
   const near = left.filter((one) => isNear(quantity.value, one.value));
-  const spoken = left.length < kin.length;
   const [rest] = near;
-  return spoken && near.length === 1 && rest ? rest : null;
+  return left.length < kin.length && near.length === 1 && rest ? { known: rest, slip: false } : null;
 }
 
 /** "mỗi bên nhận về 264 người" of an exchange counts prisoners though it says people. */
@@ -57,26 +70,24 @@ function named(quantity: ClaimQuantity, event: EventRecord, text: string): Claim
   return each ? { ...quantity, what: 'prisoners' } : quantity;
 }
 
-function noteFor(quantity: ClaimQuantity, known: Quantity, event: EventRecord): NoteReason | undefined {
-  if (
-    event.disagreements.some(
-      ({ field, kind, values }) =>
-        kind === 'disputed' && (field === known.what || values.includes(quantity.value)),
-    )
-  )
-    return 'disputed';
-  if (quantity.mod) return 'rounded';
-  if (GROWING.has(quantity.what) && quantity.value > known.value) return 'early';
-  return undefined;
-}
+/** Whether the reports themselves differ about the figure, and the page's lies among theirs. */
+const isDisputed = (value: number, known: Quantity, event: EventRecord): boolean =>
+  event.disagreements.some(({ field, kind, values }) => {
+    if (kind !== 'disputed') return false;
+    if (values.includes(value)) return true;
+    const figures = values.filter((one) => typeof one === 'number');
+    return field === known.what && value >= Math.min(...figures) && value <= Math.max(...figures);
+  });
 
-/** Swapped or single mistaken digits: 47 for 74, 1.206 for 1.026. */
-function isDigitSlip(claimed: number, known: number): boolean {
-  const [mine, theirs] = [String(claimed), String(known)];
-  if (mine.length !== theirs.length || mine.length < 2) return false;
-  const sorted = (digits: string): string => [...digits].sort().join('');
-  const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;
-  return sorted(mine) === sorted(theirs) || (mine.length > 2 && differing === 1);
+function noteFor(
+  { value, mod, what }: ClaimQuantity,
+  { known, slip }: { known: Quantity; slip: boolean },
+  event: EventRecord,
+): NoteReason | undefined {
+  if (isDisputed(value, known, event)) return 'disputed';
+  if (slip && mod !== 'about') return undefined;
+  if (mod) return 'rounded';
+  return GROWING.has(what) ? 'early' : undefined;
 }
 
 function check(matched: MatchedClaim, context: CheckContext): Finding[] {
@@ -103,11 +114,11 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
       .toLowerCase();
     if (OTHER_SET.test(around)) return [];
     const others = claim.quantities.filter((other) => other !== quantity);
-    const known = counterpart(named(quantity, event, context.text), event, others);
-    if (!known || (goingOn && !isDigitSlip(quantity.value, known.value))) return [];
-    const reason = noteFor(quantity, known, event);
+    const found = counterpart(named(quantity, event, context.text), event, others);
+    if (!found || (goingOn && !found.slip)) return [];
+    const reason = noteFor(quantity, found, event);
     const claimed = String(quantity.value);
-    const value = String(known.value);
+    const value = String(found.known.value);
     return [
       {
         kind: 'figure',

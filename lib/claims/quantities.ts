@@ -16,13 +16,14 @@ const NOUNS: readonly [what: string, unit: string, noun: RegExp][] = [
     'people',
     /^\s*(?:người|dân thường|binh sĩ|trẻ em|công dân)?(?:\s+khác)?\s*(?:(?:đã |bị )?(?:bị thương))/u,
   ],
+  ['wounded', 'people', /^\s*thương binh/u],
   ['bodies', 'bodies', /^\s*(?:thi thể|thi hài|hài cốt|xác)/u],
   [
     'prisoners',
     'people',
     /^\s*(?:tù binh|tù nhân|quân nhân bị|binh sĩ (?:nga|ukraine) (?:được|bị bắt)|người (?:mỗi bên|bị giam)|người cho mỗi)/u,
   ],
-  ['soldiers', 'people', /^\s*(?:binh sĩ|quân nhân|binh lính|lính|quân|thương binh|thủy thủ)(?!\p{L})/u],
+  ['soldiers', 'people', /^\s*(?:binh sĩ|quân nhân|binh lính|lính|quân|thủy thủ)(?!\p{L})/u],
   ['evacuated', 'people', /^\s*(?:người|dân|cư dân)[^.;,]{0,40}(?:sơ tán|di dời|rời)/u],
   ['civilians', 'people', /^\s*(?:dân thường|cư dân|thường dân)/u],
   ['missiles', 'missiles', /^\s*(?:quả\s+)?(?:tên lửa|quả tên lửa|rốc-két|rocket)/u],
@@ -75,6 +76,18 @@ function whatOf(number: NumberMention, lower: string): [string, string] | null {
   return null;
 }
 
+/** What a figure without a known noun counts: "nhận lại 24", "41 quả", "718 mục tiêu". */
+export const BARE = 'count';
+/** Smaller ones are everywhere; four digits without a dot are a year or a number plate. */
+const LEAST_BARE = 10;
+
+function bareCount({ start, end, value, form }: NumberMention, text: string): [string, string] | null {
+  if (form !== 'figures' || value < LEAST_BARE || !Number.isInteger(value)) return null;
+  if (/^\d{4,}$/.test(text.slice(start, end)) || /[\p{L}\d./:-]$/u.test(text.slice(start - 1, start)))
+    return null;
+  return /^[\p{L}\d/:%-]/u.test(text.slice(end, end + 1)) ? null : [BARE, BARE];
+}
+
 /** Every counted thing of a text with what it counts; numbers inside time expressions are left out. */
 export function quantitiesIn(text: string, times: readonly TimeMention[]): ClaimQuantity[] {
   const lower = text.toLowerCase();
@@ -86,7 +99,7 @@ export function quantitiesIn(text: string, times: readonly TimeMention[]): Claim
     if (time && overlaps(time, number)) continue;
     const before = lower.slice(Math.max(0, number.start - 28), number.start);
     if (NAMING_BEFORE.test(before) || LOOSE_BEFORE.test(before)) continue;
-    const counted = whatOf(number, lower);
+    const counted = whatOf(number, lower) ?? bareCount(number, text);
     if (!counted) continue;
     const [what, unit] = counted;
     const approximate = APPROXIMATE.exec(before)?.[1];

@@ -1,3 +1,4 @@
+import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
 
@@ -47,11 +48,28 @@ export function classOf(quantity: Quantity): string {
   return quantity.unit === 'people' ? 'people' : quantity.unit;
 }
 
+/** Measures are never what a bare figure counts. */
+const MEASURES = new Set([
+  'percent',
+  'USD',
+  'EUR',
+  'km',
+  'km2',
+  'km/s',
+  'm3',
+  'hours',
+  'minutes',
+  'days',
+  'months',
+  'years',
+]);
+
 /** 'people' told without saying what happened to them may be any of these. */
 const PEOPLE = new Set(['people', 'prisoners', 'soldiers', 'civilians', 'evacuated']);
 
 /** Whether a claim's number and an event's count the same kind of thing. */
 export function sameKind(claim: ClaimQuantity, event: Quantity): boolean {
+  if (claim.what === BARE) return !MEASURES.has(event.unit) && claim.value >= 10;
   const kind = classOf(event);
   if (claim.what === kind)
     return claim.unit === 'USD' || claim.unit === 'EUR' ? claim.unit === event.unit : true;
@@ -67,7 +85,9 @@ export function figureFit(claim: readonly ClaimQuantity[], event: EventRecord): 
   let agreeing = 0;
   for (const mine of claim) {
     const theirs = event.quantities.filter((quantity) => sameKind(mine, quantity));
-    if (theirs.length === 0) continue;
+    // A bare figure that agrees tells something, one that differs nothing: what it counts is unknown.
+    if (theirs.length === 0 || (mine.what === BARE && !theirs.some(({ value }) => agrees(mine, value))))
+      continue;
     compared += 1;
     if (theirs.some((quantity) => agrees(mine, quantity.value))) agreeing += distinct(mine.value) ? 1 : 0.4;
   }
