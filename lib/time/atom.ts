@@ -78,7 +78,7 @@ type Build = (match: Match, input: ParserInput) => Atom | null;
 /**
  * One construct: the words it may begin with, the expression tried there, and what it makes of a hit. '#/_' = a figure
  * before a slash or a blank, '#+' = before a blank and a word that counts, '####' = four figures; 'ngày#' = before a
- * figure, 'ngày~' = before none, 'ba+' = before a figure or a word that counts.
+ * figure, 'ngày~' = before none, 'ba+' = before a figure, a sign or a word that counts, 'thời_gian' = before that word.
  */
 export interface Parser {
   starts: readonly string[];
@@ -100,6 +100,10 @@ export const pattern = (starts: string, source: string, build: Build): Parser =>
 });
 
 export const whole = (match: Match): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** Starts of a list of words: "thời gian qua" is tried at 'thời' before 'gian', a single word anywhere. */
+export const startsOf = (words: readonly string[]): string =>
+  [...new Set(words.map((word) => word.split(' ').slice(0, 2).join('_')))].join(' ');
 
 /** Up to `length` signs before the hit, on the same line. */
 export const textBefore = (lower: string, at: number, length = 24): string => {

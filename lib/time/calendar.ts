@@ -26,8 +26,11 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 /** ISO weekday, 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (iso: string): number => ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1;
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 export const lastDayOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 31);
 
 /** Whether the day exists in the calendar. */
 export const isRealDay = (year: number, month: number, day: number): boolean =>

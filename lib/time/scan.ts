@@ -24,27 +24,48 @@ const SECOND_WORDS = new Set(
   (
     'giây phút giờ tiếng ngày đêm tuần tháng năm thập thế hôm quý tối sáng ' +
     'mươi mười trăm chục một hai ba bốn tư lăm sáu bảy bẩy tám chín mốt vài nửa đôi rưỡi ' +
-    'nhất thiểu tới đến đầy đa chừng xỉ tròn mỗi hàng hằng từng lúc hồi đúng hơn gần khoảng mùng mồng đây nay đó'
+    'nhất thiểu tới đến đầy đa chừng xỉ tròn mỗi hàng hằng từng lúc hồi đúng hơn gần khoảng mùng mồng đây nay đó và sang rạng'
   ).split(' '),
 );
 const LONGEST_BLANK = 3;
 const YEAR_LENGTH = 4;
 
-/** Parsers by what comes after the blank: a figure, one of the second words, or anything else. */
+/** Parsers by what comes after the blank: a figure or a sign, one of the second words, a word of their own, anything else. */
 interface Candidates {
   figure: number[];
+  sign: number[];
   second: number[];
   other: number[];
+  byWord: Map<string, number[]>;
 }
 
-/** Files a parser under the suffix of its start: none = always, '#' before a figure, '~' before none, '+' before a figure or a second word. */
+const noCandidates = (): Candidates => ({ figure: [], sign: [], second: [], other: [], byWord: new Map() });
+
+/** Files a parser under the suffix of its start (see Parser). */
 function file(lists: Candidates, suffix: string, index: number): void {
+  if (suffix.startsWith('_')) {
+    const word = suffix.slice(1);
+    lists.byWord.set(word, [...(lists.byWord.get(word) ?? []), index]);
+    return;
+  }
   if (suffix !== '~') lists.figure.push(index);
   if (suffix !== '#') lists.second.push(index);
+  if (suffix !== '#') lists.sign.push(index);
   if (suffix === '' || suffix === '~') lists.other.push(index);
 }
 
-const letterAt = (text: string, at: number): number => {
+/** Adds to the lists of single words what any word of their kind allows, in the order of the parsers. */
+function complete(lists: Candidates): void {
+  for (const [word, own] of lists.byWord) {
+    const shared = SECOND_WORDS.has(word) ? lists.second : lists.other;
+    lists.byWord.set(
+      word,
+      [...new Set([...own, ...shared])].sort((a, b) => a - b),
+    );
+  }
+}
+
+const kindAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   return code < TABLE_SIZE ? (kinds[code] ?? 0) : 0;
 };
@@ -53,12 +74,14 @@ const letterAt = (text: string, at: number): number => {
 function candidatesAfter(lists: Candidates, lower: string, end: number): readonly number[] {
   let next = end;
   while (next < end + LONGEST_BLANK && lower.charCodeAt(next) === BLANK) next += 1;
-  const kind = letterAt(lower, next);
+  const kind = kindAt(lower, next);
   if (kind === 2) return lists.figure;
-  if (kind === 0 || lists.second.length === lists.other.length) return lists.other;
+  if (kind === 0) return lists.sign;
+  if (lists.byWord.size === 0 && lists.second.length === lists.other.length) return lists.other;
   let last = next + 1;
-  while (letterAt(lower, last) === 1) last += 1;
-  return SECOND_WORDS.has(lower.slice(next, last)) ? lists.second : lists.other;
+  while (kindAt(lower, last) === 1) last += 1;
+  const word = lower.slice(next, last);
+  return lists.byWord.get(word) ?? (SECOND_WORDS.has(word) ? lists.second : lists.other);
 }
 
 /** Tries every parser where its first word stands, left to right, each on ground it has not yet taken itself. */
@@ -67,7 +90,7 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
   const byFirstSigns = new Uint8Array(PAIRS);
   const byYear: number[] = [];
   const afterFigure = new Map<number, number[]>();
-  const beforeBlank: Candidates = { figure: [], second: [], other: [] };
+  const beforeBlank = noCandidates();
   parsers.forEach((parser, index) => {
     for (const word of parser.starts) {
       if (word === '####') byYear.push(index);
@@ -79,15 +102,16 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
           afterFigure.set(code, [...(afterFigure.get(code) ?? []), index]);
         }
       } else {
-        const suffix = /[#~+]$/.exec(word)?.[0] ?? '';
-        const plain = suffix === '' ? word : word.slice(0, -1);
-        const lists = byWord.get(plain) ?? { figure: [], second: [], other: [] };
+        const suffix = /[#~+]$|_.+$/.exec(word)?.[0] ?? '';
+        const plain = word.slice(0, word.length - suffix.length);
+        const lists = byWord.get(plain) ?? noCandidates();
         file(lists, suffix, index);
         byWord.set(plain, lists);
         byFirstSigns[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
       }
     }
   });
+  for (const lists of byWord.values()) complete(lists);
 
   return (input) => {
     const { lower } = input;

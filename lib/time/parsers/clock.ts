@@ -76,13 +76,13 @@ const spelled: Parser = pattern(
 );
 
 /** "nửa đêm 15-2" is 0:00 of that day in Vietnamese papers (truce of Minsk, Tuổi Trẻ). */
-const midnight: Parser = pattern('lúc nửa', '(?:lúc )?nửa đêm(?= (?:hôm |ngày )?\\d)', (match) => ({
+const midnight: Parser = pattern('lúc_nửa nửa_đêm', '(?:lúc )?nửa đêm(?= (?:hôm |ngày )?\\d)', (match) => ({
   ...whole(match),
   point: { clock: { hour: 0, minute: 0 }, dayPart: 'night', led: true },
 }));
 
 const dayPart: Parser = pattern(
-  `vào lúc hồi ${DAY_PART_STARTS}`,
+  `vào+ lúc+ hồi+ ${DAY_PART_STARTS}`,
   `((?:vào )?(?:lúc|hồi) )?(${DAY_PART})${WORD_END}`,
   (match) => {
     const skip = /^vào\s+/.exec(match[0])?.[0].length ?? 0;
@@ -114,7 +114,7 @@ const unaccentedPart: Parser = pattern(
 
 /** "từ 16 đến 18 giờ", "20 đến 22 giờ", "13h-15h", "từ 22h đến 5h": two clock times of one day. */
 const clockRange: Parser = pattern(
-  '#hg:_-– từ#',
+  '#hg:+-– từ#',
   `(?<![\\d.,:/-])(?:từ )?${HOUR}(h|g| ?giờ|:)?(\\d{2})?\\s?(?:đến|tới|-|–)\\s?${HOUR}(?:(?:h|g| ?giờ)(\\d{2})?|:(\\d{2}))(?![\\d\\p{L}])`,
   (match, { lower }) => {
     const [full, from = '', mark, fromMinute, to = '', shortMinute, colonMinute] = match;

@@ -4,7 +4,7 @@ const WAR = /(?:chiến dịch|chiến sự|xung đột|chiến tranh|cuộc chi
 
 /** "ngày thứ 1.265", "ngày 1.265" of the campaign: 24/2/2022 is day 1. */
 const counter: Parser = pattern(
-  'ngày',
+  'ngày# ngày_thứ ngày_chiến ngày_xung ngày_giao',
   '(?:ngày (?:chiến sự |xung đột |giao tranh )?thứ (\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})|ngày (\\d\\.\\d{3}|\\d{3}|[1-9]\\d{3}(?= (?:của|trong))))(?![\\d\\p{L}%]|[.,/-]\\d)',
   (match, { lower }) => {
     const [full, ordinal, plain] = match;

@@ -74,7 +74,7 @@ const iso: Parser = pattern(
 
 /** "ngày đầu tiên của tháng 3", "ngày cuối cùng của năm 2025". */
 const edgeDay: Parser = pattern(
-  'ngày',
+  'ngày_đầu ngày_cuối',
   `ngày (đầu tiên|cuối cùng) (?:của )?(?:tháng (${ANY_MONTH})(?:(?:[/-]| năm )(${YEAR}))?|năm (${YEAR}))${WORD_END}`,
   (match) => {
     const [, edge, month, monthYear, year] = match;

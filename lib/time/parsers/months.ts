@@ -3,7 +3,8 @@ import { ANY_MONTH, MONTH, monthOf, partModifier, WORD_END, YEAR } from '../word
 
 export const PART =
   '(?:hồi )?(?:(những ngày đầu|những ngày cuối|ngày đầu|đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?(?:hồi )?';
-const STARTS = 'hồi những ngày~ đầu giữa cuối nửa tháng thang';
+const STARTS =
+  'hồi+ hồi_đầu hồi_giữa hồi_cuối những_ngày ngày_đầu đầu_tháng giữa_tháng cuối_tháng đầu_thang giữa_thang cuối_thang nửa_đầu nửa_cuối nửa_sau tháng thang';
 const COUNTED =
   /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|từng|mỗi|hàng|hằng|cách mạng|quảng trường|những|các)\s$/u;
 
@@ -49,7 +50,7 @@ const namedMonth: Parser = pattern(
 
 /** thượng tuần, trung tuần, hạ tuần tháng 5. */
 const thirdOfMonth: Parser = pattern(
-  'thượng trung hạ',
+  'thượng_tuần trung_tuần hạ_tuần',
   `(thượng tuần|trung tuần|hạ tuần) tháng (${ANY_MONTH}|này|trước|tới|sau)(?:(?:[/.-]| năm )(${YEAR}))?(?![\\p{L}\\d]|[/.-]\\d)`,
   (match) => {
     const [, third = '', month = '', year] = match;
@@ -83,7 +84,7 @@ const relativeMonth: Parser = pattern(
 
 /** "hồi đầu tháng", "cuối tháng" without saying which: the month of the publication. */
 const edgeOfMonth: Parser = pattern(
-  'hồi đầu giữa cuối',
+  'hồi_đầu hồi_giữa hồi_cuối đầu_tháng giữa_tháng cuối_tháng',
   `(?:hồi )?(đầu|giữa|cuối) tháng${WORD_END}(?! (?:${MONTH}|${ANY_MONTH}|này|trước|sau|tới|qua|vừa|rồi|sắp|ba|giêng)${WORD_END})`,
   (match) => {
     const point: Point = { monthOffset: 0, led: true };

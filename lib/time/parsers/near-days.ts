@@ -1,4 +1,4 @@
-import { type Parser, pattern, textBefore, whole } from '../atom';
+import { type Parser, pattern, startsOf, textBefore, whole } from '../atom';
 import { anyOf, dayPartOf, WORD_END } from '../words';
 
 const FROM_PUBLICATION: Record<string, number> = {
@@ -16,7 +16,7 @@ const FROM_PUBLICATION: Record<string, number> = {
 
 /** hôm nay, hôm qua, ngày mai. "ngày nay" means nowadays and is left to the vague words. */
 const nearDay: Parser = pattern(
-  'ngày~ hôm~ hom ngay',
+  startsOf(Object.keys(FROM_PUBLICATION)),
   `(${anyOf(Object.keys(FROM_PUBLICATION))})${WORD_END}`,
   (match) => ({
     ...whole(match),
@@ -24,9 +24,12 @@ const nearDay: Parser = pattern(
   }),
 );
 
+const PART_STARTS = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya']
+  .flatMap((part) => ['nay', 'qua', 'mai', 'kia'].map((day) => `${part}_${day}`))
+  .join(' ');
 /** sáng nay, đêm qua, tối mai, rạng sáng nay, buổi sáng nay. */
 const partOfNearDay: Parser = pattern(
-  'hồi buổi rạng sáng trưa chiều tối đêm khuya',
+  `hồi buổi rạng_sáng sáng_sớm chiều_tối ${PART_STARTS}`,
   `(?:hồi )?(?:buổi )?(rạng sáng|sáng sớm|chiều tối|sáng|trưa|chiều|tối|đêm|khuya) (nay|qua|mai|kia)${WORD_END}`,
   (match) => {
     const dayPart = dayPartOf(match[1] ?? '');
@@ -39,7 +42,7 @@ const COUNTED =
   /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|những|các|mấy|đến|tới)\s$/u;
 /** cùng ngày, hôm sau, ngày hôm sau, hôm trước, ngày hôm đó: counted from the day mentioned last. */
 const fromPrevious: Parser = pattern(
-  'cùng ngày~ ngay hôm~ sáng tối đêm',
+  'cùng_ngày cùng_hôm cùng_đêm cùng_tối cùng_sáng ngày_hôm ngày_đó ngày_kế ngày_tiếp ngày_sau ngày_trước hôm_sau hôm_trước hôm_đó hôm_ấy ngay_hôm sáng_đó tối_đó đêm_đó',
   `(cùng ngày hôm đó|cùng ngày|cùng hôm|cùng đêm|cùng tối|cùng sáng|ngày hôm sau|ngày hôm trước|hôm sau|hôm trước|hôm đó|hôm ấy|ngày hôm đó|ngày hôm ấy|ngày đó|ngày kế tiếp|ngày tiếp theo|ngày sau đó|ngày trước đó|ngay hôm sau|(?:sáng|tối|đêm) đó)${WORD_END}`,
   (match, { lower }) => {
     const words = match[1] ?? '';

@@ -1,5 +1,5 @@
 import { type Parser, pattern, whole } from '../atom';
-import { anyOf, COUNT, COUNT_STARTS, WORD_END, YEAR } from '../words';
+import { anyOf, COUNT, WORD_END, YEAR } from '../words';
 import { countOf } from './counted';
 import { YEAR_OFFSETS } from './months';
 
@@ -21,7 +21,7 @@ const QUARTERS: Record<string, number> = {
 
 /** quý I/2025, quý 3 năm nay, quý 4 của năm 2018. "quý vị", "quý ông" are no quarters. */
 const quarter: Parser = pattern(
-  'đầu giữa cuối quý',
+  'đầu_quý giữa_quý cuối_quý quý',
   `(?:(?:đầu|giữa|cuối) )?quý (${anyOf(Object.keys(QUARTERS))})(?:(?:\\s?[/-]\\s?| (?:của )?(?:năm )?)(${YEAR})| (?:của )?năm (nay|ngoái|trước|sau|tới))?${WORD_END}`,
   (match) => {
     const number = QUARTERS[(match[1] ?? '').replace(/\s+/g, ' ')];
@@ -38,7 +38,7 @@ const quarter: Parser = pattern(
 
 /** quý này, quý trước, quý tới. */
 const relativeQuarter: Parser = pattern(
-  'đầu giữa cuối quý',
+  'đầu_quý giữa_quý cuối_quý quý~',
   `(?:(?:đầu|giữa|cuối) )?quý (này|hiện tại|trước|vừa qua|sau|tới|tiếp theo)${WORD_END}`,
   (match) => {
     const which = match[1] ?? '';
@@ -66,22 +66,23 @@ const season: Parser = pattern(
 const two = (value: number): string => String(value).padStart(2, '0');
 /** "6 tháng đầu năm", "hai tháng đầu năm 2026", "9 tháng đầu năm nay". */
 const firstMonths: Parser = pattern(
-  COUNT_STARTS,
-  `(${COUNT}) tháng (đầu|cuối) năm(?: (${YEAR})| (nay|ngoái|trước))?${WORD_END}`,
+  'tháng_đầu tháng_cuối',
+  `(?<=(?<![\\p{L}\\d.,])((${COUNT}) ))tháng (đầu|cuối) năm(?: (${YEAR})| (nay|ngoái|trước))?${WORD_END}`,
   (match) => {
-    const [, words = '', part, year, relative] = match;
+    const [full, lead = '', words = '', part, year, relative] = match;
+    const span = { start: match.index - lead.length, end: match.index + full.length };
     const count = countOf(words);
     if (count === null || count < 1 || count > 11 || count % 1 !== 0) return null;
     const [first, last] = part === 'đầu' ? [1, count] : [13 - count, 12];
     if (year)
       return {
-        ...whole(match),
+        ...span,
         fixed: { type: 'date', value: `${year}-${two(first)}/${year}-${two(last)}` },
       };
     const amount = YEAR_OFFSETS[relative ?? 'nay'] ?? 0;
     const value = `M${two(first)}-${two(last)}`;
     return {
-      ...whole(match),
+      ...span,
       fixed: { type: 'date', value, shift: { amount, unit: 'year', from: 'publication' } },
     };
   },

@@ -1,7 +1,8 @@
 import { type Parser, pattern, type Point, whole } from '../atom';
 import { ANY_MONTH, DAY, MONTH, monthOf, YEAR } from '../words';
 
-const STARTS = '#-–,_ từ+ hai+ ba+ bốn+ năm+ sáu+ bảy+ các+ những+ ngày# hôm# đêm tối sáng chiều trưa rạng';
+const STARTS =
+  '#-–,+ từ+ hai+ ba+ bốn+ năm+ sáu+ bảy+ các+ những+ ngày# hôm# đêm# tối# sáng# chiều# trưa# rạng_sáng';
 const LAST = `(${DAY})(?:(\\s?/\\s?|-|\\.)(${MONTH})| tháng (${ANY_MONTH}))(?:(?:/|-|\\.| năm )(${YEAR}))?(?![\\d]|[/.,-]\\d|\\p{L})`;
 
 /** 24-26/3, từ 8 đến 10/5, hai ngày 15 và 16/5, ngày 13, 14 và 15/1: the first day has no month of its own. */

@@ -1,5 +1,5 @@
 import { type Atom, type Match, type Parser, pattern, textAfter, textBefore, whole } from '../atom';
-import { COUNT, COUNT_STARTS, DAY, MONTH, WORD_END } from '../words';
+import { COUNT, DAY, MONTH, WORD_END } from '../words';
 
 const asSet = (match: Match): Atom => ({ ...whole(match), fixed: { type: 'set', value: 'SET' } });
 
@@ -34,11 +34,15 @@ const roundTheClock: Parser = pattern(
   },
 );
 
-/** ba tháng một lần, hai năm một lần. */
+/** ba tháng một lần, hai năm một lần: found by their last words, for few counts end so. */
 const periodic: Parser = pattern(
-  COUNT_STARTS,
-  `(?:${COUNT}) (?:ngày|tuần|tháng|năm|giờ) (?:một|1) lần${WORD_END}`,
-  asSet,
+  'một_lần',
+  `(?<=(?<![\\p{L}\\d.,])((?:${COUNT}) (?:ngày|tuần|tháng|năm|giờ) ))một lần${WORD_END}`,
+  ({ 0: full, 1: count = '', index }) => ({
+    start: index - count.length,
+    end: index + full.length,
+    fixed: { type: 'set', value: 'SET' },
+  }),
 );
 
 export const setParsers: readonly Parser[] = [recurring, roundTheClock, periodic];

@@ -1,4 +1,4 @@
-import { type Parser, pattern, textAfter, textBefore, whole } from '../atom';
+import { type Parser, pattern, startsOf, textAfter, textBefore, whole } from '../atom';
 import { anyOf, WORD_END } from '../words';
 
 const PAST = [
@@ -25,8 +25,7 @@ const NOT_NOW_BEFORE = /(?<!\p{L})(?:thực|thể|xuất|phát|biểu|tái|cụ|
 
 const vague = (words: string, value: string): Parser => {
   const list = words.split('|');
-  const starts = [...new Set(list.map((word) => word.split(' ')[0]?.replace(/^ngày$/, 'ngày~')))].join(' ');
-  return pattern(starts, `${anyOf(list)}${WORD_END}`, (match, { lower }) => {
+  return pattern(startsOf(list), `${anyOf(list)}${WORD_END}`, (match, { lower }) => {
     const after = textAfter(lower, match.index + match[0].length, 14);
     const before = textBefore(lower, match.index, 10);
     const words = match[0];

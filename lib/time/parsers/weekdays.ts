@@ -23,7 +23,7 @@ function whichOf(which: string): Point['weekdayWhich'] {
 
 /** thứ Hai, hôm thứ Bảy, thứ Sáu tuần trước, Chủ nhật, CN, thứ 7. A bare "thứ hai" may be an ordinal: its neighbours decide. */
 const weekday: Parser = pattern(
-  'vào hôm~ ngày~ hồi thứ chủ chúa cn t2 t3 t4 t5 t6 t7 thu chu',
+  'hôm_thứ ngày_thứ hồi_thứ hôm_chủ ngày_chủ hồi_chủ hôm_chúa ngày_chúa thứ+ chủ_nhật chúa_nhật thứ2 thứ3 thứ4 thứ5 thứ6 thứ7 cn t2 t3 t4 t5 t6 t7 thu# chu_nhat',
   `((?:(?:hôm|ngày|hồi) )?)(thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|thứ[2-7]|thu [2-7]|chủ nhật|chúa nhật|chu nhat|cn(?=,? ?\\(?\\d{1,2}[/.-])|t[2-7](?=,? \\d{1,2}/))(?!\\.\\d)${WHICH}${WORD_END}`,
   (match, { text, lower }) => {
     const [full, lead = '', name = '', which] = match;

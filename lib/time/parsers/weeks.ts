@@ -7,7 +7,7 @@ const COUNTED =
 
 /** tuần trước, tuần này, cuối tuần qua, hồi đầu tuần, tuần tới. */
 const week: Parser = pattern(
-  'hồi đầu giữa cuối những dịp tuần',
+  'hồi+ hồi_giữa hồi_cuối hồi_đầu đầu+ giữa+ cuối+ những+ dịp_tuần dịp_cuối tuần',
   `(?:hồi |dịp )?(?:(đầu|giữa|cuối|những ngày đầu|những ngày cuối) )?tuần(?: (trước|rồi|qua|vừa qua|vừa rồi|này|nay|sau|tới|sắp tới|kế tiếp|tiếp theo))?${WORD_END}(?! (?:đó|lễ|tra|dương|hành|báo|thánh|lộc|duyên))`,
   (match, { lower }) => {
     const [, part, which] = match;
@@ -29,7 +29,7 @@ const week: Parser = pattern(
 
 /** "tuần đầu tiên của tháng 9 năm 2017": the first whole week that begins in the month. */
 const firstWeek: Parser = pattern(
-  'tuần',
+  'tuần_đầu',
   `tuần (?:đầu tiên|đầu) (?:của )?tháng (${ANY_MONTH})(?:[/-]| năm )(${YEAR})${WORD_END}`,
   (match) => {
     const first = isoDay(Number(match[2]), monthOf(match[1] ?? ''), 1);

@@ -2,7 +2,8 @@ import { type Parser, pattern, type Point, textBefore, whole } from '../atom';
 import { partModifier, WORD_END, YEAR } from '../words';
 import { PART, YEAR_OFFSETS } from './months';
 
-const STARTS = 'hồi những ngày~ đầu giữa cuối nửa năm';
+const STARTS =
+  'hồi+ hồi_đầu hồi_giữa hồi_cuối những_ngày ngày_đầu đầu_năm giữa_năm cuối_năm nửa_đầu nửa_cuối nửa_sau năm';
 const COUNTED =
   /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
 
@@ -27,7 +28,7 @@ const year: Parser = pattern(
 
 /** "hồi đầu năm", "cuối năm", "nửa cuối năm": of the publication's year. */
 const edgeOfYear: Parser = pattern(
-  'hồi đầu giữa cuối nửa',
+  'hồi_đầu hồi_giữa hồi_cuối đầu_năm giữa_năm cuối_năm nửa_đầu nửa_cuối',
   `(?:hồi )?(đầu|giữa|cuối|nửa đầu|nửa cuối) năm${WORD_END}(?! (?:${YEAR}|nay|ngoái|trước|sau|tới|kia|qua|vừa|học)${WORD_END})`,
   (match) => {
     const point: Point = { yearOffset: 0, led: true };
@@ -62,7 +63,7 @@ const bareYear: Parser = pattern(
 
 /** những năm 1990, thập niên 1990, thập kỷ 80. */
 const decade: Parser = pattern(
-  'những các đầu giữa cuối thập',
+  'những_năm những_thập các_năm các_thập đầu_những đầu_thập đầu_các giữa_những giữa_thập giữa_các cuối_những cuối_thập cuối_các thập_niên thập_kỷ thập_kỉ',
   `(?:(?:đầu|giữa|cuối) )?(?:(?:những|các) năm|(?:những |các )?(?:thập niên|thập kỷ|thập kỉ)) ((?:19|20)?\\d0)(?: của thế kỷ (?:20|xx|trước))?${WORD_END}(?!\\s?[-/]\\d)`,
   (match) => {
     const written = match[1] ?? '';
@@ -73,7 +74,7 @@ const decade: Parser = pattern(
 
 const ROMAN: Record<string, number> = { xviii: 18, xix: 19, xx: 20, xxi: 21 };
 const century: Parser = pattern(
-  'đầu giữa cuối thế',
+  'đầu_thế giữa_thế cuối_thế thế_kỷ',
   `(?:(?:đầu|giữa|cuối) )?thế kỷ (?:thứ )?(\\d{1,2}|xviii|xix|xxi|xx)${WORD_END}`,
   (match) => {
     const n = ROMAN[match[1] ?? ''] ?? Number(match[1]);
