@@ -6,12 +6,17 @@ export interface Metadata {
   published: string[];
 }
 
-/** Content of the first `meta` with this property, name or itemprop; null when absent or empty. */
+const KEYS = ['property', 'name', 'itemprop'];
+
+/**
+ * Content of the first `meta` with this property, name or itemprop; null when absent or empty. Browsers keep the list
+ * of `meta` elements: a selector for one that is absent would walk the whole page each time.
+ */
 export function metaContent(document: Document, key: string): string | null {
-  const element = document.querySelector(
-    `meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`,
-  );
-  return element?.getAttribute('content')?.trim() || null;
+  for (const element of document.getElementsByTagName('meta'))
+    if (KEYS.some((name) => element.getAttribute(name) === key))
+      return element.getAttribute('content')?.trim() || null;
+  return null;
 }
 
 /** Longest JSON-LD that is read, in UTF-16 units: an article's own is far below it. */

@@ -44,11 +44,17 @@ const distinct = (text: string, words: RegExp): number => new Set(text.match(wor
 function count(text: string): Counts {
   const composed = text.normalize('NFC');
   const folded = foldAccents(composed);
-  return {
+  const parties = {
     theatre: distinct(folded, THEATRE),
     leaders: distinct(folded, LEADERS),
     capital: distinct(folded, CAPITAL),
     russia: composed.match(RUSSIA)?.length ?? 0,
+  };
+  // Most pages name no party: they are spared the other words.
+  if (Object.values(parties).every((times) => times === 0))
+    return { ...parties, conflict: 0, counterparts: 0, leisure: 0 };
+  return {
+    ...parties,
     conflict: distinct(folded, CONFLICT),
     counterparts: distinct(folded, COUNTERPARTS),
     leisure: distinct(folded, LEISURE),
