@@ -1,19 +1,12 @@
-import type { EventRecord } from '../events/types';
+import type { EventRecord, Quantity } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
-import { sentences } from '../text/sentences';
-import { contains } from '../text/span';
-import { shiftDate } from '../time/calendar';
+import { isDigitSlip } from '../match/slips';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { isOfDay } from './of-day';
 import { messageOf } from './messages';
 import type { Finding } from './types';
-
-const WAR_BEGAN = '2022-02-24';
-/** The length of the whole war, not of a break, a term or somebody's rule. */
-const WAR =
-  /(?:cuộc chiến|chiến sự|xung đột|giao tranh|chiến tranh|chiến dịch quân sự)[^.;]{0,60}(?:kéo dài|bước sang|đã|nổ ra|bùng phát|bùng nổ|suốt|qua)/iu;
 
 const minutesOf = (value: string): number | null => {
   const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(value);
@@ -24,8 +17,21 @@ const minutesOf = (value: string): number | null => {
   return ((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0);
 };
 const MINUTES: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
-const isoOf = (value: number, unit: string): string =>
-  unit === 'minutes' ? `PT${value}M` : unit === 'hours' ? `PT${value}H` : `P${value}D`;
+const ISO: Record<string, (value: number) => string> = {
+  minutes: (value) => `PT${value}M`,
+  hours: (value) => `PT${value}H`,
+  days: (value) => `P${value}D`,
+  months: (value) => `P${value}M`,
+  years: (value) => `P${value}Y`,
+};
+const isoOf = (value: number, unit: string): string => ISO[unit]?.(value) ?? `P${value}D`;
+
+/** A length of one unit ('P224D') as the record writes it. */
+function lengthOf(iso: string): { value: number; unit: string } | null {
+  const value = Number(/\d+/.exec(iso)?.[0]);
+  const unit = Object.keys(ISO).find((name) => ISO[name]?.(value) === iso);
+  return unit === undefined ? null : { value, unit };
+}
 
 /** A told length with its approximator covers the known one: "hơn hai giờ" of 2 h 30. */
 function covers(claimed: number, mod: TimeExpression['mod'], known: number): boolean {
@@ -37,41 +43,22 @@ function covers(claimed: number, mod: TimeExpression['mod'], known: number): boo
 }
 
 function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {
-  if (
-    !same?.event.grounds ||
-    againstDate ||
-    claim.modality === 'planned' ||
-    claim.modality === 'hypothetical'
-  )
-    return [];
-  if (!isOfDay(same, claim, context.articleDay)) return [];
+  if (!same?.event.grounds || againstDate) return [];
+  if (claim.modality === 'planned' || claim.modality === 'hypothetical') return [];
   const { event } = same;
-  const lengths = event.quantities.filter(
-    ({ unit, what }) => unit in MINUTES && /length|duration|truce|talks|call|meeting/.test(what),
-  );
-  if (lengths.length !== 1) return [];
-  const [length] = lengths;
+  const ofDay = isOfDay(same, claim, context.articleDay);
   const cited = evidenceOf(event, context.articleDay);
-  if (!length || !cited) return [];
-  const told = claim.times
-    .flatMap((index) => context.times[index] ?? [])
-    .filter(({ type }) => type === 'duration');
-  return told.flatMap((time) => {
-    const claimed = minutesOf(time.value);
-    const known = length.value * (MINUTES[length.unit] ?? 1);
-    if (claimed === null || !isLengthOf(time, event, context) || covers(claimed, time.mod, known)) return [];
-    // Days and hours count different things: "hội đàm hai ngày" of five hours of talks on two days.
-    if (
-      /D/.test(time.value) !== (length.unit === 'days') &&
-      length.unit !== 'minutes' &&
-      event.type !== 'ceasefire'
-    )
-      return [];
-    const value = isoOf(length.value, length.unit);
+  if (!cited) return [];
+  const told = claim.times.flatMap((index) => context.times[index] ?? []);
+  return told.flatMap((time): Finding[] => {
+    if (time.type !== 'duration') return [];
+    const known = slipOf(time, event) ?? (ofDay ? ownLengthOf(time, event, context) : null);
+    if (!known) return [];
+    const value = isoOf(known.value, known.unit);
     return [
       {
-        kind: 'duration' as const,
-        severity: 'conflict' as const,
+        kind: 'duration',
+        severity: 'conflict',
         start: time.start,
         end: time.end,
         claim: claim.id,
@@ -83,6 +70,19 @@ function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckConte
       },
     ];
   });
+}
+
+/** The event's one length, when the words say that the time is this length and the two differ. */
+function ownLengthOf(time: TimeExpression, event: EventRecord, context: CheckContext): Quantity | null {
+  const [length, ...more] = event.quantities.filter(
+    ({ unit, what }) => unit in MINUTES && /length|duration|truce|talks|call|meeting/.test(what),
+  );
+  const claimed = minutesOf(time.value);
+  if (!length || more.length > 0 || claimed === null || !isLengthOf(time, event, context)) return null;
+  if (covers(claimed, time.mod, length.value * (MINUTES[length.unit] ?? 1))) return null;
+  // Days and hours count different things: "hội đàm hai ngày" of five hours of talks on two days.
+  const otherScale = /D/.test(time.value) !== (length.unit === 'days') && length.unit !== 'minutes';
+  return otherScale && event.type !== 'ceasefire' ? null : length;
 }
 
 /** The words beside the length say that the happening itself lasted it. */
@@ -102,48 +102,15 @@ function isLengthOf(time: TimeExpression, event: EventRecord, { text }: CheckCon
   );
 }
 
-/** "gần ba năm" of a war that has lasted more, "hơn bốn năm" of one that has not. */
-function ofWar({ text, times, reference, lang }: CheckContext): Finding[] {
-  const day = reference.value;
-  if (day === null || day < WAR_BEGAN) return [];
-  const bounds = sentences(text);
-  return times.flatMap((time): Finding[] => {
-    const years = /^P(\d+)Y$/.exec(time.value)?.[1];
-    if (!years || (time.mod !== 'less' && time.mod !== 'more')) return [];
-    const sentence = bounds.find((one) => contains(one, time));
-    if (!sentence) return [];
-    const before = text.slice(sentence.start, time.start);
-    if (
-      !WAR.test(text.slice(sentence.start, time.end)) ||
-      !/(?:kéo dài|đã|bước sang|suốt|qua)\s*(?:\p{L}+\s){0,2}$/iu.test(before)
-    )
-      return [];
-    const full = shiftDate(WAR_BEGAN, Number(years), 'year');
-    // A month's grace: "gần ba năm" is still said in the weeks after the anniversary.
-    const late = time.mod === 'less' && day > shiftDate(full, 1, 'month');
-    const early = time.mod === 'more' && day < shiftDate(full, -1, 'month');
-    if (!late && !early) return [];
-    const months = Math.floor((Date.parse(day) - Date.parse(WAR_BEGAN)) / (30.4375 * 86_400_000));
-    const known = `P${Math.floor(months / 12)}Y${months % 12 > 0 ? `${months % 12}M` : ''}`;
-    return [
-      {
-        kind: 'duration',
-        severity: 'conflict',
-        start: time.start,
-        end: time.end,
-        claim: null,
-        event: null,
-        claimed: time.value,
-        known,
-        message: messageOf('duration', time.value, known, 'calendar', lang),
-        evidence: [],
-      },
-    ];
-  });
+/** A length that the event's reports do not give, but one that a slip of digits turns into it: "242 ngày" of 224. */
+function slipOf(time: TimeExpression, event: EventRecord): Quantity | null {
+  const told = lengthOf(time.value);
+  const kin = event.quantities.filter(({ unit }) => unit === told?.unit);
+  if (!told || kin.some(({ value }) => value === told.value)) return null;
+  const [slip, ...more] = kin.filter(({ value }) => isDigitSlip(told.value, value));
+  return slip && more.length === 0 ? slip : null;
 }
 
-/** Lengths that a text tells: of the war against the calendar, of a truce, call or meeting against the reports. */
-export const durationCheck: Check = (context) => [
-  ...ofWar(context),
-  ...context.matched.flatMap((matched) => ofEvent(matched, context)),
-];
+/** Lengths that a text tells of a truce, a call, a meeting or a battle against the reports of the same event. */
+export const durationCheck: Check = (context) =>
+  context.matched.flatMap((matched) => ofEvent(matched, context));

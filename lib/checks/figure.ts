@@ -4,15 +4,19 @@ import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
 import { agrees, classOf, sameKind } from '../match/figures';
 import type { MatchedClaim } from '../match/match-claims';
+import { isDigitSlip } from '../match/slips';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { isOfDay } from './of-day';
 import { messageOf, type NoteReason } from './messages';
 import type { Finding } from './types';
 
-/** Sums over a longer time or another set are not the event's own figure. */
-const OTHER_SET =
-  /(?:tổng cộng|từ đầu|trong năm|trong tháng|đến nay|kể từ|còn lại|trong số|trong đó|thêm|khác|mỗi ngày|cả năm|đợt này|hứa|cam kết|lên tới)/u;
+/** Sums over a longer time and promises are not the event's own figure. */
+const OVER_TIME = /(?:từ đầu|trong năm|trong tháng|đến nay|kể từ|mỗi ngày|cả năm|hứa|cam kết)/u;
+/** Another set of the same things: only a slip of digits shows that the event's own figure is meant. */
+const OTHER_SET = /(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới)/u;
+/** From this likeness on a slip of digits needs no day beside it. */
+const SURELY_SAME = 0.6;
 /** Tolls grow after the first reports. */
 const GROWING = new Set(['killed', 'wounded']);
 
@@ -20,20 +24,12 @@ const GROWING = new Set(['killed', 'wounded']);
 function isRounding(claimed: number, known: number): boolean {
   if (claimed === 0 || known === 0) return false;
   const trailing = /0+$/.exec(String(Math.round(claimed)))?.[0].length ?? 0;
-  return trailing > 0 && Math.abs(claimed - known) < 10 ** trailing;
+  const off = Math.abs(claimed - known);
+  return trailing > 0 && off < 10 ** trailing && off <= 0.1 * known;
 }
 
 /** A slip keeps the order of magnitude; another order is another thing counted. */
 const isNear = (claimed: number, known: number): boolean => claimed <= 3 * known && known <= 3 * claimed;
-
-/** Swapped or single mistaken digits: 47 for 74, 1.206 for 1.026. */
-function isDigitSlip(claimed: number, known: number): boolean {
-  const [mine, theirs] = [String(claimed), String(known)];
-  if (mine.length !== theirs.length || mine.length < 2) return false;
-  const sorted = (digits: string): string => [...digits].sort().join('');
-  const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;
-  return (sorted(mine) === sorted(theirs) && differing === 2) || (mine.length > 2 && differing === 1);
-}
 
 /**
  * The event's quantity that a claim's number must be: the only one named for its kind; one that a slip of digits turns
@@ -103,8 +99,9 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
     isQuotation(context.text, claim)
   )
     return [];
-  // Only where the day fits too: figures tell recurring events apart.
-  if (same !== matched.topic && !isOfDay(same, claim, context.articleDay)) return [];
+  // Only where the day fits too, or a slip of digits leaves no doubt: figures tell recurring events apart.
+  const ofDay = same === matched.topic || isOfDay(same, claim, context.articleDay);
+  if (!ofDay && same.content < SURELY_SAME) return [];
   const { event } = same;
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];
@@ -112,10 +109,10 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
     const around = context.text
       .slice(Math.max(claim.start, quantity.start - 30), quantity.start)
       .toLowerCase();
-    if (OTHER_SET.test(around)) return [];
+    if (OVER_TIME.test(around)) return [];
     const others = claim.quantities.filter((other) => other !== quantity);
     const found = counterpart(named(quantity, event, context.text), event, others);
-    if (!found || (goingOn && !found.slip)) return [];
+    if (!found || (!found.slip && (goingOn || OTHER_SET.test(around) || !ofDay))) return [];
     const reason = noteFor(quantity, found, event);
     const claimed = String(quantity.value);
     const value = String(found.known.value);

@@ -12,6 +12,7 @@ import { pairCheck } from './pair';
 import { placeCheck } from './place';
 import { roleCheck } from './role';
 import type { Finding } from './types';
+import { warLengthCheck } from './war-length';
 import { weekdayCheck } from './weekday';
 
 /** Every check; of two findings on one span the earlier check's conflict stays. */
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   ordinalCheck,
   figureCheck,
   durationCheck,
+  warLengthCheck,
   roleCheck,
   placeCheck,
 ];

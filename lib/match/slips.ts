@@ -22,3 +22,12 @@ function oneSlip(told: string, day: string): boolean {
     (date[1] === itsDate[1] || date[0] === itsDate[0] || (date[0] === itsDate[1] && date[1] === itsDate[0]))
   );
 }
+
+/** Swapped or single mistaken digits: 47 for 74, 1.206 for 1.026. */
+export function isDigitSlip(claimed: number, known: number): boolean {
+  const [mine, theirs] = [String(claimed), String(known)];
+  if (mine.length !== theirs.length || mine.length < 2) return false;
+  const sorted = (digits: string): string => [...digits].sort().join('');
+  const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;
+  return (sorted(mine) === sorted(theirs) && differing === 2) || (mine.length > 2 && differing === 1);
+}
