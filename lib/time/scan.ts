@@ -1,13 +1,14 @@
 import type { Atom, Parser, ParserInput } from './atom';
 
 const TABLE_SIZE = 0x2000;
+const ALL_CODES = 0x10000;
 const BLANK = 32;
 const FIGURE_0 = 48;
 const FIGURE_9 = 57;
 const LETTER = /\p{L}/u;
 
 /** 1 = letter, 2 = figure, for the signs that Vietnamese text is made of. */
-const kinds = new Uint8Array(TABLE_SIZE);
+const kinds = new Uint8Array(ALL_CODES);
 for (let code = 0; code < TABLE_SIZE; code += 1) {
   if (code >= FIGURE_0 && code <= FIGURE_9) kinds[code] = 2;
   else if (LETTER.test(String.fromCharCode(code))) kinds[code] = 1;
@@ -65,10 +66,7 @@ function complete(lists: Candidates): void {
   }
 }
 
-const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? (kinds[code] ?? 0) : 0;
-};
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? 0;
 
 /** The list that fits what follows the word that ends at `end`. */
 function candidatesAfter(lists: Candidates, lower: string, end: number): readonly number[] {
@@ -133,7 +131,7 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
     let at = 0;
     while (at < length) {
       const first = lower.charCodeAt(at);
-      const kind = first < TABLE_SIZE ? kinds[first] : 0;
+      const kind = kinds[first];
       if (kind === 0) {
         at += 1;
         continue;
@@ -147,11 +145,7 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
         if (candidates) tryAt(at, candidates);
       }
       const second = lower.charCodeAt(at + 1);
-      while (end < length) {
-        const code = lower.charCodeAt(end);
-        if (code >= TABLE_SIZE || kinds[code] === 0) break;
-        end += 1;
-      }
+      while (end < length && kinds[lower.charCodeAt(end)] !== 0) end += 1;
       // Two signs rule out most words before any string is made.
       if (kind === 1 && byFirstSigns[pairOf(first, second)] === 1) {
         const lists = byWord.get(lower.slice(at, end));

@@ -32,6 +32,7 @@ const REACH = 60;
 /** A line that holds little more than a year is a heading: "Năm 2022", "2022:". */
 const HEADING_REST = 3;
 
+const ISO_DAY = 10;
 /** So many paragraphs that begin with a day make a chronicle. */
 const LEAST_ENTRIES = 5;
 /** A line that begins with a day this far from the publication was written for that day. */
@@ -39,9 +40,10 @@ const PASTED = 7;
 
 function lastDay({ type, value }: Resolved): string | null {
   if (type !== 'date' && type !== 'time') return null;
-  const last = value.split('/').findLast((part) => part !== '..') ?? '';
-  const day = last.slice(0, 10);
-  return /^\d{4}-\d\d-\d\d$/.test(day) && isRealIso(day) ? day : null;
+  const last = value.includes('/') ? (value.split('/').findLast((part) => part !== '..') ?? '') : value;
+  const day = last.slice(0, ISO_DAY);
+  if (day.length < ISO_DAY || /[WQ]/.test(day)) return null;
+  return isRealIso(day) ? day : null;
 }
 
 /** Scope over a text whose sentences are given in order. */

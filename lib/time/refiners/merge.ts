@@ -13,17 +13,19 @@ export interface Group extends Span {
 export type Piece = Group | Extract<Atom, { fixed: object }>;
 
 function combine(a: Group, b: Atom & { point: Point }, inside: boolean, text: string): void {
-  const merged: Point = { ...a.point, ...b.point };
-  if (a.point.feast && hasDay(b.point)) delete merged.feast;
-  if (a.point.led || b.point.led) merged.led = true;
-  if (a.point.modifier) merged.modifier = a.point.modifier;
-  if (a.point.direction) merged.direction = a.point.direction;
-  if (a.point.dayPart) merged.dayPart = a.point.dayPart;
-  if (isRelative(a.point) && hasDay(b.point)) {
+  const { point } = a;
+  const dated = hasDay(b.point);
+  if (dated && isRelative(point)) {
     a.relativeSpan = { start: a.start, end: a.end };
     a.explicitSpan = { start: b.start, end: b.end };
   }
-  a.point = merged;
+  const { led, modifier, direction, dayPart } = point;
+  Object.assign(point, b.point);
+  if (led) point.led = led;
+  if (modifier) point.modifier = modifier;
+  if (direction) point.direction = direction;
+  if (dayPart) point.dayPart = dayPart;
+  if (dated) delete point.feast;
   a.end = inside ? text.indexOf(')', b.end) + 1 : b.end;
 }
 
@@ -74,7 +76,7 @@ export function merge(atoms: readonly Atom[], text: string, lower: string): Piec
     const joint = group !== null && fits(group, atom.point) ? bond(group, atom, text) : 'none';
     if (group === null || joint === 'none') {
       close();
-      if (!atom.point.zone) open = { start: atom.start, end: atom.end, point: { ...atom.point } };
+      if (!atom.point.zone) open = { start: atom.start, end: atom.end, point: atom.point };
     } else if (atom.point.zone) {
       endBeforeZone = group.end;
       group.point.zone = atom.point.zone;

@@ -10,6 +10,7 @@ export interface Expression {
   open?: 'after' | 'before';
 }
 
+const OPENS = /(?:từ|ước|đến|tới|hết) +$/;
 const FROM = /(?:^|[^\p{L}\d])((?:kể từ|từ) +)$/u;
 const BEFORE = /(?:^|[^\p{L}\d])(trước +)$/u;
 const TO = /^ *(?:cho )?(?:đến|tới) +(?:hết +|tận +|ngày +(?=\d{1,2}\D))?$/u;
@@ -68,6 +69,7 @@ function openRange(
   const start = from ? piece.start - (from[1]?.length ?? 0) : piece.start;
   const now = from ? UNTIL_NOW.exec(lower.slice(piece.end, piece.end + 30)) : null;
   if (now) return { start, end: piece.end + now[0].length, piece, until: 'now', open: 'after' };
+  if (before === '') return null;
   const fromNow = FROM_NOW.exec(before);
   if (fromNow)
     return {
@@ -105,8 +107,11 @@ export function joinRanges(pieces: readonly Piece[], lower: string): Expression[
       result.push({ start: piece.start, end: piece.end, piece });
       continue;
     }
-    const before = lower.slice(Math.max(0, piece.start - 24), piece.start);
-    const from = FROM.exec(before);
+    // Most expressions stand after no word that opens a range.
+    const before = OPENS.test(lower.slice(Math.max(0, piece.start - 6), piece.start))
+      ? lower.slice(Math.max(0, piece.start - 24), piece.start)
+      : '';
+    const from = before === '' ? null : FROM.exec(before);
     const next = pieces[index + 1];
     if (joins(piece, next, from !== null, lower) || isNight(piece, next, lower)) {
       const zone = next.point.zone;
