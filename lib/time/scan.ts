@@ -17,6 +17,13 @@ for (let code = 0; code < TABLE_SIZE; code += 1) {
 const PAIRS = 0x4000;
 const pairOf = (first: number, second: number): number => (first * 61 + second) % PAIRS;
 
+/** A word as one number, so that the text is searched without cutting strings from it; a chance twin only costs a try. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
 /**
  * Words of which one stands second in every count, length and approximation ("ba ngày", "hai mươi", "ít nhất"): a
  * number word before any other word begins no time.
@@ -26,7 +33,9 @@ const SECOND_WORDS = new Set(
     'giây phút giờ tiếng ngày đêm tuần tháng năm thập thế hôm quý tối sáng ' +
     'mươi mười trăm chục một hai ba bốn tư lăm sáu bảy bẩy tám chín mốt vài nửa đôi rưỡi ' +
     'nhất thiểu tới đến đầy đa chừng xỉ tròn mỗi hàng hằng từng lúc hồi đúng hơn gần khoảng mùng mồng đây nay đó và sang rạng'
-  ).split(' '),
+  )
+    .split(' ')
+    .map((word) => hashOf(word, 0, word.length)),
 );
 const LONGEST_BLANK = 3;
 const YEAR_LENGTH = 4;
@@ -37,7 +46,7 @@ interface Candidates {
   sign: number[];
   second: number[];
   other: number[];
-  byWord: Map<string, number[]>;
+  byWord: Map<number, number[]>;
 }
 
 const noCandidates = (): Candidates => ({ figure: [], sign: [], second: [], other: [], byWord: new Map() });
@@ -45,7 +54,7 @@ const noCandidates = (): Candidates => ({ figure: [], sign: [], second: [], othe
 /** Files a parser under the suffix of its start (see Parser). */
 function file(lists: Candidates, suffix: string, index: number): void {
   if (suffix.startsWith('_')) {
-    const word = suffix.slice(1);
+    const word = hashOf(suffix, 1, suffix.length);
     lists.byWord.set(word, [...(lists.byWord.get(word) ?? []), index]);
     return;
   }
@@ -78,13 +87,13 @@ function candidatesAfter(lists: Candidates, lower: string, end: number): readonl
   if (lists.byWord.size === 0 && lists.second.length === lists.other.length) return lists.other;
   let last = next + 1;
   while (kindAt(lower, last) === 1) last += 1;
-  const word = lower.slice(next, last);
+  const word = hashOf(lower, next, last);
   return lists.byWord.get(word) ?? (SECOND_WORDS.has(word) ? lists.second : lists.other);
 }
 
 /** Tries every parser where its first word stands, left to right, each on ground it has not yet taken itself. */
 export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Atom[] {
-  const byWord = new Map<string, Candidates>();
+  const byWord = new Map<number, Candidates>();
   const byFirstSigns = new Uint8Array(PAIRS);
   const byYear: number[] = [];
   const afterFigure = new Map<number, number[]>();
@@ -102,9 +111,10 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
       } else {
         const suffix = /[#~+]$|_.+$/.exec(word)?.[0] ?? '';
         const plain = word.slice(0, word.length - suffix.length);
-        const lists = byWord.get(plain) ?? noCandidates();
+        const key = hashOf(plain, 0, plain.length);
+        const lists = byWord.get(key) ?? noCandidates();
         file(lists, suffix, index);
-        byWord.set(plain, lists);
+        byWord.set(key, lists);
         byFirstSigns[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
       }
     }
@@ -148,7 +158,7 @@ export function scanner(parsers: readonly Parser[]): (input: ParserInput) => Ato
       while (end < length && kinds[lower.charCodeAt(end)] !== 0) end += 1;
       // Two signs rule out most words before any string is made.
       if (kind === 1 && byFirstSigns[pairOf(first, second)] === 1) {
-        const lists = byWord.get(lower.slice(at, end));
+        const lists = byWord.get(hashOf(lower, at, end));
         if (lists) tryAt(at, candidatesAfter(lists, lower, end));
       }
       at = end;
