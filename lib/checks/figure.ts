@@ -5,6 +5,7 @@ import type { EventRecord, Quantity } from '../events/types';
 import { agrees, classOf, sameKind } from '../match/figures';
 import type { MatchedClaim } from '../match/match-claims';
 import { isDigitSlip } from '../match/slips';
+import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { isOfDay } from './of-day';
@@ -90,7 +91,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const { claim, againstDate, topic } = matched;
   // A sentence that only goes on about its paragraph's event ("toàn bộ 47 người trên khoang thiệt mạng").
   const goingOn = matched.same === null && claim.times.length === 0 && claim.places.length === 0;
-  const same = matched.same ?? (goingOn ? topic : null);
+  const same = aboutOf(matched, context.matched) ?? (goingOn ? topic : null);
   if (
     !same?.event.grounds ||
     againstDate ||

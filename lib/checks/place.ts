@@ -1,39 +1,58 @@
-import { entityById, placesAround, stateOf } from '../entities/gazetteer';
+import type { ExtractedClaim } from '../claims/claim-of';
+import { entityById, placesAround } from '../entities/gazetteer';
 import { recogniseEntities } from '../entities/recognise';
+import type { EntityId, EntityMention } from '../entities/types';
+import type { EventRecord } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
+import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { messageOf } from './messages';
+import { isOfDay } from './of-day';
 import type { Finding } from './types';
 
-/** Happenings that are in one place; strikes and battles spread over many. */
-const IN_ONE_PLACE = new Set(['meeting', 'talks', 'visit', 'agreement']);
-const ANYWHERE = new Set(['strike', 'battle']);
-/** "thảo luận tại Berlin", "hội nghị ở Paris": the words themselves put a gathering there. */
+/** Strikes and battles spread over many places. */
+const ANYWHERE = new Set(['strike', 'battle', 'phone_call', 'sanction', 'aid', 'decree']);
+/** "gặp nhau tại Riyadh", "hội nghị ở Paris", "được ký ở Istanbul": the words themselves put the gathering there. */
 const GATHERED =
-  /(?:họp|gặp|thảo luận|đàm phán|hòa đàm|hội đàm|hội nghị|thượng đỉnh|tham vấn|làm việc|ký)[^,;.]{0,30}\s(?:tại|ở)\s+(?:\p{L}+\s+){0,2}$/iu;
-const AT = /(?:^|[^\p{L}])(?:tại|ở)\s+(?:\p{L}+\s+){0,2}$/u;
+  /(?:họp|gặp|thảo luận|đàm phán|hòa đàm|hoà đàm|hội đàm|đối thoại|hội nghị|thượng đỉnh|tham vấn|làm việc|tiếp xúc|ký|tổ chức|diễn ra)[^;.]{0,70}?\s(?:tại|ở)\s+(?:\p{L}+\s+){0,4}$/iu;
+/** "Đại sứ quán Mỹ tại Moskva", "tình hình ở Gaza": the place of something else. */
+const OF_SOMETHING =
+  /(?:đại sứ|đại sứ quán|lãnh sự|phái bộ|trụ sở|căn cứ|tình hình|xung đột|chiến sự|chiến tranh|giao tranh|hòa bình|hoà bình|ngừng bắn|lực lượng|binh sĩ|quân|người dân|nhà máy)[^,;.]{0,16}\s(?:tại|ở)\s+(?:\p{L}+\s+){0,2}$/iu;
 
-function check({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {
-  if (!same?.event.grounds || againstDate || same.place !== 0 || claim.modality !== 'happened') return [];
+/** Mentions of the clause that are said to hold the gathering. */
+function gatheredAt({ text }: CheckContext, claim: ExtractedClaim): EntityMention[] {
+  return claim.mentions.filter(({ kind, start }) => {
+    if (kind !== 'place') return false;
+    const before = text.slice(Math.max(claim.start, start - 90), start);
+    return GATHERED.test(before) && !OF_SOMETHING.test(before);
+  });
+}
+
+/** Every place that the record knows of the happening, its stations in title and summary among them. */
+function placesOf({ title, summary, places }: EventRecord): Set<EntityId> {
+  const told = recogniseEntities(`${title.vi}. ${summary.vi}`).map(({ entity }) => entity);
+  return new Set([...places, ...told].flatMap((id) => [id, ...placesAround(id)]));
+}
+
+function check(matched: MatchedClaim, context: CheckContext): Finding[] {
+  const { claim, againstDate } = matched;
+  const same = aboutOf(matched, context.matched);
+  if (!same?.event.grounds || againstDate || claim.modality !== 'happened') return [];
   const { event } = same;
-  if (ANYWHERE.has(event.type) || (same.date ?? 0) < 0.9) return [];
-  const placed = claim.mentions.filter(
-    ({ kind, start }) =>
-      kind === 'place' && AT.test(context.text.slice(Math.max(claim.start, start - 30), start).toLowerCase()),
-  );
-  const [mention] = placed;
-  if (placed.length !== 1 || !mention) return [];
-  if (!IN_ONE_PLACE.has(event.type) && !GATHERED.test(context.text.slice(claim.start, mention.start)))
-    return [];
-  // The record may know several stations of the happening: a place that it names anywhere is no other place.
-  const told = recogniseEntities(`${event.title.vi}. ${event.summary.vi}`).map(({ entity }) => entity);
-  const around = new Set([...event.places, ...told].flatMap((id) => [id, ...placesAround(id)]));
-  if (around.has(mention.entity) || placesAround(mention.entity).some((id) => event.places.includes(id)))
-    return [];
+  if (ANYWHERE.has(event.type) || !isOfDay(same, claim, context.articleDay)) return [];
   const known = event.places.find((id) => entityById(id)?.kind === 'place');
+  const placed = gatheredAt(context, claim);
+  if (!known || placed.length === 0) return [];
+  const around = placesOf(event);
+  const fits = ({ entity }: EntityMention): boolean =>
+    around.has(entity) || placesAround(entity).some((id) => event.places.includes(id));
+  const [mention, ...more] = placed;
+  // "Thượng đỉnh Alaska khép lại, ông Putin hẹn ông Trump ở Moskva": the right place stands elsewhere in the clause.
+  if (!mention || more.length > 0 || claim.mentions.some((one) => one.kind === 'place' && fits(one)))
+    return [];
   const cited = evidenceOf(event, context.articleDay);
-  if (!known || !cited || stateOf(known) === undefined) return [];
+  if (!cited) return [];
   const claimed = entityById(mention.entity)?.name[context.lang] ?? mention.entity;
   const value = entityById(known)?.name[context.lang] ?? known;
   return [

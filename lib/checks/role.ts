@@ -1,6 +1,11 @@
-import { covers, entityById, holdersOf } from '../entities/gazetteer';
-import type { Check } from './context';
+import { covers, entityById } from '../entities/gazetteer';
+import type { EntityMention, Role } from '../entities/types';
+import type { Report } from '../events/types';
+import { daysOf } from '../match/dates';
+import { contains } from '../text/span';
+import type { Check, CheckContext } from './context';
 import { messageOf } from './messages';
+import type { Finding } from './types';
 
 /** Offices that a title may name; each held by one person of a state at a time. */
 const OFFICES: readonly [office: string, words: RegExp, name: { vi: string; en: string }][] = [
@@ -24,48 +29,71 @@ const PLAIN =
 const DEPUTY =
   /(?:phó|thứ trưởng|trợ lý|cố vấn|phu nhân|con trai|quyền|đặc phái|phát ngôn|tranh cử|ứng viên|đắc cử|văn phòng)/u;
 
-/** A title before a name against who held which office on the article's day. */
-export const roleCheck: Check = ({ text, mentions, reference, lang }) => {
+/** An office that somebody left longer ago is no longer his in looking back, in years. */
+const LONG_AGO = 5;
+
+const yearsBefore = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+
+/** The page's day and those that the clause tells: news that looks back may give the office of then. */
+function daysAround(mention: EntityMention, { matched, times }: CheckContext, day: string): string[] {
+  const told = matched.flatMap(({ claim }) => (contains(claim, mention) ? claim.times : []));
+  return [day, ...told.flatMap((index) => daysOf(times[index]?.value ?? '')?.from ?? [])];
+}
+
+const sourceOf = (role: Role): Report[] =>
+  role.source === undefined
+    ? []
+    : [
+        {
+          publisher: new URL(role.source).host.replace(/^www\./, ''),
+          url: role.source,
+          title: null,
+          published: null,
+          lang: 'vi',
+        },
+      ];
+
+/** A title before a name against the office that its bearer is known to hold on the page's day. */
+export const roleCheck: Check = (context) => {
+  const { text, mentions, reference, lang } = context;
   const day = reference.value;
   if (day === null) return [];
-  return mentions.flatMap((mention) => {
-    if (!mention.title || mention.kind !== 'person') return [];
-    const words = text.slice(mention.title.start, mention.title.end).toLowerCase();
+  return mentions.flatMap((mention): Finding[] => {
+    const { title } = mention;
+    if (!title || mention.kind !== 'person') return [];
+    const words = text.slice(title.start, title.end).toLowerCase();
     if (DEPUTY.test(words) || !PLAIN.test(words)) return [];
     const person = entityById(mention.entity);
     const office = OFFICES.find(([, pattern]) => pattern.test(words));
     if (!person?.of || !office) return [];
     const [id, , name] = office;
-    const state = person.of;
-    const roles = person.roles?.filter((role) => role.office === id && role.of === state) ?? [];
-    const finding = (claimed: string, known: string, span: { start: number; end: number }) => [
+    const ofState = person.roles?.filter((role) => role.of === person.of) ?? [];
+    const held = ofState.filter((role) => role.office === id);
+    const finding = (claimed: string, known: string, role: Role): Finding[] => [
       {
-        kind: 'role' as const,
-        severity: 'conflict' as const,
-        start: span.start,
-        end: span.end,
+        kind: 'role',
+        severity: 'conflict',
+        start: title.start,
+        end: title.end,
         claim: null,
         event: null,
         claimed,
         known,
         message: messageOf('role', claimed, known, 'earlier', lang),
-        evidence: [],
+        evidence: sourceOf(role),
       },
     ];
     if (FORMER.test(words)) {
       // In office on that day by its known period: "Cựu Tổng thống Mỹ Donald Trump" in 2025.
-      if (!roles.some((role) => role.from !== undefined && covers(role, day))) return [];
-      return finding(text.slice(mention.title.start, mention.title.end), `${name[lang]}`, mention.title);
+      const now = held.find((role) => role.from !== undefined && covers(role, day));
+      return now ? finding(text.slice(title.start, title.end), name[lang], now) : [];
     }
-    if (roles.length > 0 || (person.roles?.length ?? 0) === 0) return [];
-    const holders = holdersOf(id, state, day).filter((holder) => holder !== person.id);
-    const [holder] = holders;
-    const current = person.roles?.find((role) => covers(role, day));
-    if (holders.length !== 1 || !holder || !current) return [];
-    return finding(
-      `${name[lang]}: ${person.name[lang]}`,
-      `${name[lang]}: ${entityById(holder)?.name[lang] ?? holder}`,
-      mention.title,
-    );
+    const days = daysAround(mention, context, day);
+    if (held.some((role) => days.some((one) => covers(role, one)))) return [];
+    if (held.some((role) => (role.to ?? day) > yearsBefore(day, LONG_AGO))) return [];
+    const now = ofState.find((role) => covers(role, day) && OFFICES.some(([one]) => one === role.office));
+    const known = OFFICES.find(([one]) => one === now?.office)?.[2];
+    return now && known ? finding(name[lang], known[lang], now) : [];
   });
 };

@@ -50,7 +50,7 @@ function participantsOf(mentions: readonly EntityMention[]): EntityId[] {
     const entity = entityById(mention.entity);
     if (!entity || entity.kind === 'weapon') continue;
     if (entity.kind !== 'place') ids.push(entity.id);
-    const state = stateOf(entity.id);
+    const state = entity.id === 'brussels' ? 'european-union' : stateOf(entity.id);
     if (state && entity.kind === 'place' && STANDS_FOR_STATE.test(entity.id)) ids.push(state);
   }
   return unique(ids);

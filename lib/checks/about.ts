@@ -1,0 +1,18 @@
+import type { MatchedClaim } from '../match/match-claims';
+import type { Evidence } from '../match/score';
+
+/** Lines of a text that tell its news: title and the first two paragraphs. */
+const NEWS = 2;
+
+/**
+ * The event that a headline is about when it fits none by itself ("Mỹ và Ukraine hội đàm hai ngày ở Budapest"): the one
+ * that the first paragraphs tell, when kind and parties agree. A headline is read against its own article.
+ */
+export function aboutOf(one: MatchedClaim, matched: readonly MatchedClaim[]): Evidence | null {
+  if (one.same || !one.claim.inTitle) return one.same;
+  const lead = matched.find(
+    ({ claim, same, againstDate }) => !claim.inTitle && claim.line <= NEWS && same !== null && !againstDate,
+  );
+  const mine = one.evidence.find(({ event }) => event.id === lead?.same?.event.id);
+  return mine && mine.type >= 0.8 && (mine.participants ?? 0) >= 0.6 ? mine : null;
+}
