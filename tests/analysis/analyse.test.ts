@@ -315,9 +315,11 @@ describe('pages that are no article of ours', () => {
   it('two megabytes are read within five seconds', { timeout: 30_000 }, async () => {
     const line = `${PAGE.replaceAll('\n', ' ')}\n`;
     const text = line.repeat(Math.ceil(2_000_000 / line.length));
-    const began = performance.now();
+    // The time of this process alone: other programs on the machine must not decide.
+    const began = process.cpuUsage();
     const analysis = await analysisOf(text, DAY, store);
-    expect(performance.now() - began).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(5000);
     expect(analysis.text.length).toBe(text.length);
     expect(analysis.claims.length).toBeGreaterThan(100);
   });

@@ -103,6 +103,17 @@ describe('one finding a slip', () => {
     ]);
   });
 
+  it('two findings on one expression are one: the conflict, not the note', async () => {
+    const of = (day: string): string =>
+      `Ông Trump họp với ông Zelensky và lãnh đạo châu Âu tại Nhà Trắng hôm ${day}.`;
+    expect(told(await analysisOf(of('thứ Ba (19/8)'), '2025-08-20', store))).toEqual([
+      'date note: hôm thứ Ba (19/8), 2025-08-19 against 2025-08-18',
+    ]);
+    expect(told(await analysisOf(of('thứ Hai (19/8)'), '2025-08-20', store))).toEqual([
+      'weekday conflict: thứ Hai, Monday against Tuesday',
+    ]);
+  });
+
   it('names the claim and the event, and cites reports of that event', async () => {
     const analysis = await analysisOf(
       'Nga và Ukraine trao đổi 264 tù binh mỗi bên hôm 19/4.',

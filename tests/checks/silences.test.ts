@@ -16,7 +16,7 @@ const SWAP = 'Nga và Ukraine trao đổi 264 tù binh mỗi bên hôm 19/4.';
 describe('the same words with what excuses them', () => {
   it.each([
     ['a plan', '2025-12-19', RAFALE, RAFALE.replace(' ký', ' sẽ ký')],
-    ['a condition', '2025-12-19', RAFALE, `Nếu ${RAFALE.replace('.', ', ngân sách sẽ tăng.')}`],
+    ['a condition', '2025-12-19', RAFALE, `Nếu ${RAFALE.replace('.', ', ngân sách có thể tăng.')}`],
     ["somebody else's words", '2025-12-19', RAFALE, `“${RAFALE}”`],
     ['a look back', '2025-12-19', RAFALE, RAFALE.replace(' ký', ' kỷ niệm một tháng ký')],
     [
@@ -27,7 +27,12 @@ describe('the same words with what excuses them', () => {
     ],
     ['a planned figure', '2025-04-21', SWAP, SWAP.replace(' trao', ' sẽ trao')],
     ['a quoted figure', '2025-04-21', SWAP, `“${SWAP}”`],
-    ['a figure of more than that day', '2025-04-21', SWAP, SWAP.replace('264', 'tổng cộng 264')],
+    [
+      'a figure of more than that day',
+      '2025-04-21',
+      SWAP.replace('264', '300'),
+      SWAP.replace('264', 'tổng cộng 300'),
+    ],
     [
       'many at once',
       '2025-05-26',
@@ -93,6 +98,18 @@ describe('the same words with what excuses them', () => {
       '2025-08-20',
       'Cựu Tổng thống Mỹ Donald Trump phát biểu.',
       'Cựu Tổng thống Mỹ Joe Biden phát biểu.',
+    ],
+    [
+      'a plan at another place',
+      '2025-05-17',
+      'Nga và Ukraine đàm phán trực tiếp tại Ankara hôm 16/5.',
+      'Nga và Ukraine sẽ đàm phán trực tiếp tại Ankara hôm 16/5.',
+    ],
+    [
+      'a deputy of the office',
+      '2025-08-20',
+      'Ngoại trưởng Nga Sergei Shoigu có mặt.',
+      'Trợ lý Ngoại trưởng Nga Sergei Shoigu có mặt.',
     ],
     [
       'a larger place that holds it',

@@ -119,6 +119,7 @@ describe('years that the text tells', () => {
   it.each([
     ['Hai bên gặp nhau ngày 16/5/2025.', true],
     ['Hai bên gặp nhau ngày 16/5/25.', true],
+    ['Hai bên gặp nhau ngày 16.5.25.', true],
     ['Hai bên gặp nhau ngày 16/5.', false],
     ['Hai bên gặp nhau ngày 16/5 năm ngoái.', true],
     ['Hai bên gặp nhau hôm qua.', true],

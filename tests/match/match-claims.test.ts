@@ -87,11 +87,10 @@ describe('the event that a claim is about', () => {
 
 describe('none is chosen', () => {
   it.each([
-    ['many at once', '2025-05-26', 'Nga và Ukraine đã nhiều lần trao đổi tù binh.'],
     [
-      'calls in the plural',
-      '2025-05-20',
-      'Các cuộc điện đàm giữa ông Trump và ông Putin diễn ra từ tháng 2.',
+      'exchanges in the plural',
+      '2025-05-26',
+      'Các đợt trao đổi 407 tù binh giữa Nga và Ukraine diễn ra hôm 24/5.',
     ],
     ['waves in the plural', '2025-09-08', 'Những đợt tập kích UAV của Nga vào Ukraine gây mất điện.'],
     ['nothing known is like it', '2025-05-20', 'Giá lúa mì ở châu Âu giảm 3% hôm 19/5.'],
@@ -162,6 +161,22 @@ describe('none is chosen', () => {
     });
     const text = 'Nga và Ukraine trao đổi nhóm tù binh mới ở Gomel\nTin mới.';
     expect(await sameOf(text, '2025-05-20', store, [event])).toBe(expected);
+  });
+});
+
+describe('the same words of one happening and of many', () => {
+  it.each([
+    [
+      'Đợt trao đổi 407 tù binh giữa Nga và Ukraine diễn ra hôm 24/5.',
+      'Các đợt trao đổi 407 tù binh giữa Nga và Ukraine diễn ra hôm 24/5.',
+    ],
+    [
+      'Vụ tập kích vào Sumy hôm 13/4 làm rung chuyển thành phố.',
+      'Hàng loạt vụ tập kích vào Sumy hôm 13/4 làm rung chuyển thành phố.',
+    ],
+  ])('%s', async (one, many) => {
+    expect(await sameOf(one, '2025-05-26', store)).not.toBeNull();
+    expect(await sameOf(many, '2025-05-26', store)).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ describe('earlier than the article', () => {
     ['the day after', '2025-05-20', '2025-05-19', false],
     ['a month that has ended', '2025-04', '2025-05-01', true],
     ['its own month, not ended', '2025-05', '2025-05-19', false],
+    ['its own month on its last day', '2025-05', '2025-05-31', true],
     ['a short month that has ended', '2025-02', '2025-03-01', true],
     ['a month to come', '2025-06', '2025-05-31', false],
     ['a day that nobody knows', null, '2025-05-19', false],
