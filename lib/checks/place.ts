@@ -45,12 +45,11 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const placed = gatheredAt(context, claim);
   if (!known || placed.length === 0) return [];
   const around = placesOf(event);
-  const fits = ({ entity }: EntityMention): boolean =>
+  const fits = (entity: EntityId): boolean =>
     around.has(entity) || placesAround(entity).some((id) => event.places.includes(id));
   const [mention, ...more] = placed;
   // "Thượng đỉnh Alaska khép lại, ông Putin hẹn ông Trump ở Moskva": the right place stands elsewhere in the clause.
-  if (!mention || more.length > 0 || claim.mentions.some((one) => one.kind === 'place' && fits(one)))
-    return [];
+  if (!mention || more.length > 0 || fits(mention.entity) || claim.places.some(fits)) return [];
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];
   const claimed = entityById(mention.entity)?.name[context.lang] ?? mention.entity;

@@ -1,4 +1,4 @@
-import { covers, entityById } from '../entities/gazetteer';
+import { covers, entityById, holdersOf } from '../entities/gazetteer';
 import type { EntityMention, Role } from '../entities/types';
 import type { Report } from '../events/types';
 import { daysOf } from '../match/dates';
@@ -92,8 +92,18 @@ export const roleCheck: Check = (context) => {
     const days = daysAround(mention, context, day);
     if (held.some((role) => days.some((one) => covers(role, one)))) return [];
     if (held.some((role) => (role.to ?? day) > yearsBefore(day, LONG_AGO))) return [];
-    const now = ofState.find((role) => covers(role, day) && OFFICES.some(([one]) => one === role.office));
-    const known = OFFICES.find(([one]) => one === now?.office)?.[2];
-    return now && known ? finding(name[lang], known[lang], now) : [];
+    const now = ofState.filter((role) => covers(role, day));
+    const own = now.find((role) => OFFICES.some(([one]) => one === role.office));
+    const known = OFFICES.find(([one]) => one === own?.office)?.[2];
+    if (own && known) return finding(name[lang], known[lang], own);
+    // An office beyond the table (secretary of a council): what speaks then is who holds the office that is named.
+    const [other, ...more] = holdersOf(id, person.of, day);
+    const [any] = now;
+    if (!any || !other || more.length > 0) return [];
+    return finding(
+      `${name[lang]}: ${person.name[lang]}`,
+      `${name[lang]}: ${entityById(other)?.name[lang] ?? other}`,
+      any,
+    );
   });
 };
