@@ -19,6 +19,9 @@ function counts(ordinal: OrdinalMention, event: EventRecord): boolean {
   return ordinal.of === kind;
 }
 
+/** From this fit on the claim tells the event's own day. */
+const ON_ITS_DAY = 0.6;
+
 /** "Đây là lần thứ hai …" goes on about the event of the sentence before it. */
 const GOES_ON = /^(?:đây|đó)\s+(?:cũng\s+)?là\s/iu;
 
@@ -28,9 +31,12 @@ function check({ claim, same, againstDate, topic }: MatchedClaim, context: Check
     return [];
   const { event } = about;
   const known = about.event.ordinal.n;
+  // "gói trừng phạt thứ 14" in a text of later years is package 14: only its own day, or the sentence before, says which member is meant.
+  const placed = about === topic || (about.date ?? 0) >= ON_ITS_DAY;
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];
   return claim.ordinals
+    .filter(({ n }) => placed || Math.abs(n - known) === 1)
     .filter((ordinal) => counts(ordinal, event) && ordinal.n !== known)
     .slice(0, 1)
     .map(
