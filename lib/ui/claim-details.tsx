@@ -52,7 +52,7 @@ function Matched({ analysis, item }: ItemProps) {
       <div class="ClaimItem-folds">
         {item.match && (
           <Fold title={words.text('item.why')}>
-            <WhyMatched text={analysis.text} claim={item.claim} match={item.match} />
+            <WhyMatched claim={item.claim} match={item.match} />
           </Fold>
         )}
         {later.length > 0 && (

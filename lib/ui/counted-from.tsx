@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/types';
 import type { TimeMention } from '../time/types';
-import { calendarValue, fullDay, moment } from './dates';
+import { fullDay, moment, readableValue, weekday } from './dates';
 import { Icon } from './icon';
 import { isDay } from './model/days';
 import { rich } from './rich';
@@ -25,7 +25,11 @@ export function CountedFrom({ analysis, time }: { analysis: Analysis; time: Time
       : time.basis === 'previous' || time.basis === 'event'
         ? (`counted.${time.basis}` as const)
         : 'counted.plain';
-  const day = isDay(time.value) ? fullDay(words, time.value) : calendarValue(words, time.value);
+  const full = time.basis === 'explicit' && time.certain.year;
+  const day = isDay(time.value)
+    ? (full ? weekday : fullDay)(words, time.value)
+    : readableValue(words, time.value);
+  if (day === null) return null;
   return (
     <p class="CountedFrom">
       <Icon name="clock" />

@@ -1,5 +1,5 @@
 import type { CardKey, CardWords } from './card-messages';
-import { firstDay, inHanoi, isDay, isoWeekday } from './model/days';
+import { addDays, firstDay, inHanoi, isDay, isoWeekday } from './model/days';
 import { number, memoised } from './words';
 
 const monthNames = memoised(
@@ -63,17 +63,39 @@ export function reportDay(words: CardWords, published: string | null): string {
   return /^\d{4}-\d{2}$/.test(published) ? monthOf(words, published) : published;
 }
 
-/** A calendar value in CONTRACT's notation (day, month, year, range, clock time) in words; durations with `durationOf`. */
-export function calendarValue(words: CardWords, value: string, year?: string): string {
+/** A calendar value in CONTRACT's notation in words, as it stands where there are none; durations with `durationOf`. */
+export const calendarValue = (words: CardWords, value: string, year?: string): string =>
+  readableValue(words, value, year) ?? value;
+
+/** A day, month, quarter, year, week, range or clock time in words; null for anything else. */
+export function readableValue(words: CardWords, value: string, year?: string): string | null {
   const [from, to] = value.split('/');
-  if (from && to && from !== '..' && to !== '..')
-    return `${calendarValue(words, from, year)} – ${calendarValue(words, to, year)}`;
+  if (from && to) return readableRange(words, from, to, year);
   const clock = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(value);
   if (clock?.[1] && clock[2]) return `${clock[2]}, ${shortDay(words, clock[1], year)}`;
   if (isDay(value)) return shortDay(words, value, year);
   if (/^\d{4}-\d{2}$/.test(value) && firstDay(value)) return monthOf(words, value);
-  return value;
+  if (/^\d{4}$/.test(value)) return words.text('year', { y: value });
+  const [, y = '', quarter] = /^(\d{4})-Q([1-4])$/.exec(value) ?? [];
+  if (quarter) return words.text('quarter', { n: quarter, y });
+  const [, ofYear, week, weekend] = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value) ?? [];
+  if (!ofYear || !week) return null;
+  const monday = mondayOf(Number(ofYear), Number(week));
+  return readableRange(words, addDays(monday, weekend ? 5 : 0), addDays(monday, 6), year);
 }
+
+function readableRange(words: CardWords, from: string, to: string, year?: string): string | null {
+  const end = to === '..' ? null : readableValue(words, to, year);
+  const start = from === '..' ? null : readableValue(words, from, year);
+  if (start === null) return end === null ? null : words.text('until', { day: end });
+  return end === null ? words.text('since', { day: start }) : `${start} – ${end}`;
+}
+
+/** The Monday of an ISO week: week 1 holds 4 January. */
+const mondayOf = (year: number, week: number): string => {
+  const fourth = `${year}-01-04`;
+  return addDays(fourth, 1 - isoWeekday(fourth) + 7 * (week - 1));
+};
 
 const UNITS: Record<string, CardKey> = {
   Y: 'duration.year',
@@ -84,12 +106,20 @@ const UNITS: Record<string, CardKey> = {
   TM: 'duration.minute',
 };
 
-/** 'PT36H' → 36 giờ · 36 hours; null for anything but one amount of one unit. */
+/** 'PT36H' → 36 giờ · 36 hours, 'P3Y3M' → 3 năm 3 tháng; null for what is no duration. */
 export function durationOf(words: CardWords, value: string): string | null {
-  const match = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
-  const key = match ? UNITS[`${match[1] ?? ''}${match[3] ?? ''}`] : undefined;
-  return match?.[2] && key ? words.text(key, { n: Number(match[2]) }) : null;
+  const [, ofDays = '', ofHours = ''] = /^P(?=.)([\d.YMWD]*)(?:T([\d.HMS]+))?$/.exec(value) ?? [];
+  const parts = [...amounts(ofDays, ''), ...amounts(ofHours, 'T')];
+  return parts.length > 0 && parts.every(({ key }) => key !== undefined)
+    ? parts.map(({ n, key }) => words.text(key as CardKey, { n })).join(' ')
+    : null;
 }
+
+const amounts = (text: string, prefix: string): { n: number; key: CardKey | undefined }[] =>
+  [...text.matchAll(/(\d+(?:\.\d+)?)([YMWDHS])/g)].map(([, n, unit = '']) => ({
+    n: Number(n),
+    key: UNITS[prefix + unit],
+  }));
 
 /** '492' → 492, '1000' → 1.000; other strings as they are. */
 export const figure = (words: CardWords, value: string): string =>

@@ -4,6 +4,7 @@ import { CountedFrom } from './counted-from';
 import { DayStrip } from './day-strip';
 import { Fold } from './fold';
 import { comparison, evidenceHeading } from './labels';
+import { countedTime } from './model/counted';
 import { inHanoi } from './model/days';
 import { reportsOf } from './model/evidence';
 import { arrowFits, stripOf } from './model/strip';
@@ -22,10 +23,13 @@ export function FindingBody({ analysis, item, onGoTo }: ItemProps) {
   const { earlier, later } = reportsOf(analysis, item);
   const conflict = finding.severity === 'conflict';
   const published = analysis.publishedAt === null ? null : (inHanoi(analysis.publishedAt)?.day ?? null);
+  const besideReports = values.side === 'earlier' || values.side === 'later';
   const strip =
-    conflict && finding.kind === 'date' ? stripOf(finding.claimed, finding.known, published) : null;
-  const counted =
-    item.time?.basis === 'publication' ? analysis.text.slice(item.time.start, item.time.end) : null;
+    conflict && besideReports && finding.kind === 'date'
+      ? stripOf(finding.claimed, finding.known, published)
+      : null;
+  const time = countedTime(analysis.text, item);
+  const counted = time?.basis === 'publication' ? analysis.text.slice(time.start, time.end) : null;
   return (
     <>
       <ClaimQuote analysis={analysis} item={item} onGoTo={onGoTo} />
@@ -33,8 +37,8 @@ export function FindingBody({ analysis, item, onGoTo }: ItemProps) {
       {strip && (
         <DayStrip strip={strip} kind={finding.severity} counted={counted} later={values.side === 'later'} />
       )}
-      {conflict && item.time && !(strip && (counted === null || arrowFits(strip))) && (
-        <CountedFrom analysis={analysis} time={item.time} />
+      {conflict && time && !(strip && (counted === null || arrowFits(strip))) && (
+        <CountedFrom analysis={analysis} time={time} />
       )}
       {!conflict && <NoteWhy item={item} />}
       {conflict && earlier.length > 0 && (
@@ -52,7 +56,7 @@ export function FindingBody({ analysis, item, onGoTo }: ItemProps) {
         {item.match && (
           <Fold title={words.text('item.why')}>
             <p class="ClaimItem-event">{item.match.title}</p>
-            <WhyMatched text={analysis.text} claim={item.claim} match={item.match} />
+            <WhyMatched claim={item.claim} match={item.match} />
           </Fold>
         )}
         {later.length > 0 && (

@@ -5,6 +5,7 @@ import { CountedFrom } from './counted-from';
 import { FindingBadge } from './finding-badge';
 import { Icon } from './icon';
 import { comparison, evidenceHeading, heading } from './labels';
+import { countedTime } from './model/counted';
 import { reportsOf } from './model/evidence';
 import type { Item } from './model/items';
 import { NoteWhy } from './note-why';
@@ -28,7 +29,8 @@ export interface HoverCardProps {
 
 /** The card over a mark; its host places it and puts assets/styles/card.css into the shadow root. */
 export function HoverCard({ words, analysis, item, onOpenPanel, onCopy, onClose }: HoverCardProps) {
-  const { finding, match, time } = item;
+  const { finding, match } = item;
+  const time = countedTime(analysis.text, item);
   const values = comparison(words, analysis, item);
   const kind = item.kind === 'undecided' ? 'none' : item.kind;
   return (
@@ -60,7 +62,7 @@ export function HoverCard({ words, analysis, item, onOpenPanel, onCopy, onClose 
         <Reports words={words} analysis={analysis} item={item} />
         {finding && match && (
           <div class="HoverCard-part">
-            <WhyMatched text={analysis.text} claim={item.claim} match={match} />
+            <WhyMatched claim={item.claim} match={match} />
           </div>
         )}
         <div class="HoverCard-actions">

@@ -2,10 +2,11 @@ import type { Analysis } from '../analysis/types';
 import type { Finding } from '../checks/types';
 import type { CardKey, CardWords } from './card-messages';
 import { calendarValue, durationOf, figure, numericDay, weekday } from './dates';
-import { inHanoi, isDay } from './model/days';
-import { reportsOf, sideOf, type Side } from './model/evidence';
+import { inHanoi, isDay, isRealDay } from './model/days';
+import { reportsOf, sideOf } from './model/evidence';
 import type { Item } from './model/items';
 import { noteReason } from './model/note-reason';
+import type { Side } from './model/told';
 import { capital } from './words';
 
 const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -21,6 +22,7 @@ export function heading(words: CardWords, analysis: Analysis, item: Item): strin
   if (finding?.severity === 'conflict') {
     const side = sideOf(analysis, item);
     if (side === 'article') return words.text('heading.page');
+    if (side === 'publication') return words.text('heading.publication');
     const what = finding.kind === 'ordinal' && side === 'calendar' ? 'counter' : finding.kind;
     return words.text('heading.differs', {
       what: words.text(`what.${what}`),
@@ -43,7 +45,9 @@ export function valueInWords(words: CardWords, kind: Finding['kind'], value: str
     return index === -1 ? value : words.text(`weekday.${index + 1}` as CardKey);
   }
   if (kind === 'duration') return durationOf(words, value) ?? value;
-  if (kind === 'date') return durationOf(words, value) ?? calendarValue(words, value, year);
+  // "../26/8": the last day that a day told as over may have.
+  if (kind === 'date')
+    return durationOf(words, value) ?? calendarValue(words, value.replace(/^\.\.\//, ''), year);
   if (kind === 'ordinal') return /^\d+$/.test(value) ? words.text('ordinal', { n: Number(value) }) : value;
   return figure(words, value);
 }
@@ -63,17 +67,22 @@ export function comparison(words: CardWords, analysis: Analysis, item: Item): Co
   const pageIsHere = finding.claimed > finding.known;
   const under = (value: string, here: boolean): string => {
     if (shifted) return words.text(here ? 'zone.here' : 'zone.there');
-    if (finding.kind === 'date' && isDay(value)) return weekday(words, value);
+    if (finding.kind === 'date') return isRealDay(value) ? weekday(words, value) : '';
     const day = item.time?.value ?? '';
     return finding.kind === 'weekday' && isDay(day) ? numericDay(words, day) : '';
   };
-  const side = (value: string, here: boolean) => ({
-    value: valueInWords(words, finding.kind, value, year),
-    under: under(value, here),
-  });
+  const side = (value: string, here: boolean) => {
+    const [office = '', holder] = finding.kind === 'role' ? value.split(': ') : [];
+    return holder === undefined
+      ? { value: valueInWords(words, finding.kind, value, year), under: under(value, here) }
+      : { value: holder, under: office };
+  };
+  const page = side(finding.claimed, pageIsHere);
+  // "gần ba năm" is not three years.
+  const roughly = finding.kind === 'duration' && item.time?.mod !== undefined;
   return {
     side: sideOf(analysis, item),
-    page: side(finding.claimed, pageIsHere),
+    page: roughly ? { ...page, under: `“${analysis.text.slice(finding.start, finding.end)}”` } : page,
     other: side(finding.known, !pageIsHere),
   };
 }

@@ -14,19 +14,22 @@ export function NoteWhy({ item }: { item: Item }) {
   const words = useCardWords();
   const finding = item.finding;
   if (!finding) return null;
-  const shifted = noteReason(item) === 'timezone' && isDay(finding.claimed) && isDay(finding.known);
-  const [there = '', here = ''] = [finding.claimed, finding.known].sort();
-  return (
-    <p class="CountedFrom">
-      <Icon name="clock" />
-      <span>
-        {shifted
-          ? rich(words.text('note.timezone.same'), {
-              there: <b>{numericDay(words, there)}</b>,
-              here: <b>{numericDay(words, here)}</b>,
-            })
-          : finding.message}
-      </span>
-    </p>
-  );
+  const reason = noteReason(item);
+  if (reason === 'timezone' && isDay(finding.claimed) && isDay(finding.known)) {
+    const [there = '', here = ''] = [finding.claimed, finding.known].sort();
+    return (
+      <p class="CountedFrom">
+        <Icon name="clock" />
+        <span>
+          {rich(words.text('note.timezone.why'), {
+            there: <b>{numericDay(words, there)}</b>,
+            here: <b>{numericDay(words, here)}</b>,
+          })}
+        </span>
+      </p>
+    );
+  }
+  const why =
+    reason === 'other' || reason === 'timezone' ? finding.message : words.text(`note.${reason}.why`);
+  return <p class="meta">{why}</p>;
 }

@@ -1,19 +1,14 @@
 import type { Claim, Match, MatchField } from '../match/types';
 import type { CardWords } from './card-messages';
 import { useCardWords } from './use-card-words';
+import { number } from './words';
 
 const MOST_NAMES = 4;
 
-/** A field of the match in words: who, where and what by name, figures as the article writes them. */
-function fieldInWords(
-  words: CardWords,
-  text: string,
-  claim: Claim | null,
-  match: Match,
-  field: MatchField,
-): string {
+/** A field of the match in words: who, where and what by name, figures with their values. */
+function fieldInWords(words: CardWords, claim: Claim | null, match: Match, field: MatchField): string {
   if (field === 'figure' && claim && claim.quantities.length > 0)
-    return claim.quantities.map((quantity) => text.slice(quantity.start, quantity.end)).join(', ');
+    return `${words.text('field.figure')} ${claim.quantities.map(({ value }) => number(value, words.locale)).join(', ')}`;
   if (field === 'participants' && claim) {
     const names = claim.participants.flatMap((id) => words.entity(id) ?? []);
     if (names.length > 0) return names.slice(0, MOST_NAMES).join(' – ');
@@ -24,10 +19,10 @@ function fieldInWords(
 }
 
 /** Which fields agree and which differ, in words. */
-export function WhyMatched({ text, claim, match }: { text: string; claim: Claim | null; match: Match }) {
+export function WhyMatched({ claim, match }: { claim: Claim | null; match: Match }) {
   const words = useCardWords();
   const list = (fields: MatchField[]): string =>
-    fields.map((field) => fieldInWords(words, text, claim, match, field)).join(' · ');
+    fields.map((field) => fieldInWords(words, claim, match, field)).join(' · ');
   return (
     <dl class="WhyMatched">
       {match.agrees.length > 0 && <dt>{words.text('why.agrees')}</dt>}

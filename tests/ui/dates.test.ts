@@ -96,12 +96,17 @@ describe('values of the contract', () => {
     ['2025-05-19', '19/5'],
     ['2024-05-19', '19/5/2024'],
     ['2025-05', 'tháng 5/2025'],
-    ['2025', '2025'],
+    ['2025', 'năm 2025'],
+    ['2025-Q1', 'quý 1/2025'],
     ['2025-03-24/2025-03-26', '24/3 – 26/3'],
     ['2025-05-19T21:30', '21:30, 19/5'],
     ['2025-05-19T21:30+07:00', '21:30, 19/5'],
-    ['2025-W20', '2025-W20'],
-    ['2024-08/..', '2024-08/..'],
+    ['2025-W20', '12/5 – 18/5'],
+    ['2025-W01', '30/12/2024 – 5/1'],
+    ['2025-W20-WE', '17/5 – 18/5'],
+    ['2024-08/..', 'từ tháng 8/2024'],
+    ['../2025-08-07', 'đến 7/8'],
+    ['PAST_REF', 'PAST_REF'],
   ])('%s → %s', (value, expected) => {
     expect(calendarValue(vi, value, '2025')).toBe(expected);
   });
@@ -112,7 +117,10 @@ describe('values of the contract', () => {
     ['P1D', '1 ngày', '1 day'],
     ['P6M', '6 tháng', '6 months'],
     ['PT40M', '40 phút', '40 minutes'],
-    ['P1Y2M', null, null],
+    ['P1Y2M', '1 năm 2 tháng', '1 year 2 months'],
+    ['PT2H30M', '2 giờ 30 phút', '2 hours 30 minutes'],
+    ['2025', null, null],
+    ['P', null, null],
   ])('%s → %s, %s', (value, inVietnamese, inEnglish) => {
     expect(durationOf(vi, value)).toBe(inVietnamese);
     expect(durationOf(en, value)).toBe(inEnglish);

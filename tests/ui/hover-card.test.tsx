@@ -36,7 +36,7 @@ describe('a conflict', () => {
       'Kiến Thức, 25/8/2025',
     ]);
     expect(textOf(root.querySelector('.WhyMatched'))).toBe(
-      'Khớpcác bên · trao đổi tù binh · 146 tù binhKhácngày',
+      'Khớpcác bên · trao đổi tù binh · số liệu 146Khácngày',
     );
   });
 

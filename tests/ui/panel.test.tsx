@@ -89,7 +89,7 @@ describe('an analysed article', () => {
       '19/8 Ukraine tiếp nhận 1.000 thi thể quân nhân, giao lại Nga 192 bản tin',
       '“Trong tháng 6, các nhóm thương binh nặng của hai bên cũng được trả về”chưa khớp',
       '19/4 “gần 500” · các bản tin trước: 492làm tròn',
-      '“Hồi đầu năm, ông Trump và ông Putin điện đàm về việc chấm dứt giao tranh;”chưa chọn',
+      '“Hồi đầu năm, ông Trump và ông Putin điện đàm về việc chấm dứt giao tranh”chưa chọn',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('names of people and places', () => {
   it('tell why a claim was set beside an event', () => {
     const root = panel(propsFor(analysed()), named);
     expect(all(root, '.WhyMatched').slice(0, 2)).toEqual([
-      'KhớpNga – Ukraine · trao đổi tù binh · 146 tù binhKhácngày',
+      'KhớpNga – Ukraine · trao đổi tù binh · số liệu 146Khácngày',
       'KhớpDonald Trump – Vladimir Putin · hội đàm · AnchorageKhácngày',
     ]);
   });

@@ -7,6 +7,10 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const isDay = (value: string): boolean => ISO_DAY.test(value);
 
+/** Whether the calendar has the day: not 2025-02-29. */
+export const isRealDay = (value: string): boolean =>
+  isDay(value) && !Number.isNaN(dayNumber(value)) && dayFrom(dayNumber(value)) === value;
+
 /** Whole days since 1970-01-01. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 

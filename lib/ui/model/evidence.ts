@@ -2,9 +2,7 @@ import type { Analysis } from '../../analysis/types';
 import type { Report } from '../../events/types';
 import { inHanoi } from './days';
 import type { Item } from './items';
-
-/** With what the page's value is compared. */
-export type Side = 'earlier' | 'later' | 'calendar' | 'article';
+import { type Side, told } from './told';
 
 /**
  * Whether a report came out after the article (CONTRACT): one of the article's own day counts as earlier, a month alone
@@ -30,12 +28,10 @@ export function reportsOf(analysis: Analysis, item: Item): { earlier: Report[]; 
   };
 }
 
-/** Findings without an event rest on the calendar (weekday, day counter) or on another place of the article. */
+/** Findings without an event say themselves on what they rest: the calendar, publication, another place of the article. */
 export function sideOf(analysis: Analysis, item: Item): Side {
   const finding = item.finding;
-  if (finding?.event === null)
-    return finding.kind === 'weekday' || finding.kind === 'ordinal' ? 'calendar' : 'article';
-  if (finding?.kind === 'weekday') return 'calendar';
+  if (finding?.event === null) return told(finding.message).side ?? 'article';
   const { earlier, later } = reportsOf(analysis, item);
   return earlier.length === 0 && later.length > 0 ? 'later' : 'earlier';
 }

@@ -49,25 +49,36 @@ function itemOfFinding(analysis: Analysis, finding: Finding, index: number): Ite
   return { id: `finding-${index}`, kind: finding.severity, mark, finding, claim, match, time };
 }
 
+/** Words about the war are no happening that a record could hold. */
+const TALK = new Set(['statement', 'announcement']);
+
+/** Two events are a choice only when both are of the kind that the claim tells. */
+const isTied = (claim: Claim): boolean =>
+  tiedMatches(claim)?.every(({ type }) => type === claim.type && !TALK.has(type)) ?? false;
+
 function itemOfClaim(analysis: Analysis, claim: Claim): Item {
   const match = agreeing(claim);
   const time = timeOf(analysis, claim, match?.date ?? null);
-  const kind = match ? 'match' : tiedMatches(claim) ? 'undecided' : 'none';
+  const kind = match ? 'match' : isTied(claim) ? 'undecided' : 'none';
   const span = match ? (time ?? claim.quantities[0] ?? claim) : claim;
   const mark = { start: span.start, end: span.end };
   return { id: claim.id, kind, mark, finding: null, claim, match, time };
 }
 
-/** Words about the war are no happening that a record could hold. */
-const TALK = new Set(['statement', 'announcement']);
-
-/** An unmatched claim is worth a row when it names a happening that could be looked up: its kind, and a day or a figure. */
+/**
+ * An unmatched claim is worth a row when it names a happening that could be looked up: its kind, and a day, a month or a
+ * figure. A clause that is a time alone ("Một tháng sau") says nothing that a reader could look for.
+ */
 const isDatable = ({ kind, claim, time }: Item): boolean =>
   kind !== 'none' ||
   (claim !== null &&
     claim.type !== null &&
     !TALK.has(claim.type) &&
-    (time !== null || claim.quantities.length > 0));
+    ((time !== null && claim.end - claim.start > time.end - time.start + LEAST_WORDS) ||
+      claim.quantities.length > 0));
+
+/** Letters that a clause holds beside its time. */
+const LEAST_WORDS = 8;
 
 /** Every finding, and every claim that has none, in the order of the article. */
 export function itemsOf(analysis: Analysis): Item[] {
@@ -80,6 +91,25 @@ export function itemsOf(analysis: Analysis): Item[] {
       .filter(isDatable),
   ];
   return items.sort((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end);
+}
+
+/**
+ * What a list shows: an event that the article tells several times stands once for each day that the article gives it,
+ * and a passage that gives it no day stands only when no other does.
+ */
+export function listed(items: readonly Item[]): Item[] {
+  const dayOf = ({ match, time }: Item): string | null =>
+    match && time && time.value.slice(0, 10) === match.date ? match.date : null;
+  return items.filter((item, index) => {
+    const event = item.match?.event;
+    if (item.kind !== 'match' || event === undefined) return true;
+    const others = items.filter((other) => other !== item && other.match?.event === event);
+    const isFirst = !others.some(
+      (other) => other.kind === 'match' && items.indexOf(other) < index && dayOf(other) === dayOf(item),
+    );
+    if (dayOf(item) !== null) return isFirst;
+    return isFirst && !others.some((other) => other.kind !== 'match' || dayOf(other) !== null);
+  });
 }
 
 /** Conflicts stand first; everything else follows the article. */

@@ -35,6 +35,6 @@ function cutStart(text: string): string {
 }
 
 function cutEnd(text: string): string {
-  if (text.length <= REACH) return text.trimEnd();
+  if (text.length <= REACH) return text.replace(/[\s,;:]+$/, '');
   return `${text.slice(0, Math.max(0, text.lastIndexOf(' ', REACH))).replace(/[\s,;:]+$/, '')}…`;
 }

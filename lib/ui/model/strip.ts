@@ -1,4 +1,4 @@
-import { addDays, dayNumber, daysBetween, isDay } from './days';
+import { addDays, dayNumber, daysBetween, isDay, isRealDay } from './days';
 
 export interface Strip {
   /** 4 to 7 neighbouring days. */
@@ -14,7 +14,7 @@ const LEAST = 4;
 
 /** The days to draw around a claimed and a known day; null when they lie more than six days apart or are no days. */
 export function stripOf(claimed: string, known: string, published: string | null): Strip | null {
-  if (!isDay(claimed) || !isDay(known) || Math.abs(daysBetween(claimed, known)) >= MOST) return null;
+  if (!isRealDay(claimed) || !isRealDay(known) || Math.abs(daysBetween(claimed, known)) >= MOST) return null;
   let [from, to] = claimed < known ? [claimed, known] : [known, claimed];
   const inside = published !== null && isDay(published) && width(from, to, published) <= MOST;
   if (inside && published < from) from = published;

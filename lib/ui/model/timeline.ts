@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/types';
 import type { EventRecord } from '../../events/types';
+import { contains } from '../../text/span';
 import { addDays, daysBetween, inHanoi, isDay } from './days';
 import { type Item, itemsOf } from './items';
 
@@ -57,9 +58,15 @@ export function timelineItems(analysis: Analysis): TimelineItem[] {
     const day = dayOf(item) ?? (item.match && isDay(item.match.date) ? item.match.date : null);
     if (day === null || item.kind === 'undecided') return [];
     const known = item.finding?.kind === 'date' && isDay(item.finding.known) ? item.finding.known : null;
-    return [{ item, day, known, lane: laneOf(item.match?.type ?? item.claim?.type ?? null) }];
+    return [{ item, day, known, lane: laneOf(item.match?.type ?? typeAround(analysis, item)) }];
   });
   return oncePerEvent(items).sort((a, b) => b.day.localeCompare(a.day));
+}
+
+/** The kind of happening that an item's passage tells; a weekday's finding names no claim. */
+function typeAround(analysis: Analysis, { claim, mark }: Item): string | null {
+  const around = claim ?? analysis.claims.find((candidate) => contains(candidate, mark));
+  return around?.type ?? null;
 }
 
 /** An event that the article tells several times stands once on the axis: what differs before what agrees. */

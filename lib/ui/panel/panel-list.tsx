@@ -6,7 +6,7 @@ import { ClaimRow } from '../claim-row';
 import { fullDay, numericDay } from '../dates';
 import { itemTexts } from '../item-texts';
 import { addDays, inHanoi } from '../model/days';
-import { counts, type Item, itemsOf, split } from '../model/items';
+import { counts, type Item, itemsOf, listed, split } from '../model/items';
 import { everything, selected, type Selection, toggled } from '../model/select';
 import { useSurfaceWords } from '../use-surface-words';
 import { useListKeys } from './use-list-keys';
@@ -23,7 +23,7 @@ type Props = PanelProps & { analysis: Analysis };
 /** Findings first, then the article's claims in its order, with filters and search. */
 export function PanelList({ analysis, inView, extent, onGoTo, onCopy }: Props) {
   const words = useSurfaceWords();
-  const items = useMemo(() => itemsOf(analysis), [analysis]);
+  const items = useMemo(() => listed(itemsOf(analysis)), [analysis]);
   const numbers = useMemo(() => counts(items), [items]);
   const [selection, setSelection] = useState<Selection>(everything);
   const field = useRef<HTMLInputElement>(null);

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Analysis } from '../../analysis/types';
 import type { EventRecord } from '../../events/types';
 import { moment } from '../dates';
 import { Icon } from '../icon';
 import { Logo } from '../logo';
 import type { Item } from '../model/items';
-import { Failed, Loading, NoPage } from '../panel/panel-states';
+import { Failed, Irrelevant, Loading, NoPage } from '../panel/panel-states';
 import { analysisIn, type PanelState } from '../panel/panel-state';
 import { Timeline } from '../timeline/timeline';
 import { useSurfaceWords } from '../use-surface-words';
@@ -27,6 +28,8 @@ export function Popup(props: PopupProps) {
   const { state, records, onOpenPanel, onOpen, onOptions, onRetry, onAnyway, refused } = props;
   const words = useSurfaceWords();
   const analysis = analysisIn(state);
+  const [anyway, setAnyway] = useState<string | null>(null);
+  const shown = state.status === 'analysed' || (analysis !== null && anyway === analysis.text);
   return (
     <div class="Popup">
       <PopupHeader analysis={analysis} onOptions={onOptions} />
@@ -34,7 +37,12 @@ export function Popup(props: PopupProps) {
         {state.status === 'loading' && <Loading filling={false} />}
         {state.status === 'none' && <NoPage onOptions={onOptions} onAnyway={onAnyway} refused={refused} />}
         {state.status === 'error' && <Failed message={state.message} onRetry={onRetry} />}
-        {analysis && <Timeline key={analysis.text} analysis={analysis} records={records} onOpen={onOpen} />}
+        {state.status === 'irrelevant' && !shown && (
+          <Irrelevant onAnyway={() => setAnyway(state.analysis.text)} />
+        )}
+        {shown && analysis && (
+          <Timeline key={analysis.text} analysis={analysis} records={records} onOpen={onOpen} />
+        )}
       </main>
       <footer class="PopupFoot">
         <button type="button" class="Button Button--main Button--wide" onClick={onOpenPanel}>

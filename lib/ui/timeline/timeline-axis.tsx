@@ -3,6 +3,7 @@ import type { MessageKey } from '../messages';
 import { eventsIn, type TimelineEvent, type TimelineItem, type Window } from '../model/timeline';
 import { useSurfaceWords } from '../use-surface-words';
 import { dotsOf } from './dots';
+import { LaneLabel, signAt } from './lane-label';
 import { BASE, lanesIn, TOP } from './lanes';
 import { dayScale, WIDTH } from './scale';
 import { TimelineGlyph } from './timeline-glyph';
@@ -68,9 +69,12 @@ export function TimelineAxis({ window, items, events, published, current, onWind
       {lanes.map(({ lane, y }) => (
         <g key={lane}>
           <line x1="0" x2={WIDTH} y1={y} y2={y} stroke="var(--line)" />
-          <text x="0" y={y - labelLift}>
-            {words.text(`lane.${lane}` as MessageKey)}
-          </text>
+          <LaneLabel
+            text={words.text(`lane.${lane}` as MessageKey)}
+            y={y - labelLift}
+            signs={near.flatMap((entry) => (yOf(entry) === y ? signAt(entry, scale.x) : []))}
+            line={visible ? line : WIDTH}
+          />
         </g>
       ))}
       {scale.minor.map((x) => (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../lib/checks/messages';
 import { isLater, reportsOf, sideOf } from '../../../lib/ui/model/evidence';
 import { itemsOf } from '../../../lib/ui/model/items';
 import { withoutOutlets } from '../../../lib/ui/model/hidden';
@@ -60,12 +61,13 @@ describe('sideOf', () => {
     expect(sideOf(weekdayAnalysis, conflictOf(weekdayAnalysis))).toBe('calendar');
   });
 
-  it('a date without an event stands beside another place of the article', () => {
-    const inside = {
+  it.each(['calendar', 'article', 'publication'] as const)('a date without an event: %s', (against) => {
+    const message = messageOf('date', '2025-08-27', '2025-08-26', against, 'vi');
+    const alone = {
       ...weekdayAnalysis,
-      findings: weekdayAnalysis.findings.map((finding) => ({ ...finding, kind: 'date' as const })),
+      findings: weekdayAnalysis.findings.map((finding) => ({ ...finding, kind: 'date' as const, message })),
     };
-    expect(sideOf(inside, conflictOf(inside))).toBe('article');
+    expect(sideOf(alone, conflictOf(alone))).toBe(against);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tiedMatches } from '../../../lib/match/undecided';
-import { counts, itemsOf, split } from '../../../lib/ui/model/items';
+import { counts, itemsOf, listed, split } from '../../../lib/ui/model/items';
 import { emptyAnalysis, quietAnalysis, sampleAnalysis, weekdayAnalysis } from '../../fixtures/analysis';
 
 const textOf = (span: { start: number; end: number }): string =>
@@ -85,6 +85,62 @@ describe('unmatched claims', () => {
   ] as const)('%s', (_, change, listed) => {
     const claim = { ...bare, ...change, quantities: 'quantities' in change ? [...change.quantities] : [] };
     expect(itemsOf({ ...sampleAnalysis, findings: [], claims: [claim] }).length > 0).toBe(listed);
+  });
+
+  it.each([
+    ['a happening and its day', model, true],
+    ['a day alone', { ...model, end: model.start + 'Ngày 14/8'.length, quantities: [] }, false],
+  ])('%s', (_, claim, shown) => {
+    const unmatched = { ...claim, matches: [] };
+    expect(itemsOf({ ...sampleAnalysis, findings: [], claims: [unmatched] }).length > 0).toBe(shown);
+  });
+});
+
+describe('ties', () => {
+  const tied = sampleAnalysis.claims.find(({ id }) => id === 'c8');
+  if (!tied) throw new Error('The sample has no claim c8.');
+  const kindOf = (claim: typeof tied) =>
+    itemsOf({ ...sampleAnalysis, findings: [], claims: [claim] }).map(({ kind }) => kind);
+
+  it.each([
+    ['two events of the told kind', tied, ['undecided']],
+    [
+      'events of other kinds',
+      { ...tied, matches: tied.matches.map((one) => ({ ...one, type: 'strike' })) },
+      [],
+    ],
+    ['a clause of no kind', { ...tied, type: null }, []],
+  ])('%s', (_name, claim, expected) => {
+    expect(kindOf(claim)).toEqual(expected);
+  });
+});
+
+describe('listed', () => {
+  const first = quietAnalysis.claims.find(({ id }) => id === 'c1');
+  if (!first) throw new Error('The sample has no claim c1.');
+  const undated = { ...first, id: 'undated', times: [] };
+  const listedIds = (claims: (typeof first)[], findings = quietAnalysis.findings) =>
+    listed(itemsOf({ ...quietAnalysis, claims, findings })).map(({ id }) => id);
+
+  it('an event that is told twice with its day stands once', () => {
+    expect(listedIds([first, { ...first, id: 'again' }])).toEqual(['c1']);
+  });
+
+  it('a passage without the day gives way to one with it', () => {
+    expect(listedIds([undated, first])).toEqual(['c1']);
+    expect(listedIds([undated, { ...undated, id: 'again' }])).toEqual(['undated']);
+  });
+
+  it('a passage without the day gives way to a finding about its event', () => {
+    const [finding] = sampleAnalysis.findings;
+    const event = first.matches[0]?.event ?? null;
+    if (!finding) throw new Error('The sample has no finding.');
+    const about = { ...first, id: 'about' };
+    expect(listedIds([undated, about], [{ ...finding, claim: 'about', event }])).toEqual(['finding-0']);
+  });
+
+  it('keeps every finding and every event', () => {
+    expect(listed(itemsOf(sampleAnalysis))).toEqual(itemsOf(sampleAnalysis));
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkToPassage } from '../../../lib/ui/model/citation';
 import { itemsOf } from '../../../lib/ui/model/items';
-import { noteReason } from '../../../lib/ui/model/note-reason';
 import { quoteOf } from '../../../lib/ui/model/quote';
 import { finds } from '../../../lib/ui/model/search';
 import { everything, selected, toggled } from '../../../lib/ui/model/select';
@@ -59,36 +58,17 @@ describe('quoteOf', () => {
     });
   });
 
+  it('ends without the comma of its clause', () => {
+    const text = 'Đợt trao đổi dịp lễ Phục sinh, hôm 19/4';
+    expect(quoteOf(text, { start: 0, end: 0 }, { start: 0, end: 30 }).after).toBe(text.slice(0, 29));
+  });
+
   it('cuts a long one at words and says so', () => {
     const start = long.indexOf('hôm qua');
     const quote = quoteOf(long, { start, end: start + 7 }, { start: 0, end: long.length });
     expect(quote.before).toMatch(/^…(một|hai|ba|bốn) /);
     expect(quote.after).toMatch(/ (năm|sáu|bảy|tám)…$/);
     expect(quote.before.length).toBeLessThanOrEqual(82);
-  });
-});
-
-describe('noteReason', () => {
-  const [zone, rounding] = itemsOf(sampleAnalysis).filter(({ kind }) => kind === 'note');
-  const changed = (item: typeof zone, finding: object, claim: object = {}) => {
-    if (!item?.finding || !item.claim) throw new Error('The sample has no such note.');
-    return noteReason({
-      ...item,
-      finding: { ...item.finding, ...finding },
-      claim: { ...item.claim, ...claim },
-    });
-  };
-
-  it.each([
-    ['one day apart', zone, {}, {}, 'timezone'],
-    ['a month against a day', zone, { claimed: '2025-08' }, {}, 'precision'],
-    ['a plan on another day', zone, { claimed: '2025-08-22' }, { modality: 'planned' }, 'plan'],
-    ['“gần” before the figure', rounding, {}, {}, 'rounded'],
-    ['a round figure', rounding, { claimed: '1200' }, { quantities: [] }, 'rounded'],
-    ['an exact figure', rounding, { claimed: '74' }, { quantities: [] }, 'early'],
-    ['a place', zone, { kind: 'place' }, {}, 'other'],
-  ])('%s', (_name, item, finding, claim, expected) => {
-    expect(changed(item, finding, claim)).toBe(expected);
   });
 });
 
@@ -124,6 +104,7 @@ describe('stripOf', () => {
   it.each([
     ['2025-08-25', '2025-08-18'],
     ['2025-08', '2025-08-18'],
+    ['2025-02-29', '2025-02-27'],
   ])('none for %s against %s', (claimed, known) => {
     expect(stripOf(claimed, known, null)).toBeNull();
   });

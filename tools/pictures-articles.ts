@@ -1,0 +1,46 @@
+import type { Poured } from '../tests/e2e/kit/pour';
+
+/** Articles of our own for the pictures; each value that differs from the record is meant to. */
+
+/** A weekday, a place, a figure, a length and a role that differ. */
+export const manyKinds: Poured = {
+  title: 'Từ Istanbul tới vùng biên giới: hai tuần trao đổi tù binh giữa Nga và Ukraine',
+  publishedAt: '2025-05-27T09:15:00+07:00',
+  paragraphs: [
+    'Nga và Ukraine vừa khép lại đợt trao đổi tù binh lớn nhất từ khi giao tranh bắt đầu.',
+    'Thứ Năm (16/5/2025), đại diện Nga và Ukraine đàm phán trực tiếp tại Ankara, lần đầu sau hơn ba năm, và nhất trí đổi 1.000 tù binh mỗi bên.',
+    'Ngày 23/5, hai nước trao đổi đợt đầu, mỗi bên nhận về 380 người. Ngày 24/5, Nga và Ukraine trao đổi 370 tù binh mỗi bên. Ngày 25/5, hai bên hoàn tất với 303 người cuối cùng.',
+    'Trước đó, hôm 19/4, ông Putin tuyên bố ngừng bắn 72 giờ dịp lễ Phục sinh. Cùng ngày, Nga và Ukraine trao đổi 246 tù binh mỗi bên.',
+    'Thủ tướng Nga Sergey Lavrov nói Moscow sẽ chuyển dự thảo bản ghi nhớ sau khi việc trao đổi kết thúc.',
+  ],
+};
+
+/** Every day and figure as the record has it. */
+export const nothingDiffers: Poured = {
+  title: 'Ukraine tiếp nhận 1.000 thi thể quân nhân từ Nga',
+  publishedAt: '2025-08-20T14:05:00+07:00',
+  paragraphs: [
+    'Nga và Ukraine thực hiện thêm một phần thỏa thuận đạt được tại Istanbul.',
+    'Hôm qua, Ukraine tiếp nhận 1.000 thi thể quân nhân và giao lại cho Nga 19 thi thể.',
+    'Ngày 14/8, Nga và Ukraine trao đổi 84 tù binh mỗi bên. Ngày 18/8, ông Trump tiếp ông Zelensky cùng các lãnh đạo châu Âu tại Nhà Trắng.',
+    'Ngày 11/8, pháo kích làm hỏng một trạm biến áp ở vùng Sumy.',
+  ],
+};
+
+/** Passes the gate by its tags and its lead, and is about something else. */
+export const offTopic: Poured = {
+  title: 'Giá lúa mì thế giới giảm tuần thứ hai khi nguồn cung từ Ukraine và Nga tăng',
+  publishedAt: '2025-08-26T07:00:00+07:00',
+  paragraphs: [
+    'Giá lúa mì trên các sàn giao dịch giảm nhẹ nhờ vụ mùa thuận lợi.',
+    'Các nhà nhập khẩu ở châu Á tăng mua, trong khi cước vận tải biển gần như không đổi so với tháng trước.',
+    'Giới kinh doanh dự báo giá còn giảm trong tháng 9, khi ngô và đậu tương cũng được mùa.',
+  ],
+};
+
+/** `html` without anything that tells when it was published. */
+export const undated = (html: string): string =>
+  html
+    .replace(/<meta name="pubdate"[^>]*>/, '')
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/, '')
+    .replace(/<span class="date">.*?<\/span>/, '');
