@@ -31,7 +31,7 @@ export interface Report {
   publisher: string;
   url: string;
   title: string | null;
-  /** Day or month, ISO; null when unknown. */
+  /** Day, month, or moment with its offset ('2025-05-16T14:20:00+07:00'), ISO; null when unknown. */
   published: string | null;
   /** ISO 639-1 as the pack writes it: 'vi', 'en'. */
   lang: string;
@@ -41,6 +41,11 @@ export interface EventReport extends Report {
   kind: ReportKind;
   /** Agency that the text names ('TTXVN', 'Reuters'): reprints of one agency count as one source. */
   origin?: string;
+}
+
+/** A report that no event of its pack cites; found by who and what its title names and by its time. */
+export interface LooseReport extends Report {
+  entities: EntityId[];
 }
 
 export interface Quantity {
@@ -57,6 +62,13 @@ export interface Disagreement {
   note: string;
   /** disputed and timezone explain a difference (note); error never excuses one. */
   kind: 'disputed' | 'timezone' | 'error';
+}
+
+/** How an event belongs to another one: 'moved_from' and 'cancels' point at the plan, 'part_of' at the whole. */
+export interface Relation {
+  kind: 'part_of' | 'follows' | 'moved_from' | 'cancels';
+  /** Id or alias of the other event. */
+  id: string;
 }
 
 export interface EventRecord {
@@ -83,6 +95,7 @@ export interface EventRecord {
   places: EntityId[];
   quantities: Quantity[];
   ordinal?: { series: string; n: number };
+  relations?: Relation[];
   reports: EventReport[];
   disagreements: Disagreement[];
   /** Whether a conflict may rest on it: a stated day, a citable article, no open doubt. */
@@ -96,6 +109,7 @@ export interface EventPack {
   version: string;
   licence: string;
   events: EventRecord[];
+  reports?: LooseReport[];
 }
 
 /** What the analysis asks of a store; IndexedDB and memory implement it and pass the same tests. */
