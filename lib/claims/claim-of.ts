@@ -7,7 +7,7 @@ import { attributionOf } from './attribution';
 import { eventTypesIn } from './event-words';
 import { modalityOf } from './modality';
 import type { OrdinalMention } from './ordinals';
-import type { ClaimCore, ClaimQuantity } from './types';
+import type { ClaimCore, ClaimQuantity, Modality } from './types';
 
 /** A claim with what matching and the checks need beyond the contract. */
 export interface ExtractedClaim extends ClaimCore {
@@ -84,6 +84,13 @@ function timesWithin(times: readonly TimeExpression[], clause: Span, without: Sp
   );
 }
 
+/** Of a plan that somebody announces the announcement is the news: "ông Peskov tuyên bố cuộc điện đàm sẽ diễn ra hôm nay". */
+function byNews(types: EventType[], modality: Modality): EventType[] {
+  if (modality !== 'planned') return types;
+  const isSaying = (type: EventType): boolean => type === 'statement' || type === 'announcement';
+  return [...types.filter(isSaying), ...types.filter((type) => !isSaying(type))];
+}
+
 /** Reads a clause, or what it says without one of its stretches; null when it names nothing to go by. */
 export function claimOf(
   clause: Span,
@@ -96,7 +103,8 @@ export function claimOf(
     ? `${text.slice(clause.start, without.start)} ${text.slice(without.end, clause.end)}`
     : text.slice(clause.start, clause.end);
   const lower = words.toLowerCase();
-  const types = eventTypesIn(lower);
+  const modality = modalityOf(lower);
+  const types = byNews(eventTypesIn(lower), modality);
   const mentions = within(found.mentions, clause, without);
   const participants = participantsOf(mentions);
   const times = timesWithin(found.times, clause, without);
@@ -127,7 +135,7 @@ export function claimOf(
     quantities,
     ordinal: ordinal ? { n: ordinal.n, of: ordinal.of } : null,
     ordinals,
-    modality: modalityOf(lower),
+    modality,
     attribution: attributionOf(text, clause, mentions),
     mentions,
     line,

@@ -6,7 +6,7 @@ import type { ClaimContext, Evidence } from './score';
 import { saysDay, saysMonth } from './told-times';
 import { toMatch } from './to-match';
 import type { Match } from './types';
-import { CONTINUITY, DATE_SHARE, RELATED } from './weights';
+import { CONTINUITY, DATE_SHARE, MISDATED, RELATED } from './weights';
 
 /** What says nearly all that a record says is that event, however it counts: "các cuộc bỏ phiếu do Nga tổ chức". */
 const RETOLD = 0.7;
@@ -27,6 +27,31 @@ export interface MatchedClaim {
   topic: Evidence | null;
   /** The day that its "ba ngày sau …" gives, counted from the event of one of its parts; `time` is its index. */
   counted?: { time: number; day: string };
+}
+
+/** So much more like the claim an event is shown before the paragraph's own. */
+const RATHER = 0.2;
+
+/**
+ * The events behind the chosen one, best first. What goes on about the paragraph's event without a day of its own is
+ * shown beside that event, unless another says much more of it; one that retells the claim comes before one that only
+ * shares its day.
+ */
+function inOrder(
+  ranked: readonly Scored[],
+  { same, topic, bestContent }: { same: Evidence | null; topic: string | null; bestContent: number },
+): Scored[] {
+  const order = ranked.filter(({ one }) => one !== same);
+  if (same) return order;
+  const [first] = order;
+  const ahead = order.findIndex(
+    ({ one }) =>
+      one.event.id === topic ||
+      (first && first.one.content < RETOLD && one.content - first.one.content >= MISDATED),
+  );
+  const one = order[ahead]?.one;
+  if (ahead > 0 && one && bestContent - one.content < RATHER) order.unshift(...order.splice(ahead, 1));
+  return order;
 }
 
 /** Chooses the event of a claim, or none, and orders the others behind it. */
@@ -66,10 +91,7 @@ export function decide(
   const against =
     dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;
   same ??= against;
-  const order = ranked.filter(({ one }) => one !== same);
-  // What goes on about the paragraph's event without a day of its own is shown beside that event first.
-  const going = !dated && !same ? order.findIndex(({ one }) => one.event.id === topic) : -1;
-  if (going > 0) order.unshift(...order.splice(going, 1));
+  const order = inOrder(ranked, { same, topic: dated ? null : topic, bestContent });
   const first = same ? scored.find(({ one }) => one === same) : undefined;
   const shown = [...(first ? [first] : []), ...order].slice(0, SHOWN);
   const matches = shown.map(({ one, score }) => toMatch(one, score, one === same, context, sources));

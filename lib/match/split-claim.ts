@@ -22,6 +22,18 @@ function isSure({ same, claim, againstDate }: MatchedClaim): boolean {
   return happens && same.type >= PART_KIND && same.words >= PART_WORDS;
 }
 
+/** A clause that begins with the happening's own noun. */
+const HEAD = /^(?:các\s+)?(?:cuộc|hội nghị|thượng đỉnh|vòng|đợt|vụ|lệnh|thỏa thuận|thoả thuận|phiên)\s/iu;
+
+/** "Cuộc điện đàm giữa hai nhà lãnh đạo diễn ra trong bối cảnh …": names what the text speaks of by kind and parties. */
+const goesOn = ({ same, topic, claim }: MatchedClaim): boolean =>
+  same !== null &&
+  same.event.id === topic?.event.id &&
+  HEAD.test(claim.words) &&
+  same.type === 1 &&
+  claim.participants.length > 1 &&
+  (same.participants ?? 0) >= 0.7;
+
 /** The day of "ba ngày sau cuộc điện đàm", when the expression stands right before the part. */
 function countedFrom(
   rest: ExtractedClaim,
@@ -63,7 +75,7 @@ export function splitClaim(
     if (!outer.same || outer.same.event.id === id) {
       const counted = countedFrom(rest, claim, part.same, times);
       const remaining = match.rest(rest, counted?.told ?? null);
-      const tells = remaining.same !== null && (counted !== null || isSure(remaining));
+      const tells = remaining.same !== null && (counted !== null || isSure(remaining) || goesOn(remaining));
       if (tells && remaining.same?.event.id !== id)
         outer = {
           ...remaining,
