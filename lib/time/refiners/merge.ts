@@ -52,40 +52,37 @@ function takeDirection(group: Group, lower: string): void {
   group.end += gone[0].length;
 }
 
+/** A group with nothing more to come; a zone that came last is left outside. */
+function close(group: Group, endBeforeZone: number, lower: string): Group {
+  if (endBeforeZone >= 0) group.end = endBeforeZone;
+  takeDirection(group, lower);
+  return group;
+}
+
 /** Joins atoms that tell one point in time: weekday + date, day part + date, clock + date + zone, word + date. */
 export function merge(atoms: readonly Atom[], text: string, lower: string): Piece[] {
   const pieces: Piece[] = [];
-  let open: Group | null = null;
-  /** Where the group ends when the zone that came last is left outside. */
+  let group: Group | null = null;
   let endBeforeZone = -1;
-  const close = (): void => {
-    if (open === null) return;
-    if (endBeforeZone >= 0) open.end = endBeforeZone;
-    takeDirection(open, lower);
-    pieces.push(open);
-    open = null;
-    endBeforeZone = -1;
-  };
   for (const atom of atoms) {
-    if (atom.point === undefined) {
-      close();
-      pieces.push(atom);
-      continue;
-    }
-    const group: Group | null = open;
-    const joint = group !== null && fits(group, atom.point) ? bond(group, atom, text) : 'none';
-    if (group === null || joint === 'none') {
-      close();
-      if (!atom.point.zone) open = { start: atom.start, end: atom.end, point: atom.point };
-    } else if (atom.point.zone) {
+    const { point } = atom;
+    const joint =
+      group !== null && point !== undefined && fits(group, point) ? bond(group, atom, text) : 'none';
+    if (group === null || point === undefined || joint === 'none') {
+      if (group !== null) pieces.push(close(group, endBeforeZone, lower));
+      group = null;
+      endBeforeZone = -1;
+      if (point === undefined) pieces.push(atom);
+      else if (!point.zone) group = { start: atom.start, end: atom.end, point };
+    } else if (point.zone) {
       endBeforeZone = group.end;
-      group.point.zone = atom.point.zone;
+      group.point.zone = point.zone;
       group.end = atom.end;
     } else {
       endBeforeZone = -1;
       combine(group, atom, joint === 'bracket', text);
     }
   }
-  close();
+  if (group !== null) pieces.push(close(group, endBeforeZone, lower));
   return pieces;
 }
