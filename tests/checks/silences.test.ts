@@ -25,6 +25,8 @@ describe('the same words with what excuses them', () => {
       RAFALE.replace('Pháp', 'Ngày 27/11/2025, Pháp').replace(' ngày 27/11/2025.', '.'),
       RAFALE.replace('Pháp', 'Trước ngày 27/11/2025, Pháp').replace(' ngày 27/11/2025.', '.'),
     ],
+    ['a deadline', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'với hạn chót 27')],
+    ['a bound', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'đến 27')],
     ['a planned figure', '2025-04-21', SWAP, SWAP.replace(' trao', ' sẽ trao')],
     ['a quoted figure', '2025-04-21', SWAP, `“${SWAP}”`],
     [
