@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay, isDayOrMonth } from './calendar-day';
+import { isDay, isDayOrMonth, isMoment } from './calendar-day';
 import type { EventPack } from './types';
 
 /** What is wrong with a pack, and where ('events.3.reports.0.url'). */
@@ -11,7 +11,16 @@ export interface PackProblem {
 export type ReadPack = { ok: true; pack: EventPack } | { ok: false; problems: PackProblem[] };
 
 /** No honest record comes near these; they keep a hostile file from filling the store. */
-const LIMITS = { events: 200_000, list: 500, title: 500, text: 4_000, url: 2_048, word: 200, problems: 100 };
+const LIMITS = {
+  events: 200_000,
+  reports: 200_000,
+  list: 500,
+  title: 500,
+  text: 4_000,
+  url: 2_048,
+  word: 200,
+  problems: 100,
+};
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 12;
 
@@ -37,14 +46,33 @@ const url = v.pipe(
   v.check((value) => URL.canParse(value), 'is no address'),
 );
 
-const reportSchema = v.strictObject({
+const reportFields = {
   publisher: word,
   url,
   title: v.nullable(text(LIMITS.title)),
   published: v.nullable(dayOrMonth),
   lang: v.pipe(word, v.regex(/^[a-z]{2,3}$/, 'is no language code')),
+};
+
+const reportSchema = v.strictObject({
+  ...reportFields,
   kind: v.picklist(['press', 'foreign', 'listing', 'aggregator', 'other']),
   origin: v.optional(word),
+});
+
+/** A report beside the events; feeds give the moment, which orders the reports of one day. */
+export const looseReportSchema = v.strictObject({
+  ...reportFields,
+  published: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check(
+        (value) => isDayOrMonth(value) || isMoment(value),
+        'is no day, month or moment with its offset',
+      ),
+    ),
+  ),
+  entities: list(slug),
 });
 
 const TYPES = [
@@ -87,6 +115,9 @@ export const eventSchema = v.strictObject({
   ordinal: v.optional(
     v.strictObject({ series: slug, n: v.pipe(number, v.integer(), v.minValue(1), v.maxValue(100_000)) }),
   ),
+  relations: v.optional(
+    list(v.strictObject({ kind: v.picklist(['part_of', 'follows', 'moved_from', 'cancels']), id: eventId })),
+  ),
   reports: list(reportSchema),
   disagreements: list(
     v.strictObject({
@@ -105,6 +136,12 @@ const packSchema = v.strictObject({
   version: word,
   licence: word,
   events: v.pipe(v.array(eventSchema), v.maxLength(LIMITS.events, `has more than ${LIMITS.events} events`)),
+  reports: v.optional(
+    v.pipe(
+      v.array(looseReportSchema),
+      v.maxLength(LIMITS.reports, `has more than ${LIMITS.reports} reports`),
+    ),
+  ),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../lib/events/pack-schema';
-import type { EventReport } from '../../lib/events/types';
+import type { EventReport, LooseReport } from '../../lib/events/types';
 import { loadBundledPack } from '../../tools/pack/load';
 import { sampleEvent, samplePack } from './sample-events';
 
@@ -14,11 +14,32 @@ const report: EventReport = {
 };
 const good = sampleEvent({ id: '2025-05-16-x', date: '2025-05-16', reports: [report] });
 const withEvent = (part: object): unknown => ({ ...samplePack([]), events: [{ ...good, ...part }] });
+const looseReport: LooseReport = {
+  publisher: 'tuoitre.vn',
+  url: 'https://tuoitre.vn/nga-noi-ve-dam-phan-20250517.htm',
+  title: 'Nga nói về đàm phán',
+  published: '2025-05-17T14:20:00+07:00',
+  lang: 'vi',
+  entities: ['russia'],
+};
+const withLoose = (part: object): unknown => ({
+  ...samplePack([]),
+  reports: [{ ...looseReport, ...part }],
+});
 const withReport = (part: object): unknown => withEvent({ reports: [{ ...report, ...part }] });
 
 describe('readPack', () => {
   it('takes a good pack and gives a copy of it', () => {
     const pack = samplePack([good]);
+    expect(readPack(pack)).toEqual({ ok: true, pack });
+  });
+
+  it('takes relations and loose reports', () => {
+    const whole = { ...good, id: '2025-05-15-y', relations: [{ kind: 'part_of' as const, id: good.id }] };
+    const pack = {
+      ...samplePack([good, whole]),
+      reports: [looseReport, { ...looseReport, published: null }],
+    };
     expect(readPack(pack)).toEqual({ ok: true, pack });
   });
 
@@ -63,6 +84,20 @@ describe('readPack', () => {
       withReport({ url: 'https://tuoitre.vn/a\nb' }),
       'events.0.reports.0.url',
     ],
+    [
+      'a relation of no kind',
+      withEvent({ relations: [{ kind: 'like', id: good.id }] }),
+      'events.0.relations.0.kind',
+    ],
+    ['loose reports as an object', { ...samplePack([]), reports: {} }, 'reports'],
+    ['a loose report without its entities', withLoose({ entities: undefined }), 'reports.0.entities'],
+    [
+      'a loose report of a moment without offset',
+      withLoose({ published: '2025-05-17T14:20' }),
+      'reports.0.published',
+    ],
+    ['a loose report of hour 25', withLoose({ published: '2025-05-17T25:20:00Z' }), 'reports.0.published'],
+    ['a loose report with a script', withLoose({ url: 'javascript:alert(1)' }), 'reports.0.url'],
     ['markup in a slug', withEvent({ places: ['<img>'] }), 'events.0.places.0'],
     ['a repeated id', { ...samplePack([]), events: [good, good] }, 'events.1.id'],
     [
