@@ -3,26 +3,35 @@ import { daysBetween, isRealIso } from './calendar';
 import type { Expression } from './refiners/ranges';
 import type { Resolved } from './resolve/context';
 
-/** What earlier expressions of a text say about the next one. Fed with the expressions in reading order. */
-export interface Scope {
-  /** The sentence of the expression; moves on to it. */
-  enter(expression: Expression): Span;
-  /** The day that "cùng ngày", "hai ngày sau" or a clock time alone counts from. */
-  previous(): string | null;
-  /** The day mentioned before in the same sentence. */
-  sentenceDay(): string | null;
-  /** The day of the entry in a chronicle (paragraphs that begin with their day); null elsewhere. */
-  entryDay(day: string): string | null;
-  /** Year that days without one belong to here, when a heading, the sentence's head or a list sets it. */
-  year(expression: Expression, day: string): number | null;
-  leave(expression: Expression, resolved: Resolved): void;
-}
-
 interface Mention {
   day: string;
   end: number;
   /** The year is stated in the text. */
   stated: boolean;
+}
+
+/**
+ * What earlier expressions of a text say about the next one. Fed with the expressions in reading order: `enter` one,
+ * ask, `leave` it. Functions over one object, not closures: a text of a few words must not pay for a dozen of them.
+ */
+export interface Scope {
+  readonly text: string;
+  /** Sentences of the text, in order. */
+  readonly bounds: readonly Span[];
+  /** Paragraphs begin with their days. */
+  readonly isChronicle: boolean;
+  /** Index of the sentence at hand. */
+  sentence: number;
+  /** The line at hand; moves on with the expressions: looking for its ends anew each time would be quadratic. */
+  readonly paragraph: Span;
+  headingYear: number | null;
+  sentenceYear: { year: number; end: number; head: boolean } | null;
+  listYear: { year: number; end: number } | null;
+  last: Mention | null;
+  /** The last day told without a year: where the story stands. */
+  narrative: Mention | null;
+  /** The day that began a paragraph. */
+  entry: Mention | null;
 }
 
 const LIST_GAP = /^\s*(?:,|và|đến|tới|rồi|hoặc|cùng|;|-|–)?\s*(?:ngày|hôm)?\s*$/u;
@@ -46,83 +55,111 @@ function lastDay({ type, value }: Resolved): string | null {
   return isRealIso(day) ? day : null;
 }
 
+const startsParagraph = (text: string, { start, piece }: Expression): boolean =>
+  piece.point?.day !== undefined && (start === 0 || text.charAt(start - 1) === '\n');
+
+function isChronicle(text: string, expressions: readonly Expression[]): boolean {
+  let entries = 0;
+  for (const expression of expressions) if (startsParagraph(text, expression)) entries += 1;
+  return entries >= LEAST_ENTRIES;
+}
+
 /** Scope over a text whose sentences are given in order. */
 export function scopeOf(text: string, bounds: readonly Span[], expressions: readonly Expression[]): Scope {
-  let index = 0;
-  let headingYear: number | null = null;
-  let sentenceYear: { year: number; end: number; head: boolean } | null = null;
-  let listYear: { year: number; end: number } | null = null;
-  let last: Mention | null = null;
-  let narrative: Mention | null = null;
-  let entry: Mention | null = null;
-  const sentenceAt = (): Span => bounds[index] ?? { start: 0, end: text.length };
-
-  const startsParagraph = ({ start, piece }: Expression): boolean =>
-    piece.point?.day !== undefined && (start === 0 || text.charAt(start - 1) === '\n');
-  const isChronicle = expressions.filter(startsParagraph).length >= LEAST_ENTRIES;
-
-  /** Moves on with the expressions: looking for the line's ends anew each time would be quadratic in one long line. */
-  const paragraph: Span = { start: 0, end: -1 };
-  const moveTo = (offset: number): void => {
-    while (paragraph.end < offset) {
-      paragraph.start = paragraph.end + 1;
-      const end = text.indexOf('\n', paragraph.start);
-      paragraph.end = end < 0 ? text.length : end;
-    }
-  };
-  const isHeading = (span: Span): boolean =>
-    span.start - paragraph.start <= HEADING_REST && paragraph.end - span.end <= HEADING_REST;
-  const isEarlierParagraph = (mention: Mention): boolean => mention.end <= paragraph.start;
-
   return {
-    enter(expression) {
-      moveTo(expression.start);
-      while (index < bounds.length - 1 && (bounds[index]?.end ?? 0) <= expression.start) {
-        index += 1;
-        sentenceYear = null;
-      }
-      return sentenceAt();
-    },
-    previous() {
-      if (last === null) return null;
-      // A full date of another year told in passing does not carry into the next paragraph.
-      return last.stated && narrative !== null && isEarlierParagraph(last) ? narrative.day : last.day;
-    },
-    sentenceDay: () => (last !== null && last.end > sentenceAt().start ? last.day : null),
-    entryDay(day) {
-      if (entry === null || isEarlierParagraph(entry)) return null;
-      // One old line pasted from a chronicle tells its own "hôm nay" in the sentence that its day begins.
-      const pasted = Math.abs(daysBetween(entry.day, day)) > PASTED && entry.end > sentenceAt().start;
-      return isChronicle || pasted ? entry.day : null;
-    },
-    year(expression, day) {
-      if (listYear !== null && expression.start - listYear.end <= LONGEST_GAP) {
-        if (LIST_GAP.test(text.slice(listYear.end, expression.start))) return listYear.year;
-      }
-      // "Hội nghị năm 2023 khai mạc ngày 15/6", but not "sau vụ sáp nhập năm 2014, ngày 12/2".
-      const reaches =
-        sentenceYear !== null &&
-        (sentenceYear.head ||
-          !/[,;:(]/.test(text.slice(sentenceYear.end, Math.min(expression.start, sentenceYear.end + REACH))));
-      const year = (reaches ? sentenceYear?.year : undefined) ?? headingYear;
-      return year === null || year === Number(day.slice(0, 4)) ? null : year;
-    },
-    leave(expression, resolved) {
-      const { piece, open } = expression;
-      const year = piece.point?.year;
-      if (year !== undefined && piece.point) {
-        const alone = piece.point.month === undefined && piece.point.day === undefined;
-        if (alone && isHeading(expression)) headingYear = year;
-        else if (alone && open === undefined)
-          sentenceYear = { year, end: expression.end, head: expression.start - sentenceAt().start <= 1 };
-        else if (!alone && expression.until === undefined) listYear = { year, end: expression.end };
-      }
-      if (open !== undefined) return;
-      const day = lastDay(resolved);
-      if (day === null) return;
-      last = { day, end: expression.end, stated: year !== undefined };
-      if (startsParagraph(expression)) entry = last;
-      if (year === undefined) narrative = last;
-    },
+    text,
+    bounds,
+    isChronicle: isChronicle(text, expressions),
+    sentence: 0,
+    paragraph: { start: 0, end: -1 },
+    headingYear: null,
+    sentenceYear: null,
+    listYear: null,
+    last: null,
+    narrative: null,
+    entry: null,
   };
+}
+
+const sentenceAt = ({ bounds, sentence, text }: Scope): Span =>
+  bounds[sentence] ?? { start: 0, end: text.length };
+
+const isEarlierParagraph = ({ paragraph }: Scope, mention: Mention): boolean =>
+  mention.end <= paragraph.start;
+
+/** The sentence of the expression; moves on to it. */
+export function enter(scope: Scope, { start }: Expression): Span {
+  const { text, bounds, paragraph } = scope;
+  while (paragraph.end < start) {
+    paragraph.start = paragraph.end + 1;
+    const end = text.indexOf('\n', paragraph.start);
+    paragraph.end = end < 0 ? text.length : end;
+  }
+  while (scope.sentence < bounds.length - 1 && (bounds[scope.sentence]?.end ?? 0) <= start) {
+    scope.sentence += 1;
+    scope.sentenceYear = null;
+  }
+  return sentenceAt(scope);
+}
+
+/** The day that "cùng ngày", "hai ngày sau" or a clock time alone counts from. */
+export function previousDay(scope: Scope): string | null {
+  const { last, narrative } = scope;
+  if (last === null) return null;
+  // A full date of another year told in passing does not carry into the next paragraph.
+  return last.stated && narrative !== null && isEarlierParagraph(scope, last) ? narrative.day : last.day;
+}
+
+/** The day mentioned before in the same sentence. */
+export const sentenceDay = (scope: Scope): string | null =>
+  scope.last !== null && scope.last.end > sentenceAt(scope).start ? scope.last.day : null;
+
+/** The day of the entry in a chronicle (paragraphs that begin with their day); null elsewhere. */
+export function entryDay(scope: Scope, day: string): string | null {
+  const { entry } = scope;
+  if (entry === null || isEarlierParagraph(scope, entry)) return null;
+  // One old line pasted from a chronicle tells its own "hôm nay" in the sentence that its day begins.
+  const pasted = entry.end > sentenceAt(scope).start && Math.abs(daysBetween(entry.day, day)) > PASTED;
+  return scope.isChronicle || pasted ? entry.day : null;
+}
+
+/** Year that days without one belong to here, when a heading, the sentence's head or a list sets it. */
+export function scopeYear(scope: Scope, { start }: Expression, day: string): number | null {
+  const { text, listYear, sentenceYear } = scope;
+  if (listYear !== null && start - listYear.end <= LONGEST_GAP) {
+    if (LIST_GAP.test(text.slice(listYear.end, start))) return listYear.year;
+  }
+  // "Hội nghị năm 2023 khai mạc ngày 15/6", but not "sau vụ sáp nhập năm 2014, ngày 12/2".
+  const reaches =
+    sentenceYear !== null &&
+    (sentenceYear.head ||
+      !/[,;:(]/.test(text.slice(sentenceYear.end, Math.min(start, sentenceYear.end + REACH))));
+  const year = (reaches ? sentenceYear?.year : undefined) ?? scope.headingYear;
+  return year === null || year === Number(day.slice(0, 4)) ? null : year;
+}
+
+/** A year alone on its line heads what follows; one inside a sentence or a list holds for its neighbours. */
+function takeYear(scope: Scope, year: number, { start, end, piece, open, until }: Expression): void {
+  const alone = piece.point?.month === undefined && piece.point?.day === undefined;
+  if (!alone) {
+    if (until === undefined) scope.listYear = { year, end };
+    return;
+  }
+  const { paragraph } = scope;
+  const isHeading = start - paragraph.start <= HEADING_REST && paragraph.end - end <= HEADING_REST;
+  if (isHeading) scope.headingYear = year;
+  else if (open === undefined) scope.sentenceYear = { year, end, head: start - sentenceAt(scope).start <= 1 };
+}
+
+/** Keeps what the expression says about those after it. */
+export function leave(scope: Scope, expression: Expression, resolved: Resolved): void {
+  const year = expression.piece.point?.year;
+  if (year !== undefined) takeYear(scope, year, expression);
+  if (expression.open !== undefined) return;
+  const day = lastDay(resolved);
+  if (day === null) return;
+  const mention: Mention = { day, end: expression.end, stated: year !== undefined };
+  scope.last = mention;
+  if (startsParagraph(scope.text, expression)) scope.entry = mention;
+  if (year === undefined) scope.narrative = mention;
 }

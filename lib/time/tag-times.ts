@@ -6,7 +6,7 @@ import { expressionsOf } from './grammar';
 import type { Expression } from './refiners/ranges';
 import type { Context, Resolved } from './resolve/context';
 import { resolveExpression } from './resolve/expression';
-import { scopeOf } from './scope';
+import { enter, entryDay, leave, previousDay, scopeOf, scopeYear, sentenceDay } from './scope';
 import { type Tense, tenseOf } from './tense';
 import type { Reference, TimeExpression } from './types';
 
@@ -35,18 +35,18 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
   const scope = scopeOf(text, sentences(text), expressions);
   const day = reference.value ?? NO_DAY;
   return expressions.map((expression) => {
-    const sentence = scope.enter(expression);
+    const sentence = enter(scope, expression);
     const tense = tenseOf(lower, sentence, expression);
     const context: Context = {
-      day: scope.entryDay(day) ?? day,
+      day: entryDay(scope, day) ?? day,
       reference,
-      sentenceDay: scope.sentenceDay(),
-      previous: scope.previous(),
-      scopeYear: scope.year(expression, day),
+      sentenceDay: sentenceDay(scope),
+      previous: previousDay(scope),
+      scopeYear: scopeYear(scope, expression, day),
       tense,
     };
     const resolved = resolveExpression(expression, context);
-    scope.leave(expression, resolved);
+    leave(scope, expression, resolved);
     return toExpression(expression, resolved, tense, context.day, toOriginal);
   });
 }
