@@ -1,14 +1,14 @@
-import type { EventRecord } from './types';
+import type { EventRecord, LooseReport } from './types';
 
 /**
- * Checksum of a pack's events: 53 bits in hexadecimal (cyrb53, public domain, by bryc), over their JSON.
- * It tells a changed or cut pack from a whole one; it is no protection against somebody who forges one.
+ * Checksum of a pack's events and loose reports: 53 bits in hexadecimal (cyrb53, public domain, by bryc), over their
+ * JSON. It tells a changed or cut pack from a whole one; it is no protection against somebody who forges one.
  */
-export function checksumOf(events: readonly EventRecord[]): string {
+export function checksumOf(events: readonly EventRecord[], reports: readonly LooseReport[] = []): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (const event of events) {
-    const text = JSON.stringify(event);
+  for (const record of [...events, ...reports]) {
+    const text = JSON.stringify(record);
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       high = Math.imul(high ^ code, 2654435761);
