@@ -14,6 +14,7 @@ import { tagTimes } from '../time/tag-times';
 import type { TimeExpression, TimeMention } from '../time/types';
 import { languageOf } from './language';
 import { referenceOf } from './reference';
+import { relatedTo } from './related';
 import { relevanceOf } from './relevance';
 import type { Analysis } from './types';
 
@@ -64,6 +65,20 @@ export async function analyse(
     articleDay,
     lang,
   });
+  const related = relevant
+    ? await relatedTo(
+        {
+          article,
+          day: reference.value,
+          matched,
+          times,
+          mentions,
+          text,
+          headEnd: endOfHead(text, titleLength),
+        },
+        store,
+      )
+    : null;
   const back = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
   return {
     schema: 1,
@@ -80,8 +95,10 @@ export async function analyse(
     times: times.map((time) => ({ ...toMention(time), ...back(time) })),
     claims: matched.map((one) => {
       const claim = toClaim(one);
+      const reports = related?.claims.get(claim.id);
       return {
         ...claim,
+        ...(reports && { related: reports }),
         ...back(claim),
         quantities: claim.quantities
           .filter(({ what }) => what !== BARE)
@@ -89,7 +106,14 @@ export async function analyse(
       };
     }),
     findings: findings.map((finding) => ({ ...finding, ...back(finding) })),
+    ...(related && related.article.length > 0 && { related: related.article }),
   };
+}
+
+/** Where title and first paragraph end. */
+function endOfHead(text: string, titleLength: number): number {
+  const end = text.indexOf('\n', titleLength > 0 ? titleLength + 1 : 0);
+  return end === -1 ? text.length : end;
 }
 
 const toMention = ({ start, end, type, value, mod, basis, certain }: TimeExpression): TimeMention => ({

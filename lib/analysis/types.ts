@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/types';
-import type { Claim } from '../match/types';
+import type { Claim, RelatedReport } from '../match/types';
 import type { Reference, TimeMention } from '../time/types';
 
 /** What `analyse` returns; the panel draws it, the content script paints it, the command line prints it (CONTRACT, schema 1). */
@@ -20,4 +20,6 @@ export interface Analysis {
   times: TimeMention[];
   claims: Claim[];
   findings: Finding[];
+  /** Earlier reports on the subject, where none of its claims has an event and there are some. */
+  related?: RelatedReport[];
 }

@@ -1,6 +1,6 @@
 import { entityById, placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
-import type { EventRecord } from './types';
+import type { EventRecord, LooseReport, Report } from './types';
 
 const DAY = 86_400_000;
 /** A record longer than this counts by its first and last days only: nothing in the war is dated to more. */
@@ -46,6 +46,27 @@ export function eventEntities(event: Pick<EventRecord, 'participants' | 'places'
     }
   }
   return [...found];
+}
+
+/** The day that a report counts on: a month-only one on its last day; null when unknown. */
+export const reportDay = ({ published }: Pick<Report, 'published'>): string | null =>
+  published === null ? null : published.length === 7 ? lastDayOfMonth(published) : published.slice(0, 10);
+
+/** Entities under which a report beside the events is found: those that its title names, and the places around them. */
+export const reportEntities = ({ entities }: Pick<LooseReport, 'entities'>): EntityId[] =>
+  eventEntities({ participants: entities, places: entities });
+
+/** Ids under which a record is known. */
+export const eventNames = ({ id, aliases = [] }: Pick<EventRecord, 'id' | 'aliases'>): string[] => [
+  id,
+  ...aliases,
+];
+
+/** Newest first; those of one moment by address. */
+export function newestReport(a: Report, b: Report): number {
+  const [one, other] = [a.published ?? '', b.published ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
 }
 
 /** By date, then by id. */

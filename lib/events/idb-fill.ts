@@ -1,6 +1,11 @@
+import { deleteDB } from 'idb';
 import { checksumOf } from './checksum';
-import { type EventDatabase, type FillMark, rowOf } from './idb-schema';
-import type { IdbEventStore } from './idb-store';
+import type { Connection } from './idb-connection';
+import { workOutHides, wholePack } from './idb-hides';
+import { besideName } from './idb-open';
+import type { EventDatabase } from './idb-schema';
+import { type Writing, writing } from './idb-transaction';
+import { eventRow, extentOf, type PackRow, reportRow, withoutRepeats } from './rows';
 import { EventStoreError } from './store-error';
 import type { EventPack, EventStore } from './types';
 
@@ -21,16 +26,17 @@ export interface FillOptions {
 const running = new Map<string, Promise<void>>();
 
 /**
- * Fills the store from the bundled pack where it is empty, half-written, damaged or of another bundle.
- * A killed fill goes on where it stopped. The pack is our own build's: it is checked by its checksum, not by schema.
- * @throws EventStoreError 'quota', 'damaged-pack', 'newer-version' or 'unavailable'; what fetching throws
+ * Fills the store from the bundled pack where it is empty, half-written, damaged or of another bundle. A killed fill
+ * goes on where it stopped; the older bundle is read until the newer one is whole, and kept when there is no room for
+ * it. The pack is our own build's: it is checked by its checksum, not by schema.
+ * @throws EventStoreError 'quota', 'damaged-pack' or 'unavailable', when there is no older bundle; what fetching throws
  */
 export function fillFromBundle(
   store: EventStore,
   fetchPack: () => Promise<unknown>,
   options: FillOptions = {},
 ): Promise<void> {
-  const target = store as IdbEventStore;
+  const target = store as EventStore & Connection;
   const under = running.get(target.name);
   if (under) return under;
   const fill = fillOnce(target, fetchPack, options).finally(() => running.delete(target.name));
@@ -39,82 +45,181 @@ export function fillFromBundle(
 }
 
 async function fillOnce(
-  store: IdbEventStore,
+  store: Connection,
   fetchPack: () => Promise<unknown>,
   options: FillOptions,
 ): Promise<void> {
   store.healWith(null);
-  const known = await store.run(wholeFill);
+  const { known, damaged } = await store.run(bundleRead);
   if (!known || options.release === undefined || known.release !== options.release) {
     const pack = (await fetchPack()) as EventPack;
-    if (!Array.isArray(pack?.events) || checksumOf(pack.events) !== pack.version) {
-      throw new EventStoreError('damaged-pack');
+    try {
+      await bring(store, pack, { known, damaged }, options);
+    } catch (error) {
+      if (!known || !(error instanceof EventStoreError)) throw error;
     }
-    if (known?.version === pack.version)
-      await store.run((db) => mark(db, { ...known, ...released(options) }));
-    else await write(store, pack, options);
+    await store.run(sweep);
+    if (!store.beside()) await deleteDB(besideName(store.name));
   }
-  store.healWith(() => fillFromBundle(store, fetchPack, options));
+  store.healWith(() => fillFromBundle(store as Connection & EventStore, fetchPack, options));
+}
+
+async function bring(
+  store: Connection,
+  pack: EventPack,
+  { known, damaged }: BundleRead,
+  options: FillOptions,
+): Promise<void> {
+  if (!Array.isArray(pack?.events) || checksumOf(pack.events, pack.reports) !== pack.version)
+    throw new EventStoreError('damaged-pack');
+  if (known?.version === pack.version)
+    await store.run((db) => db.put('packs', { ...known, ...released(options) }));
+  else await write(store, withoutRepeats(pack), damaged, options);
 }
 
 const released = ({ release }: FillOptions): { release?: string } =>
   release === undefined ? {} : { release };
 
-const mark = async (db: EventDatabase, fill: FillMark): Promise<void> => {
-  await db.put('meta', fill);
-};
+const isBundle = ({ source }: PackRow): boolean => source === 'bundled';
 
-/** The mark of a complete fill whose records are all there; null otherwise, and then a false mark is taken away. */
-async function wholeFill(db: EventDatabase): Promise<FillMark | null> {
-  const transaction = db.transaction(['events', 'meta'], 'readwrite');
-  const [fill, records, first] = await Promise.all([
-    transaction.objectStore('meta').get('bundle'),
-    transaction.objectStore('events').count(),
-    transaction.objectStore('events').openCursor(),
-  ]);
-  const readable = first === null || first.value.event?.id === first.value.id;
-  if (!fill?.complete) return null;
-  if (fill.total === records && readable) return fill;
-  await transaction.objectStore('meta').delete('bundle');
-  return null;
+/** The bundle that is read: `known` when its records are all there, else the number of the `damaged` pack. */
+interface BundleRead {
+  known: PackRow | null;
+  damaged: number | null;
 }
 
-async function write(store: IdbEventStore, pack: EventPack, options: FillOptions): Promise<void> {
+async function bundleRead(db: EventDatabase): Promise<BundleRead> {
+  const transaction = db.transaction(['packs', 'events', 'reports']);
+  const bundles = (await transaction.objectStore('packs').getAll()).filter(isBundle);
+  const row = bundles.find(({ state }) => state === 'ready');
+  if (!row) return { known: null, damaged: null };
+  const [stored, first] = await Promise.all([
+    countOf(row.pack, transaction),
+    transaction.objectStore('events').openCursor(wholePack(row.pack)),
+  ]);
+  const readable = first === null || first.value.event?.id === first.value.id;
+  return stored === row.written && readable
+    ? { known: row, damaged: null }
+    : { known: null, damaged: row.pack };
+}
+
+/** How many records of a pack are stored. */
+async function countOf(
+  pack: number,
+  transaction: { objectStore(name: 'events' | 'reports'): { count(range: IDBKeyRange): Promise<number> } },
+): Promise<number> {
+  const records = wholePack(pack);
+  const [events, reports] = await Promise.all([
+    transaction.objectStore('events').count(records),
+    transaction.objectStore('reports').count(records),
+  ]);
+  return events + reports;
+}
+
+async function write(
+  store: Connection,
+  pack: EventPack,
+  damaged: number | null,
+  options: FillOptions,
+): Promise<void> {
+  const total = pack.events.length + (pack.reports?.length ?? 0);
+  let mine: number | null = null;
   let done = false;
   while (!done) {
-    const written = await store.run((db) => writeChunk(db, pack, options));
+    const written: number = await store.run((db) => writeChunk(db, pack, { ...options, damaged, mine }));
+    mine = written;
     options.progress?.(written);
-    done = written >= pack.events.length;
+    done = written >= total;
   }
 }
 
-/** Writes the next chunk and moves the mark in the same transaction; returns how many records are written. */
-async function writeChunk(db: EventDatabase, pack: EventPack, options: FillOptions): Promise<number> {
-  const transaction = db.transaction(['events', 'meta'], 'readwrite');
-  const events = transaction.objectStore('events');
-  const meta = transaction.objectStore('meta');
-  const fill = await meta.get('bundle');
-  const total = pack.events.length;
-  const stored = await events.count();
-  const same = fill?.version === pack.version && stored === fill.written;
-  // Another context of the extension may have filled it meanwhile.
-  if (same && fill.complete) return total;
-  const resumes = same;
-  const from = resumes ? stored : 0;
-  if (!resumes) await events.clear();
-  const chunk = pack.events.slice(from, from + CHUNK);
-  const written = from + chunk.length;
-  await Promise.all([
-    ...chunk.map((event) => events.put(rowOf(event))),
-    meta.put({
-      key: 'bundle',
-      version: pack.version,
-      total,
-      written,
-      complete: written === total,
-      ...released(options),
-    }),
-    transaction.done,
-  ]);
-  return written;
+interface ChunkOptions extends FillOptions {
+  /** The pack that is to be replaced although it is of this version. */
+  damaged: number | null;
+  /** What this fill wrote last; what another life wrote is counted. */
+  mine: number | null;
+}
+
+type Filling = Writing<'packs' | 'hides' | 'events' | 'reports'>;
+
+/**
+ * Writes the next chunk and moves the mark in the same transaction; with the last one the pack takes the place of the
+ * older bundle. Returns how many are written.
+ */
+function writeChunk(db: EventDatabase, pack: EventPack, options: ChunkOptions): Promise<number> {
+  return writing(db, ['packs', 'hides', 'events', 'reports'], async (transaction) => {
+    const packs = transaction.objectStore('packs');
+    const rows = await packs.getAll();
+    const same = rows.filter((row) => isBundle(row) && row.version === pack.version);
+    const total = pack.events.length + (pack.reports?.length ?? 0);
+    // Another context of the extension may have filled it meanwhile.
+    if (same.some(({ state, pack: number }) => state === 'ready' && number !== options.damaged)) return total;
+    const begun = same.find(({ state }) => state === 'filling');
+    const trusted =
+      begun && (begun.written === options.mine || (await countOf(begun.pack, transaction)) === begun.written);
+    const row = trusted ? begun : newBundle(pack, rows, options);
+    if (begun && !trusted) await packs.put({ ...begun, state: 'leaving' });
+    const written = Math.min(row.written + CHUNK, total);
+    putRecords(pack, row, written, transaction);
+    await packs.put({ ...row, written });
+    if (written < total) return written;
+    for (const other of rows)
+      if (isBundle(other) && other.pack !== row.pack) await packs.put({ ...other, state: 'leaving' });
+    await packs.put({ ...row, written, state: 'ready', ...released(options) });
+    await workOutHides(transaction as unknown as Writing<'packs' | 'hides' | 'events'>);
+    return written;
+  });
+}
+
+/** Writes the records from where the row stands up to a number; events come before reports. */
+export function putRecords(
+  { events, reports = [] }: EventPack,
+  { pack, written: from }: PackRow,
+  to: number,
+  transaction: Filling,
+): void {
+  const ofEvents = transaction.objectStore('events');
+  const ofReports = transaction.objectStore('reports');
+  // The transaction's end tells whether they succeeded; requests that fall with it are no errors of their own.
+  const quietly = (request: Promise<unknown>): void => void request.catch(() => undefined);
+  for (const event of events.slice(from, to)) quietly(ofEvents.put(eventRow(pack, event)));
+  const first = Math.max(0, from - events.length);
+  for (const report of reports.slice(first, Math.max(0, to - events.length)))
+    quietly(ofReports.put(reportRow(pack, report)));
+}
+
+export const nextPack = (rows: readonly PackRow[]): number =>
+  Math.max(0, ...rows.map(({ pack }) => pack)) + 1;
+
+function newBundle(pack: EventPack, rows: readonly PackRow[], options: FillOptions): PackRow {
+  return {
+    pack: nextPack(rows),
+    source: 'bundled',
+    name: pack.name,
+    version: pack.version,
+    licence: pack.licence,
+    checksum: pack.version,
+    state: 'filling',
+    events: pack.events.length,
+    reports: pack.reports?.length ?? 0,
+    ...extentOf(pack),
+    written: 0,
+    hides: 0,
+    ...released(options),
+  };
+}
+
+/** Takes away what is not read any more: replaced bundles and the beginnings of others. */
+async function sweep(db: EventDatabase): Promise<void> {
+  const left = (await db.getAll('packs')).filter(
+    (row) => row.state === 'leaving' || (isBundle(row) && row.state === 'filling'),
+  );
+  for (const { pack } of left)
+    await writing(db, ['packs', 'events', 'reports'], async (transaction) => {
+      await Promise.all([
+        transaction.objectStore('events').delete(wholePack(pack)),
+        transaction.objectStore('reports').delete(wholePack(pack)),
+        transaction.objectStore('packs').delete(pack),
+      ]);
+    });
 }

@@ -1,110 +1,100 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { eventDays, eventEntities, reportKey } from './event-keys';
-import { storeError } from './store-error';
-import type { EventRecord } from './types';
-
-/** A record with the keys that it is looked up by. */
-export interface EventRow {
-  id: string;
-  days: string[];
-  /** 'russia|2025-05-16' for every entity and day. */
-  entityDays: string[];
-  /** 'talks|2025-05-16'. */
-  typeDays: string[];
-  /** ['istanbul-rounds-2025', 1]; absent outside a series. */
-  series?: [string, number];
-  reports: string[];
-  aliases: string[];
-  event: EventRecord;
-}
-
-/** How far the store has been filled from a pack. */
-export interface FillMark {
-  key: 'bundle';
-  /** Checksum of the pack. */
-  version: string;
-  total: number;
-  written: number;
-  complete: boolean;
-  /** Release of the extension that filled it, when it said so. */
-  release?: string;
-}
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { EventRow, PackRow, ReportRow } from './rows';
+import type { ShelfRow } from './shelf';
 
 export interface EventSchema extends DBSchema {
+  packs: { key: number; value: PackRow };
+  /** What a pack hides of the packs behind it: keys as `recordKey` writes them. */
+  hides: { key: number; value: { pack: number; records: string[] } };
   events: {
-    key: string;
+    key: [number, string];
     value: EventRow;
     indexes: {
+      names: string;
       days: string;
       entityDays: string;
       typeDays: string;
       series: [string, number];
       reports: string;
-      aliases: string;
+      words: string;
     };
   };
-  meta: { key: string; value: FillMark };
+  reports: {
+    key: [number, string];
+    value: ReportRow;
+    indexes: { entityDays: string; days: string; words: string };
+  };
+  shelf: {
+    key: string;
+    value: ShelfRow;
+    indexes: { readAt: number; entityDays: string; days: string; words: string };
+  };
 }
 
 export type EventDatabase = IDBPDatabase<EventSchema>;
+export type StoreName = 'packs' | 'hides' | 'events' | 'reports' | 'shelf';
 
 export const DATABASE = 'events';
-/** Raise it with every change of stores or indexes, and add the step to `upgrade`. */
-export const SCHEMA_VERSION = 1;
 
-const INDEXES = ['days', 'entityDays', 'typeDays', 'series', 'reports', 'aliases'] as const;
+const STORES: Record<StoreName, { keyPath: string | string[]; indexes: Record<string, 'each' | 'one'> }> = {
+  packs: { keyPath: 'pack', indexes: {} },
+  hides: { keyPath: 'pack', indexes: {} },
+  events: {
+    keyPath: ['pack', 'id'],
+    indexes: {
+      names: 'each',
+      days: 'each',
+      entityDays: 'each',
+      typeDays: 'each',
+      series: 'one',
+      reports: 'each',
+      words: 'each',
+    },
+  },
+  reports: { keyPath: ['pack', 'id'], indexes: { entityDays: 'each', days: 'each', words: 'each' } },
+  shelf: { keyPath: 'key', indexes: { readAt: 'one', entityDays: 'each', days: 'each', words: 'each' } },
+};
+const names = Object.keys(STORES) as StoreName[];
 
-export function rowOf(event: EventRecord): EventRow {
-  const days = eventDays(event);
-  return {
-    id: event.id,
-    days,
-    entityDays: eventEntities(event).flatMap((entity) => days.map((day) => `${entity}|${day}`)),
-    typeDays: days.map((day) => `${event.type}|${day}`),
-    ...(event.ordinal && { series: [event.ordinal.series, event.ordinal.n] }),
-    reports: [...new Set(event.reports.map((report) => reportKey(report.url)))],
-    aliases: event.aliases ?? [],
-    event,
-  };
-}
+type Upgrade = IDBPTransaction<EventSchema, StoreName[], 'versionchange'>;
 
-function create(db: EventDatabase): void {
-  const events = db.createObjectStore('events', { keyPath: 'id' });
-  for (const index of INDEXES) events.createIndex(index, index, { multiEntry: index !== 'series' });
-  db.createObjectStore('meta', { keyPath: 'key' });
-}
-
-/** A database of the right version may still lack its stores: a profile restored by halves. */
-function isWhole(db: EventDatabase): boolean {
-  if (!db.objectStoreNames.contains('events') || !db.objectStoreNames.contains('meta')) return false;
-  const { indexNames } = db.transaction('events').store;
-  return INDEXES.every((index) => indexNames.contains(index));
-}
-
-/**
- * Opens the database, made anew where it is broken.
- * @throws EventStoreError 'newer-version' or 'unavailable'
- */
-export async function openDatabase(name: string, onLost: () => void): Promise<EventDatabase> {
-  const open = (): Promise<EventDatabase> =>
-    openDB<EventSchema>(name, SCHEMA_VERSION, {
-      upgrade: (db, oldVersion) => {
-        if (oldVersion < 1) create(db);
-      },
-      // Somebody deletes or upgrades the database: let go at once, or we would hold them up.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onLost();
-      },
-      terminated: onLost,
-    });
-  try {
-    const db = await open();
-    if (isWhole(db)) return db;
-    db.close();
-    await deleteDB(name);
-    return await open();
-  } catch (error) {
-    throw storeError(error);
+function createStores(db: EventDatabase): void {
+  for (const name of names) {
+    const { keyPath, indexes } = STORES[name];
+    // The raw interface: stores are made from the table above, which idb's types cannot follow.
+    const store = (db as unknown as IDBPDatabase).createObjectStore(name, { keyPath });
+    for (const [index, kind] of Object.entries(indexes))
+      store.createIndex(index, index, { multiEntry: kind === 'each' });
   }
+}
+
+/** Schema 1 held the bundled pack alone, one row an id: it is filled anew from the package, nothing else is lost. */
+function dropFirstSchema(db: EventDatabase): void {
+  for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
+}
+
+/** Steps by the version that they lead to; raise `SCHEMA_VERSION` with every new one. */
+const MIGRATIONS: Record<number, (db: EventDatabase, transaction: Upgrade) => void> = {
+  2: (db) => {
+    dropFirstSchema(db);
+    createStores(db);
+  },
+};
+export const SCHEMA_VERSION = 2;
+
+export function migrate(db: EventDatabase, from: number, transaction: Upgrade): void {
+  for (let version = from + 1; version <= SCHEMA_VERSION; version += 1)
+    MIGRATIONS[version]?.(db, transaction);
+}
+
+/** A database of the right version may still lack its stores or indexes: a profile restored by halves. */
+export function isWhole(db: EventDatabase): boolean {
+  if (!names.every((name) => db.objectStoreNames.contains(name))) return false;
+  const transaction = db.transaction(names);
+  return names.every((name) => {
+    const { indexNames } = transaction.objectStore(name);
+    return Object.keys(STORES[name].indexes).every((index) =>
+      [...indexNames].some((known) => known === index),
+    );
+  });
 }

@@ -1,32 +1,56 @@
 import type { EntityId } from '../entities/types';
-import { byDate, eventDays, eventEntities, reportKey } from './event-keys';
-import type { EventPack, EventRecord, IndexedEventStore } from './types';
+import {
+  byDate,
+  eventDays,
+  eventEntities,
+  eventNames,
+  newestReport,
+  reportDay,
+  reportEntities,
+  reportKey,
+} from './event-keys';
+import { answers } from './answers';
+import type { EventPack, EventRecord, IndexedEventStore, LooseReport } from './types';
 
-type Index = Map<string, EventRecord[]>;
+type Index<Item> = Map<string, Item[]>;
 
-function add(index: Index, key: string, event: EventRecord): void {
+function add<Item>(index: Index<Item>, key: string, item: Item): void {
   const list = index.get(key);
-  if (list) list.push(event);
-  else index.set(key, [event]);
+  if (list) list.push(item);
+  else index.set(key, [item]);
 }
 
 const distinct = (events: Iterable<EventRecord>): EventRecord[] => [...new Set(events)].sort(byDate);
 
-/**
- * A store over packs held in memory: the command line, the evaluation and the tests use it.
- * An id that comes again in a later pack replaces the earlier record.
- */
-export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
-  const records = new Map<string, EventRecord>();
-  for (const pack of packs) for (const event of pack.events) records.set(event.id, event);
+/** What stands when packs hold the same record: an event of a later pack hides those of earlier ones under any of its names. */
+function standing(packs: readonly EventPack[]): { events: EventRecord[]; reports: LooseReport[] } {
+  const names = new Set<string>();
+  const events: EventRecord[] = [];
+  const reports = new Map<string, LooseReport>();
+  for (const pack of [...packs].reverse()) {
+    const shown = pack.events.filter((event) => !eventNames(event).some((name) => names.has(name)));
+    for (const event of pack.events) for (const name of eventNames(event)) names.add(name);
+    events.unshift(...new Map(shown.map((event) => [event.id, event])).values());
+    for (const report of pack.reports ?? []) {
+      const key = reportKey(report.url);
+      if (!reports.has(key)) reports.set(key, report);
+    }
+  }
+  return { events, reports: [...reports.values()] };
+}
 
+/** A store over packs held in memory: the command line, the evaluation and the tests use it. */
+export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
+  const { events, reports } = standing(packs);
+  const byId = new Map(events.map((event) => [event.id, event]));
   const aliases = new Map<string, EventRecord>();
-  const byDay: Index = new Map();
-  const byEntity: Index = new Map();
-  const bySeries: Index = new Map();
-  const byType: Index = new Map();
-  const byReportKey: Index = new Map();
-  for (const event of records.values()) {
+  const byDay: Index<EventRecord> = new Map();
+  const byEntity: Index<EventRecord> = new Map();
+  const bySeries: Index<EventRecord> = new Map();
+  const byType: Index<EventRecord> = new Map();
+  const byReportKey: Index<EventRecord> = new Map();
+  const reportsByEntity: Index<LooseReport> = new Map();
+  for (const event of events) {
     for (const alias of event.aliases ?? []) aliases.set(alias, event);
     for (const day of eventDays(event)) add(byDay, day, event);
     for (const entity of eventEntities(event)) add(byEntity, entity, event);
@@ -36,11 +60,13 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
       add(byReportKey, key, event);
     }
   }
+  for (const report of reports)
+    for (const entity of reportEntities(report)) add(reportsByEntity, entity, report);
   const days = [...byDay.keys()].sort();
 
-  function inRange(events: readonly EventRecord[], from?: string, to?: string): EventRecord[] {
-    if (from === undefined && to === undefined) return [...events];
-    return events.filter((event) =>
+  function inRange(found: readonly EventRecord[], from?: string, to?: string): EventRecord[] {
+    if (from === undefined && to === undefined) return [...found];
+    return found.filter((event) =>
       eventDays(event).some((day) => (from === undefined || from <= day) && (to === undefined || day <= to)),
     );
   }
@@ -62,16 +88,29 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
     },
     async byIds(ids) {
       return distinct(
-        ids.map((id) => records.get(id) ?? aliases.get(id)).filter((event) => event !== undefined),
+        ids.map((id) => byId.get(id) ?? aliases.get(id)).filter((event) => event !== undefined),
       );
     },
     async byReport(url) {
       return distinct(byReportKey.get(reportKey(url)) ?? []);
     },
+    async reportsWith(entities, from, to) {
+      const ranged = from !== undefined || to !== undefined;
+      const found = new Set(entities.flatMap((entity) => reportsByEntity.get(entity) ?? []));
+      return [...found]
+        .filter((report) => {
+          const day = reportDay(report);
+          return !ranged || (day !== null && (from ?? '') <= day && (to === undefined || day <= to));
+        })
+        .sort(newestReport);
+    },
+    async search(query) {
+      return answers(query, events, reports);
+    },
     async extent() {
       const from = days[0];
       const to = days.at(-1);
-      return from === undefined || to === undefined ? null : { from, to, events: records.size };
+      return from === undefined || to === undefined ? null : { from, to, events: events.length };
     },
   };
 }

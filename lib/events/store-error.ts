@@ -44,6 +44,8 @@ export function storeError(error: unknown): unknown {
   }
 }
 
+export const isNewerVersion = (error: unknown): boolean => nameOf(error) === 'VersionError';
+
 /** The connection is gone or its object stores are: deleted or cleared by somebody else. */
 export const isLostConnection = (error: unknown): boolean =>
   ['InvalidStateError', 'NotFoundError', 'AbortError'].includes(nameOf(error));

@@ -46,6 +46,18 @@ export interface EventReport extends Report {
 /** A report that no event of its pack cites; found by who and what its title names and by its time. */
 export interface LooseReport extends Report {
   entities: EntityId[];
+  /** What it told, where the store knows more than its title: the articles on the reader's shelf. */
+  told?: ToldClaim[];
+}
+
+/** A happening as an article told it; none of its words. */
+export interface ToldClaim {
+  type: EventType;
+  participants: EntityId[];
+  place: EntityId | null;
+  /** ISO day; null when the article gave none for certain. */
+  day: string | null;
+  quantities: { what: string; value: number; unit: string }[];
 }
 
 export interface Quantity {
@@ -122,6 +134,11 @@ export interface EventStore {
   inSeries(series: string): Promise<EventRecord[]>;
   /** By id or alias; unknown ids are left out. */
   byIds(ids: readonly string[]): Promise<EventRecord[]>;
+  /**
+   * Reports beside the events that name any of the entities, newest first; optionally only those published in
+   * [from, to]. A month-only one counts on the last day of its month, an undated one is in no range.
+   */
+  reportsWith(entities: readonly EntityId[], from?: string, to?: string): Promise<LooseReport[]>;
   /** First and last day that the store knows, and how many events; null when empty. */
   extent(): Promise<{ from: string; to: string; events: number } | null>;
 }
@@ -132,4 +149,26 @@ export interface IndexedEventStore extends EventStore {
   ofType(type: EventType, from?: string, to?: string): Promise<EventRecord[]>;
   /** Events that a report's address belongs to. */
   byReport(url: string): Promise<EventRecord[]>;
+  /** Events and reports that answer every part of a query, newest first. */
+  search(query: StoreQuery): Promise<StoreFindings>;
+}
+
+/** What a reader looks for in the store; every part given must hold, an empty query finds nothing. */
+export interface StoreQuery {
+  /** Folded words (`searchWords`); the last one may be the beginning of a word. */
+  words?: readonly string[];
+  /** Each of these is in it or around its place. */
+  entities?: readonly EntityId[];
+  /** Any of these; reports have no type and are left out when one is asked. */
+  types?: readonly EventType[];
+  /** ISO days, both included. */
+  from?: string;
+  to?: string;
+  /** At most so many events and so many reports. */
+  limit?: number;
+}
+
+export interface StoreFindings {
+  events: EventRecord[];
+  reports: LooseReport[];
 }

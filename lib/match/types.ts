@@ -1,5 +1,5 @@
 import type { ClaimCore } from '../claims/types';
-import type { Report } from '../events/types';
+import type { Report, ToldClaim } from '../events/types';
 
 export type MatchField = 'date' | 'participants' | 'type' | 'place' | 'figure' | 'ordinal';
 
@@ -19,7 +19,15 @@ export interface Match {
   reportedLater: Report[];
 }
 
+/** A report beside the events that is about the same, published no later than the article. */
+export interface RelatedReport extends Report {
+  /** What an article of the reader's shelf told. */
+  told?: ToldClaim[];
+}
+
 export interface Claim extends ClaimCore {
   /** Best first, `same` before `related`. */
   matches: Match[];
+  /** Where no event was chosen and there are some; the most related first. */
+  related?: RelatedReport[];
 }

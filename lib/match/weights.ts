@@ -52,3 +52,18 @@ export const MISDATED = 0.25;
 export const MARGIN = 0.06;
 /** From this score on an event is worth showing as related. */
 export const RELATED = 0.34;
+
+/** Reports beside a claim or an article that has no event. */
+export const RELATED_REPORT = {
+  /** Share of the words in a report's score; the rest is whom it names. */
+  words: 0.7,
+  /** Share of the words that one must have which names somebody of it, and one which names the belligerents alone. */
+  leastWords: 0.3,
+  mostWords: 0.45,
+  /** Score below which a report is a mere neighbour. */
+  least: 0.45,
+  /** Days before the page in which it may lie, and days after the day that was told. */
+  daysBefore: 14,
+  daysAround: 7,
+  shown: 4,
+} as const;

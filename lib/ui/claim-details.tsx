@@ -65,16 +65,18 @@ function Matched({ analysis, item }: ItemProps) {
   );
 }
 
-/** Related events shown under a claim that fits none. */
-const RELATED = 3;
+/** Reports shown under a claim that fits no event: those on its subject, then those of related events. */
+const RELATED = 4;
 
 function Unmatched({ item }: ItemProps) {
   const words = useSurfaceWords();
+  const loose = (item.claim?.related ?? []).map((report) => ({ report, match: null }));
+  const cited = new Set(loose.map(({ report }) => report.url));
   const related = (item.claim?.matches ?? []).flatMap((match) => {
     const report = match.reports[0];
-    return report ? [{ match, report }] : [];
+    return report && !cited.has(report.url) ? [{ match, report }] : [];
   });
-  const shown = related.slice(0, RELATED);
+  const shown = [...loose, ...related].slice(0, RELATED);
   if (shown.length === 0) return <p class="meta">{words.text('item.none')}</p>;
   const n = shown.length;
   return (
@@ -83,9 +85,13 @@ function Unmatched({ item }: ItemProps) {
       <ul class="ReportList">
         {shown.map(({ match, report }) => (
           <ReportRow
-            key={match.event}
+            key={match?.event ?? report.url}
             report={report}
-            note={words.text('item.event', { title: match.title, day: calendarValue(words, match.date) })}
+            note={
+              match
+                ? words.text('item.event', { title: match.title, day: calendarValue(words, match.date) })
+                : undefined
+            }
           />
         ))}
       </ul>

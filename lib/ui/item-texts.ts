@@ -13,6 +13,7 @@ export function itemTexts(words: SurfaceWords, analysis: Analysis, item: Item): 
   const reports = [
     ...(item.finding?.evidence ?? []),
     ...matches.flatMap((match) => [...match.reports, ...match.reportedLater]),
+    ...(item.claim?.related ?? []),
   ];
   const days = [item.time?.value, item.finding?.claimed, item.finding?.known, item.match?.date].flatMap(
     (value) => {

@@ -22,7 +22,7 @@ interface Props {
   /** Grouped lists name the day once, above their rows. */
   undated?: boolean;
   /** A line under it in the place of its title. */
-  note?: string;
+  note?: string | undefined;
 }
 
 /** Outlet and day first; the title only when the store knows it. */

@@ -81,14 +81,15 @@ function expectKeys(value: object, keys: readonly string[], optional: readonly s
 }
 
 function expectContract(analysis: Analysis): void {
-  expectKeys(analysis, ANALYSIS, ['id']);
+  expectKeys(analysis, ANALYSIS, ['id', 'related']);
   expectKeys(analysis.reference, ['value', 'basis']);
   for (const time of analysis.times) {
     expectKeys(time, ['start', 'end', 'type', 'value', 'basis', 'certain'], ['mod']);
     expectKeys(time.certain, ['year', 'month', 'day']);
   }
   for (const claim of analysis.claims) {
-    expectKeys(claim, CLAIM);
+    expectKeys(claim, CLAIM, ['related']);
+    for (const report of [...(claim.related ?? []), ...(analysis.related ?? [])]) expectKeys(report, REPORT);
     for (const quantity of claim.quantities)
       expectKeys(quantity, ['start', 'end', 'value', 'unit', 'what'], ['mod']);
     if (claim.ordinal) expectKeys(claim.ordinal, ['n', 'of']);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fillFromBundle, type IdbEventStore, openEventStore } from '../../lib/events/idb-store';
-import { EventStoreError } from '../../lib/events/store-error';
+import { SCHEMA_VERSION } from '../../lib/events/idb-schema';
 import type { EventPack } from '../../lib/events/types';
 import { manyEvents, sampleEvent, samplePack } from './sample-events';
 import { describeStore } from './store-suite';
@@ -119,7 +119,10 @@ describe('fillFromBundle', () => {
     const name = fresh();
     const store = await open(name);
     await fillFromBundle(store, async () => pack, { release: '1' });
-    await store.run((db) => db.delete('events', pack.events[5]?.id ?? ''));
+    await store.run(async (db) => {
+      const key = await db.getKeyFromIndex('events', 'names', pack.events[5]?.id ?? '');
+      if (key) await db.delete('events', key);
+    });
     await fillFromBundle(store, async () => pack, { release: '1' });
     expect(await all(store)).toEqual(pack.events);
   });
@@ -127,12 +130,12 @@ describe('fillFromBundle', () => {
   it('refills a store whose mark is gone or whose records cannot be read', async () => {
     const store = await open(fresh());
     await fillFromBundle(store, async () => pack);
-    await store.run((db) => db.clear('meta'));
+    await store.run((db) => db.clear('packs'));
     await fillFromBundle(store, async () => pack);
     expect(await all(store)).toEqual(pack.events);
     const id = pack.events[0]?.id ?? '';
     await store.run(async (db) => {
-      const row = await db.get('events', id);
+      const row = await db.getFromIndex('events', 'names', id);
       // @ts-expect-error a row as a broken profile may hold it
       if (row) await db.put('events', { ...row, event: undefined });
     });
@@ -187,11 +190,33 @@ describe('a database that somebody else changes', () => {
     expect((await store.between('2022-02-24', '2022-02-24')).length).toBe(1);
   });
 
-  it('of a later version: a typed error', async () => {
+  it('of a later version: left as it is, another store beside it answers', async () => {
+    const name = fresh();
+    const later = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore('future') });
+    await later.put('future', 'kept', 'key');
+    later.close();
+    const store = await open(name);
+    await fillFromBundle(store, async () => pack);
+    expect(store.beside()).toBe(true);
+    expect((await store.extent())?.events).toBe(40);
+    const still = await openDB(name);
+    expect([still.version, await still.get('future', 'key')]).toEqual([99, 'kept']);
+    still.close();
+  });
+
+  it('the store beside goes when the real one can be read again', async () => {
     const name = fresh();
     (await openDB(name, 99)).close();
-    await expect(openEventStore({ name })).rejects.toBeInstanceOf(EventStoreError);
-    await expect(openEventStore({ name })).rejects.toMatchObject({ code: 'newer-version' });
+    const beside = await open(name);
+    await fillFromBundle(beside, async () => pack);
+    beside.close();
+    await deleteDB(name);
+    const store = await open(name);
+    await fillFromBundle(store, async () => pack);
+    expect(store.beside()).toBe(false);
+    expect((await indexedDB.databases()).some(({ name: other }) => other?.startsWith(`${name}-schema`))).toBe(
+      false,
+    );
   });
 
   it.each([
@@ -200,12 +225,12 @@ describe('a database that somebody else changes', () => {
       'without its indexes',
       (db: { createObjectStore(name: string, options: IDBObjectStoreParameters): unknown }) => {
         db.createObjectStore('events', { keyPath: 'id' });
-        db.createObjectStore('meta', { keyPath: 'key' });
+        db.createObjectStore('packs', { keyPath: 'pack' });
       },
     ],
   ])('%s: made anew', async (_, upgrade) => {
     const name = fresh();
-    (await openDB(name, 1, { upgrade })).close();
+    (await openDB(name, SCHEMA_VERSION, { upgrade })).close();
     const store = await open(name);
     await fillFromBundle(store, async () => pack);
     expect((await store.extent())?.events).toBe(40);

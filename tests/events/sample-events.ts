@@ -1,5 +1,5 @@
 import { checksumOf } from '../../lib/events/checksum';
-import type { EventPack, EventRecord, EventType } from '../../lib/events/types';
+import type { EventPack, EventRecord, EventType, LooseReport } from '../../lib/events/types';
 
 /** A record with what a test does not care about filled in. */
 export function sampleEvent(part: Partial<EventRecord> & Pick<EventRecord, 'id' | 'date'>): EventRecord {
@@ -19,8 +19,15 @@ export function sampleEvent(part: Partial<EventRecord> & Pick<EventRecord, 'id' 
   };
 }
 
-export function samplePack(events: EventRecord[], version = checksumOf(events)): EventPack {
-  return { schema: 1, name: 'Thử', version, licence: 'CC-BY-4.0', events };
+export function samplePack(events: EventRecord[], version?: string, reports?: LooseReport[]): EventPack {
+  return {
+    schema: 1,
+    name: 'Thử',
+    version: version ?? checksumOf(events, reports),
+    licence: 'CC-BY-4.0',
+    events,
+    ...(reports && { reports }),
+  };
 }
 
 const TYPES: EventType[] = ['strike', 'talks', 'prisoner_exchange', 'statement'];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EventPack, IndexedEventStore } from '../../lib/events/types';
+import { answers } from '../../lib/events/answers';
+import type { EventPack, IndexedEventStore, StoreQuery } from '../../lib/events/types';
 import { sampleEvent, samplePack } from './sample-events';
 
 const report = (url: string) => ({
@@ -11,7 +12,23 @@ const report = (url: string) => ({
   kind: 'press' as const,
 });
 
-const PACK: EventPack = samplePack([
+const loose = (path: string, published: string | null, entities: string[], title = 'Tin chiến sự') => ({
+  publisher: 'tuoitre.vn',
+  url: `https://tuoitre.vn/${path}.htm`,
+  title,
+  published,
+  lang: 'vi',
+  entities,
+});
+const REPORTS = [
+  loose('pokrovsk-ngay-1', '2025-12-01T08:00:00+07:00', ['pokrovsk', 'russia'], 'Giao tranh ở Pokrovsk'),
+  loose('pokrovsk-ngay-2', '2025-12-02T08:00:00+07:00', ['pokrovsk', 'ukraine'], 'Ukraine giữ Pokrovsk'),
+  loose('ca-thang', '2025-11', ['pokrovsk'], 'Tháng 11 ở mặt trận'),
+  loose('khong-ngay', null, ['pokrovsk'], 'Bài không ngày'),
+  loose('dien-dam', '2025-02-13', ['donald-trump'], 'Ông Trump nói về cuộc điện đàm'),
+];
+
+const EVENTS = [
   sampleEvent({
     id: '2025-05-16-istanbul-round-1',
     aliases: ['2025-05-16-old-name'],
@@ -48,7 +65,8 @@ const PACK: EventPack = samplePack([
     places: ['pokrovsk'],
     ordinal: undefined,
   }),
-]);
+];
+const PACK: EventPack = samplePack(EVENTS, undefined, REPORTS);
 
 /** Both stores answer alike: every case here runs over memory and over IndexedDB. */
 export function describeStore(name: string, make: (pack: EventPack) => Promise<IndexedEventStore>): void {
@@ -144,6 +162,75 @@ export function describeStore(name: string, make: (pack: EventPack) => Promise<I
       const found = await store.byReport('http://m.vnexpress.net/dam-phan-4886000.html?utm=x#y');
       expect(ids(found)).toEqual(['2025-05-16-istanbul-round-1']);
       expect(await store.byReport('https://vnexpress.net/khac.html')).toEqual([]);
+    });
+
+    it.each([
+      [
+        'a place, newest first, the undated one last',
+        ['pokrovsk'],
+        undefined,
+        undefined,
+        ['pokrovsk-ngay-2', 'pokrovsk-ngay-1', 'ca-thang', 'khong-ngay'],
+      ],
+      ['the region around the place', ['donetsk-oblast'], '2025-12-02', '2025-12-02', ['pokrovsk-ngay-2']],
+      [
+        'both ends included',
+        ['pokrovsk'],
+        '2025-12-01',
+        '2025-12-02',
+        ['pokrovsk-ngay-2', 'pokrovsk-ngay-1'],
+      ],
+      ['a month counts on its last day', ['pokrovsk'], '2025-11-30', '2025-11-30', ['ca-thang']],
+      ['not on its first', ['pokrovsk'], '2025-11-01', '2025-11-29', []],
+      ['any of several, each once', ['russia', 'pokrovsk'], '2025-12-01', '2025-12-01', ['pokrovsk-ngay-1']],
+      ['nobody knows the entity', ['atlantis'], undefined, undefined, []],
+      ['no entity', [], undefined, undefined, []],
+    ])('reportsWith: %s', async (_, entities, from, to, expected) => {
+      const found = await store.reportsWith(entities, from, to);
+      expect(found.map(({ url }) => /([^/]+)\.htm$/.exec(url)?.[1])).toEqual(expected);
+    });
+
+    it.each<[string, StoreQuery, string[], string[]]>([
+      ['words with diacritics or without', { words: ['giao', 'tranh'] }, [], ['pokrovsk-ngay-1']],
+      ['the beginning of the last word', { words: ['ukraine', 'pok'] }, [], ['pokrovsk-ngay-2']],
+      ['not the beginning of another', { words: ['pok', 'ukraine'] }, [], []],
+      ['a person', { entities: ['donald-trump'] }, ['2025-02-12-trump-putin-call'], ['dien-dam']],
+      ['several people: each', { entities: ['donald-trump', 'istanbul'] }, [], []],
+      [
+        'a type in a time; reports have none',
+        { types: ['phone_call'], from: '2025-03-01', to: '2025-03-31' },
+        ['2025-03-lavrov-rubio-call'],
+        [],
+      ],
+      [
+        'days alone, newest first',
+        { from: '2025-12-01', to: '2025-12-02' },
+        ['2025-12-01-pokrovsk-claim'],
+        ['pokrovsk-ngay-2', 'pokrovsk-ngay-1'],
+      ],
+      [
+        'words and days',
+        { words: ['hop'], from: '2025-06-01', to: '2025-06-30' },
+        ['2025-06-02-istanbul-round-2'],
+        [],
+      ],
+      ['at most so many', { words: ['hai', 'ben'], limit: 1 }, ['2025-12-01-pokrovsk-claim'], []],
+      ['a time upside down', { words: ['hai'], from: '2025-12-02', to: '2025-12-01' }, [], []],
+      ['nothing asked, nothing found', {}, [], []],
+    ])('search: %s', async (_, query, events, reports) => {
+      const found = await store.search(query);
+      expect(ids(found.events)).toEqual(events);
+      expect(found.reports.map(({ url }) => /([^/]+)\.htm$/.exec(url)?.[1])).toEqual(reports);
+    });
+
+    it('search answers as looking at every record does', async () => {
+      for (const query of [
+        { words: ['ukr'] },
+        { words: ['nga', 'ukraine'], from: '2025-01-01' },
+        { entities: ['russia'], to: '2025-12-01' },
+        { types: ['talks', 'meeting'] as const, words: ['gap', 'nhau'] },
+      ])
+        expect(await store.search(query)).toEqual(answers(query, EVENTS, REPORTS));
     });
 
     it('extent, and null when empty', async () => {

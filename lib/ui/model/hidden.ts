@@ -4,7 +4,7 @@ import type { Report } from '../../events/types';
 /** The analysis without the reports of outlets that the reader has hidden; findings stay, they only lose that evidence. */
 export function withoutOutlets(analysis: Analysis, hidden: readonly string[]): Analysis {
   if (hidden.length === 0) return analysis;
-  const shown = (reports: Report[]): Report[] =>
+  const shown = <Cited extends Report>(reports: Cited[]): Cited[] =>
     reports.filter(
       ({ publisher }) => !hidden.some((host) => publisher === host || publisher.endsWith(`.${host}`)),
     );
@@ -18,6 +18,8 @@ export function withoutOutlets(analysis: Analysis, hidden: readonly string[]): A
         reports: shown(match.reports),
         reportedLater: shown(match.reportedLater),
       })),
+      ...(claim.related && { related: shown(claim.related) }),
     })),
+    ...(analysis.related && { related: shown(analysis.related) }),
   };
 }

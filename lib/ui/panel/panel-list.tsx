@@ -8,6 +8,7 @@ import { itemTexts } from '../item-texts';
 import { addDays, inHanoi } from '../model/days';
 import { counts, type Item, itemsOf, listed, split } from '../model/items';
 import { everything, selected, type Selection, toggled } from '../model/select';
+import { RelatedReports } from '../related-reports';
 import { useSurfaceWords } from '../use-surface-words';
 import { useListKeys } from './use-list-keys';
 import type { PanelProps } from './panel';
@@ -101,6 +102,7 @@ export function PanelList({ analysis, inView, extent, onGoTo, onCopy }: Props) {
             </p>
           )}
         </div>
+        {analysis.related && analysis.related.length > 0 && <RelatedReports reports={analysis.related} />}
       </main>
       <PanelFoot keys={keys} />
     </>

@@ -26,14 +26,14 @@ const inStore = () =>
             resolve(null);
             return;
           }
-          const reading = db.transaction(['events', 'meta']);
+          const reading = db.transaction(['events', 'packs']);
           const records = reading.objectStore('events').count();
-          const mark = reading.objectStore('meta').get('bundle');
+          const packs = reading.objectStore('packs').getAll();
           reading.oncomplete = () => {
             db.close();
             resolve({
               records: records.result,
-              complete: (mark.result as { complete?: boolean })?.complete === true,
+              complete: (packs.result as { state: string }[]).some(({ state }) => state === 'ready'),
             });
           };
         };
@@ -49,8 +49,12 @@ const damages: [string, () => Promise<unknown>][] = [
       new Promise((done) => {
         const opening = indexedDB.open('events');
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('events', 'readwrite');
-          writing.objectStore('events').delete(IDBKeyRange.upperBound('2025-01-01'));
+          const writing = opening.result.transaction(['events', 'packs'], 'readwrite');
+          const reading = writing.objectStore('packs').getAllKeys();
+          reading.onsuccess = () => {
+            for (const pack of reading.result)
+              writing.objectStore('events').delete(IDBKeyRange.bound([pack], [pack, '2025-01-01']));
+          };
           writing.oncomplete = done;
           opening.result.close();
         };
@@ -62,14 +66,18 @@ const damages: [string, () => Promise<unknown>][] = [
       new Promise((done) => {
         const opening = indexedDB.open('events');
         opening.onsuccess = () => {
-          const writing = opening.result.transaction(['events', 'meta'], 'readwrite');
-          writing.objectStore('events').delete(IDBKeyRange.lowerBound('2025-08-01'));
-          const reading = writing.objectStore('meta').get('bundle');
-          const counting = writing.objectStore('events').count();
-          counting.onsuccess = () =>
-            writing
-              .objectStore('meta')
-              .put({ ...(reading.result as object), complete: false, written: counting.result });
+          const writing = opening.result.transaction(['events', 'reports', 'packs'], 'readwrite');
+          const reading = writing.objectStore('packs').getAll();
+          reading.onsuccess = () => {
+            const [row] = reading.result as { pack: number; events: number }[];
+            if (!row) return;
+            writing.objectStore('reports').clear();
+            const half = IDBKeyRange.bound([row.pack, '2025-08-01'], [row.pack, []]);
+            writing.objectStore('events').delete(half);
+            const counting = writing.objectStore('events').count();
+            counting.onsuccess = () =>
+              writing.objectStore('packs').put({ ...row, state: 'filling', written: counting.result });
+          };
           writing.oncomplete = done;
           opening.result.close();
         };
@@ -80,7 +88,7 @@ const damages: [string, () => Promise<unknown>][] = [
     () =>
       new Promise((done) => {
         indexedDB.deleteDatabase('events').onsuccess = () => {
-          const opening = indexedDB.open('events', 1);
+          const opening = indexedDB.open('events', 2);
           opening.onsuccess = () => {
             opening.result.close();
             done(null);

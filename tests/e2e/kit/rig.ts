@@ -97,10 +97,15 @@ const filled = (): Promise<boolean> =>
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () => resolve(false);
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('meta').objectStore('meta').get('bundle');
+      if (!opening.result.objectStoreNames.contains('packs')) {
+        opening.result.close();
+        resolve(false);
+        return;
+      }
+      const reading = opening.result.transaction('packs').objectStore('packs').getAll();
       opening.result.close();
       reading.onsuccess = () =>
-        resolve((reading.result as { complete?: boolean } | undefined)?.complete === true);
+        resolve((reading.result as { state: string }[]).some(({ state }) => state === 'ready'));
     };
   });
 

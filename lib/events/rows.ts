@@ -1,0 +1,119 @@
+import {
+  dayRange,
+  eventDays,
+  eventEntities,
+  eventNames,
+  reportDay,
+  reportEntities,
+  reportKey,
+} from './event-keys';
+import { eventWords, reportWords } from './search-words';
+import type { EventPack, EventRecord, LooseReport } from './types';
+
+/** A record with the keys that it is looked up by; `pack` and `id` are its key. */
+export interface EventRow {
+  pack: number;
+  id: string;
+  /** Its id and aliases. */
+  names: string[];
+  days: string[];
+  /** 'russia|2025-05-16' for every entity and day. */
+  entityDays: string[];
+  /** 'talks|2025-05-16'. */
+  typeDays: string[];
+  /** ['istanbul-rounds-2025', 1]; absent outside a series. */
+  series?: [string, number];
+  reports: string[];
+  words: string[];
+  event: EventRecord;
+}
+
+/** A report beside the events; its id begins with its day, so that keys stand in the order of days. */
+export interface ReportRow {
+  pack: number;
+  /** '2025-05-16|vnexpress.net/…'; '|…' when its day is unknown. */
+  id: string;
+  /** 'russia|2025-05-16'; 'russia|' when its day is unknown. */
+  entityDays: string[];
+  /** ['2025-05-16']; empty when unknown. */
+  days: string[];
+  words: string[];
+  report: LooseReport;
+}
+
+/** A pack in the store. A later `pack` stands before an earlier one, and every imported one before the bundled one. */
+export interface PackRow {
+  pack: number;
+  source: 'bundled' | 'file';
+  name: string;
+  /** What its author calls it; the bundled pack's is its checksum. */
+  version: string;
+  licence: string;
+  checksum: string;
+  /** filling: not read yet; ready; leaving: replaced, its records are being taken away. */
+  state: 'filling' | 'ready' | 'leaving';
+  events: number;
+  reports: number;
+  /** First and last day of its events; '' without events. */
+  from: string;
+  to: string;
+  /** Records written so far, of events + reports. */
+  written: number;
+  /** How many records of packs behind it it hides. */
+  hides: number;
+  /** Release of the extension that filled the bundled pack, when it said so. */
+  release?: string;
+}
+
+export function eventRow(pack: number, event: EventRecord): EventRow {
+  const days = eventDays(event);
+  return {
+    pack,
+    id: event.id,
+    names: eventNames(event),
+    days,
+    entityDays: eventEntities(event).flatMap((entity) => days.map((day) => `${entity}|${day}`)),
+    typeDays: days.map((day) => `${event.type}|${day}`),
+    ...(event.ordinal && { series: [event.ordinal.series, event.ordinal.n] }),
+    reports: [...new Set(event.reports.map((report) => reportKey(report.url)))],
+    words: eventWords(event),
+    event,
+  };
+}
+
+export function reportRow(pack: number, report: LooseReport): ReportRow {
+  const day = reportDay(report);
+  return {
+    pack,
+    id: `${day ?? ''}|${reportKey(report.url)}`,
+    entityDays: reportEntities(report).map((entity) => `${entity}|${day ?? ''}`),
+    days: day === null ? [] : [day],
+    words: reportWords(report),
+    report,
+  };
+}
+
+/** First and last day of a pack's events; '' without events. */
+export function extentOf({ events }: Pick<EventPack, 'events'>): { from: string; to: string } {
+  let from = '';
+  let to = '';
+  for (const { date, dateEnd, otherDays = [] } of events) {
+    for (const day of [dayRange(date)[0], dayRange(dateEnd ?? date)[1], ...otherDays]) {
+      if (from === '' || day < from) from = day;
+      if (day > to) to = day;
+    }
+  }
+  return { from, to };
+}
+
+/** Each id and each address once, the first one: counts of what is stored would differ from the pack's otherwise. */
+export function withoutRepeats(pack: EventPack): EventPack {
+  const ids = new Set<string>();
+  const addresses = new Set<string>();
+  const isNew = (seen: Set<string>, key: string): boolean => !seen.has(key) && seen.add(key).has(key);
+  return {
+    ...pack,
+    events: pack.events.filter(({ id }) => isNew(ids, id)),
+    ...(pack.reports && { reports: pack.reports.filter(({ url }) => isNew(addresses, reportKey(url))) }),
+  };
+}
