@@ -1,5 +1,6 @@
 import type { ParserInput } from './atom';
 import { parsers } from './parsers';
+import { takeApproximations } from './refiners/approximations';
 import { dropLookAlikes } from './refiners/look-alikes';
 import { merge } from './refiners/merge';
 import { type Expression, joinRanges } from './refiners/ranges';
@@ -8,9 +9,11 @@ import { scanner } from './scan';
 
 const scan = scanner(parsers);
 
-/** Parsers, then the refiners in their order: longest hit, one point from its parts, look-alikes out, ranges. */
+/** Parsers, then the refiners in their order: longest hit, one point from its parts, look-alikes out, ranges, approximators. */
 export function expressionsOf(input: ParserInput): Expression[] {
   const { text, lower } = input;
   const atoms = selectLongest(scan(input));
-  return joinRanges(dropLookAlikes(merge(atoms, text, lower), lower), lower);
+  const expressions = joinRanges(dropLookAlikes(merge(atoms, text, lower), lower), lower);
+  takeApproximations(expressions, lower);
+  return expressions;
 }

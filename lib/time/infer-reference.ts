@@ -8,6 +8,8 @@ const FIRST_YEAR = 2014;
 const LAST_YEAR = 2030;
 /** The full-scale war is the ground of this product: between two years that fit alike, the one inside it is taken. */
 const WAR_BEGAN = '2022-02-24';
+/** What speaks for a year before it must be more than one feast that falls on a fitting day. */
+const BEFORE_WAR = 1.5;
 /** Days without a year stand next to a dated day of the same story when they are this near, in days. */
 const SAME_STORY = 75;
 /** So much must speak for a year: one weekday that fits, one "hơn ba năm". */
@@ -66,7 +68,7 @@ function yearOf(latest: ToldDay, votes: readonly YearVote[]): number | null {
   let most = LEAST;
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
     const day = inYear(latest.monthDay, year);
-    const score = votes.reduce((sum, vote) => sum + vote(day), 0);
+    const score = votes.reduce((sum, vote) => sum + vote(day), day < WAR_BEGAN ? -BEFORE_WAR : 0);
     if (score > most) best = [];
     if (score >= most) {
       most = score;

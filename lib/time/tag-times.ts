@@ -6,6 +6,7 @@ import { expressionsOf } from './grammar';
 import type { Expression } from './refiners/ranges';
 import type { Context, Resolved } from './resolve/context';
 import { resolveExpression } from './resolve/expression';
+import { unanchored } from './resolve/unanchored';
 import { enter, entryDay, leave, previousDay, scopeOf, scopeYear, sentenceDay } from './scope';
 import { type Tense, tenseOf } from './tense';
 import type { Reference, TimeExpression } from './types';
@@ -14,7 +15,10 @@ export interface TimeContext {
   reference: Reference;
 }
 
-/** Counts as the day at hand where nothing tells: the values are then implied and carry no certainty. */
+/**
+ * Counts as the day at hand where nothing tells. It lends days and months that the text states a year, which is then
+ * marked as uncertain; what states nothing gets no day (see `unanchored`).
+ */
 const NO_DAY = '2025-01-01';
 
 /** Lower case with the length of the argument (a few signs grow when lowered). */
@@ -45,7 +49,7 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
       scopeYear: scopeYear(scope, expression, day),
       tense,
     };
-    const resolved = resolveExpression(expression, context);
+    const resolved = unanchored(resolveExpression(expression, context), context);
     leave(scope, expression, resolved);
     return toExpression(expression, resolved, tense, context.day, toOriginal);
   });

@@ -61,6 +61,23 @@ describe('days in figures and words', () => {
   });
 });
 
+describe('days told roughly', () => {
+  it.each([
+    ['Cuộc gặp diễn ra khoảng ngày 16/5.', ['khoảng ngày 16/5 = 2025-05-16 (about)']],
+    ['Gần ngày 9/5, hai bên gặp nhau.', ['Gần ngày 9/5 = 2025-05-09 (about)']],
+    ['Họ rút đi khoảng tháng 3/2022.', ['khoảng tháng 3/2022 = 2022-03 (about)']],
+    ['Họ rút đi tầm cuối tháng 3/2022.', ['tầm cuối tháng 3/2022 = 2022-03 (end)']],
+    ['Đợt trao đổi khoảng 16-17/5.', ['khoảng 16-17/5 = 2025-05-16/2025-05-17 (about)']],
+    ['Họ ở đó khoảng từ ngày 3 đến 5/5.', ['khoảng từ ngày 3 đến 5/5 = 2025-05-03/2025-05-05 (about)']],
+    // A part of another word, a length, and a number of villages.
+    ['Thời khoảng, ngày 16/5.', ['ngày 16/5 = 2025-05-16']],
+    ['Họ ở đó khoảng ba ngày.', ['khoảng ba ngày = P3D (about)']],
+    ['Họ tới gần thành phố ngày 16/5.', ['ngày 16/5 = 2025-05-16']],
+  ])('%s', (text, expected) => {
+    expect(tagged(text)).toEqual(expected);
+  });
+});
+
 describe('weekdays', () => {
   it.each([
     ['Hôm thứ Bảy, hai bên trao đổi tù binh.', ['Hôm thứ Bảy = 2025-05-17']],

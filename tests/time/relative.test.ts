@@ -77,3 +77,28 @@ describe('counted from an event', () => {
     expect(time?.fromEvent).toEqual({ amount: -2, unit: 'day' });
   });
 });
+
+describe('on a page whose day nothing tells', () => {
+  it.each([
+    ['Hôm qua, hai bên gặp nhau.', ['Hôm qua = PAST_REF']],
+    ['Sáng nay, đoàn rời đi.', ['Sáng nay = PRESENT_REF']],
+    ['Ngày mai, lệnh có hiệu lực.', ['Ngày mai = FUTURE_REF']],
+    ['Đoàn sẽ tới vào thứ Ba.', ['thứ Ba = FUTURE_REF']],
+    ['Năm ngoái, hai bên gặp nhau.', ['Năm ngoái = PAST_REF']],
+    ['Hôm sau, đoàn về nước.', ['Hôm sau = PAST_REF']],
+    ['Tuần trước, hai bên gặp nhau. Cùng ngày, đoàn tới.', ['Tuần trước = PAST_REF', 'Cùng ngày = PAST_REF']],
+    [
+      'Ngày 19/5/2025, hai bên gặp nhau. Hôm sau, đoàn về.',
+      ['Ngày 19/5/2025 = 2025-05-19', 'Hôm sau = 2025-05-20'],
+    ],
+    ['Hiệp định được ký năm 2014.', ['năm 2014 = 2014']],
+  ])('%s', (text, expected) => {
+    expect(tagged(text, null)).toEqual(expected);
+  });
+
+  it('keeps the day and month that are stated, with no year to rely on', () => {
+    const [time] = tagTimes('Ngày 19/5, hai bên gặp nhau.', { reference: { value: null, basis: 'none' } });
+    expect(time?.value).toMatch(/-05-19$/);
+    expect(time?.certain).toEqual({ year: false, month: true, day: true });
+  });
+});

@@ -58,11 +58,14 @@ const feast: Parser = pattern(
 );
 
 const NAMED =
-  'chiến thắng(?: phát xít| phát-xít| vĩ đại)?|quốc khánh|độc lập|giải phóng|quốc tế lao động|thương binh(?:,| -)? liệt sĩ|chủ quyền|quốc kỳ|nước nga|thống nhất đất nước|hiến pháp|đoàn kết|thanh niên|quốc gia';
+  'chiến thắng(?: phát xít| phát-xít| vĩ đại)?|quốc khánh|độc lập|giải phóng|quốc tế lao động|thương binh(?:,| -)? liệt sĩ';
+/** Names of something else too, feasts only behind 'ngày': "báo in Thanh Niên 13.8". */
+const NAMED_AFTER_DAY =
+  'chủ quyền|quốc kỳ|nước nga|thống nhất đất nước|hiến pháp|đoàn kết|thanh niên|quốc gia';
 /** "Ngày Chiến thắng 9/5", "Quốc khánh 2/9": the name belongs to the expression when the day follows. */
 const namedDay: Parser = pattern(
-  'dịp lễ ngày~ chiến quốc độc giải thương',
-  `((?:dịp )?(?:lễ |đại lễ )?(?:kỷ niệm )?(?:ngày )?)(?:${NAMED})(?: (?:của )?(?:nga|ukraine|mỹ|liên xô|việt nam))?,? \\(?(?:ngày )?(${DAY})[/.-](${MONTH})(?:[/.-](${YEAR}|\\d\\d))?(?![\\d]|[/.-]\\d)\\)?`,
+  'dịp đại_lễ lễ ngày~ chiến quốc độc giải thương',
+  `((?:dịp )?(?:lễ |đại lễ )?(?:(?<=dịp |lễ )kỷ niệm )?(?:ngày )?)(?:${NAMED}|(?<=ngày )(?:${NAMED_AFTER_DAY}))(?: (?:của )?(?:nga|ukraine|mỹ|liên xô|việt nam))?,? \\(?(?:ngày )?(${DAY})[/.-](${MONTH})(?:[/.-](${YEAR}|\\d\\d))?(?![\\d]|[/.-]\\d)\\)?`,
   (match, { text }) => {
     const [full, lead = '', day, month, year] = match;
     // "hai bên thống nhất ngày 12/2" is a verb: a feast has a capital or the word ngày before it.
