@@ -33,7 +33,7 @@ export function followPage(ctx: ContentScriptContext): void {
     leave();
     if (found === null) {
       // A page that never held an article keeps nothing of ours.
-      if (from === null) ctx.abort();
+      if (from === null) ctx.abort('no article');
       return;
     }
     text = articleText(found.article);
