@@ -12,6 +12,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../text/span';
 import { tagTimes } from '../time/tag-times';
 import type { TimeExpression, TimeMention } from '../time/types';
+import { eventDays } from './event-days';
 import { languageOf } from './language';
 import { referenceOf } from './reference';
 import { relatedTo } from './related';
@@ -79,6 +80,7 @@ export async function analyse(
         store,
       )
     : null;
+  const countedDays = eventDays(matched, times);
   const back = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
   return {
     schema: 1,
@@ -92,7 +94,7 @@ export async function analyse(
     relevant,
     relevance,
     text: original,
-    times: times.map((time) => ({ ...toMention(time), ...back(time) })),
+    times: times.map((time, index) => ({ ...toMention(time), ...countedDays.get(index), ...back(time) })),
     claims: matched.map((one) => {
       const claim = toClaim(one);
       const reports = related?.claims.get(claim.id);

@@ -27,6 +27,8 @@ export interface MatchedClaim {
   topic: Evidence | null;
   /** The day that its "ba ngày sau …" gives, counted from the event of one of its parts; `time` is its index. */
   counted?: { time: number; day: string };
+  /** The expression right before it that counts from its event ("ba ngày sau"), by index, and the day that gives. */
+  anchors?: { time: number; day: string };
 }
 
 /** So much more like the claim an event is shown before the paragraph's own. */

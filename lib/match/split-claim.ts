@@ -72,19 +72,20 @@ export function splitClaim(
     if (!part.same || !isSure(part)) continue;
     const { id } = part.same.event;
     if (kept.some(({ same }) => same?.event.id === id)) continue;
+    const counted = countedFrom(rest, claim, part.same, times);
+    const anchors = counted && { time: counted.time, day: counted.told.value };
     if (!outer.same || outer.same.event.id === id) {
-      const counted = countedFrom(rest, claim, part.same, times);
       const remaining = match.rest(rest, counted?.told ?? null);
       const tells = remaining.same !== null && (counted !== null || isSure(remaining) || goesOn(remaining));
       if (tells && remaining.same?.event.id !== id)
         outer = {
           ...remaining,
           claim: whole.claim,
-          ...(counted && { counted: { time: counted.time, day: counted.told.value } }),
+          ...(anchors && { counted: anchors }),
         };
       else if (outer.same) continue;
     }
-    kept.push(part);
+    kept.push(anchors ? { ...part, anchors } : part);
   }
   return [outer, ...kept.filter(({ same }) => same?.event.id !== outer.same?.event.id)];
 }
