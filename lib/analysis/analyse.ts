@@ -14,10 +14,13 @@ import { tagTimes } from '../time/tag-times';
 import type { TimeExpression, TimeMention } from '../time/types';
 import { eventDays } from './event-days';
 import { languageOf } from './language';
-import { referenceOf } from './reference';
+import { hanoiHour, referenceOf } from './reference';
 import { relatedTo } from './related';
 import { relevanceOf } from './relevance';
 import type { Analysis } from './types';
+
+/** Until six in the morning the day before is still 'hôm qua' for some and 'hôm nay' for others. */
+const FIRST_HOUR = 6;
 
 export interface AnalyseOptions {
   /** Language of titles and messages. */
@@ -64,6 +67,7 @@ export async function analyse(
     matched,
     reference,
     articleDay,
+    afterMidnight: article.publishedAt !== null && hanoiHour(article.publishedAt) < FIRST_HOUR,
     lang,
   });
   const related = relevant

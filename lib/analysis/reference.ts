@@ -11,6 +11,10 @@ const HANOI = 7 * 3_600_000;
 export const hanoiDay = (timestamp: string): string =>
   new Date(Date.parse(timestamp) + HANOI).toISOString().slice(0, 10);
 
+/** The hour in Hanoi, 0 to 23; 12 for a day without a time. */
+export const hanoiHour = (timestamp: string): number =>
+  timestamp.includes('T') ? new Date(Date.parse(timestamp) + HANOI).getUTCHours() : 12;
+
 /** The day that relative words count from: the publication day in Hanoi, else what the page or its agreement with the record lets infer. */
 export async function referenceOf(article: Article, text: string, store: EventStore): Promise<Reference> {
   if (article.publishedAt !== null)

@@ -13,6 +13,8 @@ export interface CheckContext {
   reference: Reference;
   /** Publication day in Hanoi; null when the page does not tell it. */
   articleDay: string | null;
+  /** Published between midnight and six: "hôm qua" may still count from the day that has just ended. */
+  afterMidnight: boolean;
   lang: 'vi' | 'en';
 }
 

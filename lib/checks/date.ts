@@ -4,10 +4,10 @@ import { daysOf, eventSpan } from '../match/dates';
 import type { MatchedClaim } from '../match/match-claims';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
-import { HANOI_ZONE, hanoiDayOf, isExplained } from './day-shift';
+import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from './day-shift';
 import { evidenceOf } from './evidence';
 import { messageOf } from './messages';
-import { isBulletinDay, isComing, isLimit, isStated } from './told-day';
+import { isBulletinDay, isComing, isCondition, isLimit, isStated } from './told-day';
 import type { Finding } from './types';
 
 /** A day's shift is worth a note only beside an event that is surely the same. */
@@ -47,12 +47,13 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
       time.value.startsWith(event.date),
   );
   if (inHanoi && hanoi !== null) return findingOf(matched, inHanoi, hanoi, 'conflict', context);
-  if (times.some((time) => fits(time, own))) return null;
+  if (times.some((time) => fits(time, own) || isSameNight(time, event))) return null;
   const stated = times.filter((time) => isStated(time, context));
   const [time] = stated;
   // Two days in one clause: which of them is the happening's is a guess.
   if (!time || stated.length > 1) return null;
   if (claim.inTitle && isBulletinDay(context.text, time)) return null;
+  if (isCondition(context.text, time)) return null;
   if (isLimit(context.text, time, claim.quantities.length > 0) || isComing(context.text, claim, time))
     return null;
   const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);
@@ -87,7 +88,7 @@ function findingOf(
     value,
     cited.against,
     context.lang,
-    severity === 'note' ? 'zone' : undefined,
+    severity === 'note' ? (claimed < same.event.date ? 'night' : 'zone') : undefined,
   );
   return {
     kind: 'date',

@@ -19,6 +19,13 @@ export function hanoiDayOf(event: EventRecord): string | null {
     : null;
 }
 
+/** "Đêm 6/9" of what happened in the night to 7/9. */
+export function isSameNight(time: TimeExpression, event: EventRecord): boolean {
+  if (time.dayPart !== 'night' && time.dayPart !== 'evening') return false;
+  const day = time.value.slice(0, 10);
+  return day < event.date && (event.otherDays?.includes(day) ?? false);
+}
+
 /** Why one day's difference is explained, when it is: the stored zone note, the Americas, or a late hour at the place. */
 export function isExplained(time: TimeExpression, event: EventRecord): boolean {
   const span = daysOf(time.value);

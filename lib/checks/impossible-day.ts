@@ -1,7 +1,10 @@
-import { isRealDay, lastDayOfMonth } from '../time/calendar';
+import { daysBetween, isoDay, isRealDay, lastDayOfMonth } from '../time/calendar';
 import type { Check } from './context';
 import { evidenceOf } from './evidence';
 import { messageOf } from './messages';
+
+/** A slip of the pen stays near the day; farther off the event is another one. */
+const NEAR = 12;
 
 /** "29/2/2025": a day that the calendar does not have, against the reports of the event, else against the calendar. */
 export const impossibleDayCheck: Check = ({ times, matched, articleDay, lang }) =>
@@ -9,9 +12,11 @@ export const impossibleDayCheck: Check = ({ times, matched, articleDay, lang }) 
     const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(time.value) ?? []).map(Number);
     if (!year || !month || !day || isRealDay(year, month, day) || month > 12) return [];
     const about = matched.find(({ claim, same }) => same !== null && claim.times.includes(index));
-    const event = about?.same?.event.grounds ? about.same.event : null;
+    const last = isoDay(year, month, lastDayOfMonth(year, month));
+    const same = about?.same?.event;
+    const event = same?.grounds && Math.abs(daysBetween(same.date, last)) <= NEAR ? same : null;
     const cited = event && evidenceOf(event, articleDay);
-    const known = event && cited ? event.date : `${time.value.slice(0, 8)}${lastDayOfMonth(year, month)}`;
+    const known = event && cited ? event.date : last;
     return [
       {
         kind: 'date' as const,

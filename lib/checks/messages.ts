@@ -44,6 +44,7 @@ const THIS_PAGE: Record<Lang, string> = { vi: 'trang này', en: 'this page' };
 const REASONS: Record<Lang, Record<NoteReason, string>> = {
   vi: {
     zone: 'lệch ngày do múi giờ',
+    night: 'vụ việc kéo qua đêm',
     rounded: 'làm tròn',
     early: 'số liệu sớm',
     plan: 'kế hoạch đã đổi',
@@ -51,13 +52,14 @@ const REASONS: Record<Lang, Record<NoteReason, string>> = {
   },
   en: {
     zone: 'day shift by time zone',
+    night: 'across midnight',
     rounded: 'rounded',
     early: 'early count',
     plan: 'plan moved',
     disputed: 'reports differ among themselves',
   },
 };
-export type NoteReason = 'zone' | 'rounded' | 'early' | 'plan' | 'disputed';
+export type NoteReason = 'zone' | 'night' | 'rounded' | 'early' | 'plan' | 'disputed';
 
 const WEEKDAYS: Record<Lang, string[]> = {
   vi: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],

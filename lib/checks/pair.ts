@@ -1,3 +1,4 @@
+import { addDays } from '../time/calendar';
 import type { Check } from './context';
 import { messageOf } from './messages';
 
@@ -5,7 +6,7 @@ import { messageOf } from './messages';
  * "Hôm qua (18/5)" on a page of 20/5: the word and the date name two days. When several such pairs of a page agree with
  * each other against its publication, the page counts from another day (an update, a reprint) and nothing differs.
  */
-export const pairCheck: Check = ({ text, times, reference, lang }) => {
+export const pairCheck: Check = ({ text, times, reference, afterMidnight, lang }) => {
   if (reference.basis !== 'metadata' && reference.basis !== 'url' && reference.basis !== 'page-text')
     return [];
   const differing = times.filter(({ pair }) => pair !== undefined && pair.relative !== pair.explicit);
@@ -13,6 +14,7 @@ export const pairCheck: Check = ({ text, times, reference, lang }) => {
   return differing.flatMap(({ pair }) => {
     if (!pair || !/\d/.test(text.slice(pair.explicitSpan.start, pair.explicitSpan.end))) return [];
     const { relative, explicit, explicitSpan } = pair;
+    if (afterMidnight && addDays(explicit, 1) === relative) return [];
     return [
       {
         kind: 'date' as const,

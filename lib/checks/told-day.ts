@@ -22,6 +22,15 @@ export function isLimit(text: string, time: Span, sumsUp = false): boolean {
 export const isBulletinDay = (text: string, time: Span): boolean =>
   /^\s*:/.test(text.slice(time.end, time.end + 2));
 
+/** What a condition names has not happened: "Nếu hai bên ký thỏa thuận ngày 27/11, …". */
+const CONDITION = /(?:^|[^\p{L}])(?:nếu|giả sử|trừ khi|miễn là|trong trường hợp)(?!\p{L})[^.!?\n]*$/iu;
+/** A sentence is seldom longer, in UTF-16 units. */
+const LONG_SENTENCE = 300;
+
+/** Whether a condition stands before the day in its sentence. */
+export const isCondition = (text: string, time: Span): boolean =>
+  CONDITION.test(text.slice(Math.max(0, time.start - LONG_SENTENCE), time.start));
+
 /** Verbs whose object is the plan: "nhất trí chuẩn bị một cuộc gặp" tells that they agreed, on that day. */
 const ABOUT_PLANS =
   /(?:nhất trí|thống nhất|đồng ý|thỏa thuận|thoả thuận|cam kết|bàn|thảo luận|trao đổi|kêu gọi|đề nghị|đề xuất|yêu cầu|công bố|thông báo|tuyên bố|cho biết|nói|rằng|ra lệnh|ký|để|nhằm|kèm|theo)(?!\p{L})/iu;

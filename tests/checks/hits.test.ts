@@ -27,6 +27,16 @@ describe('one finding a slip', () => {
       'date conflict: ngày 27/11/2025, 2025-11-27 against 2025-11-28',
     ],
     [
+      '2025-05-30',
+      'Ngày 31/4/2025, Nga và Ukraine trao đổi 307 tù binh.',
+      'date conflict: Ngày 31/4/2025, 2025-04-31 against 2025-04-30',
+    ],
+    [
+      '2025-09-08',
+      'Ngày 6/9, Nga tấn công Ukraine bằng 810 UAV, đợt lớn nhất từ đầu chiến dịch.',
+      'date note: Ngày 6/9, 2025-09-06 against 2025-09-07',
+    ],
+    [
       '2025-08-12',
       'Hội nghị mở ngày 29/2/2025 tại Kiev.',
       'date conflict: ngày 29/2/2025, 2025-02-29 against 2025-02-28',

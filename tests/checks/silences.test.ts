@@ -17,6 +17,13 @@ describe('the same words with what excuses them', () => {
   it.each([
     ['a plan', '2025-12-19', RAFALE, RAFALE.replace(' ký', ' sẽ ký')],
     ['a condition', '2025-12-19', RAFALE, `Nếu ${RAFALE.replace('.', ', ngân sách có thể tăng.')}`],
+    ['a condition of a plan', '2025-12-19', RAFALE, `Nếu ${RAFALE.replace('.', ', ngân sách sẽ tăng.')}`],
+    [
+      'a night told by its first day',
+      '2025-09-08',
+      'Nga tấn công Kiev ngày 6/9 bằng 810 UAV.',
+      'Nga tấn công Kiev đêm 6/9 bằng 810 UAV.',
+    ],
     ["somebody else's words", '2025-12-19', RAFALE, `“${RAFALE}”`],
     ['a look back', '2025-12-19', RAFALE, RAFALE.replace(' ký', ' kỷ niệm một tháng ký')],
     [

@@ -5,7 +5,7 @@ export const SIDES = ['earlier', 'later', 'calendar', 'article', 'publication'] 
 export type Side = (typeof SIDES)[number];
 
 /** Why a value differs and is no conflict. */
-export const REASONS = ['timezone', 'rounded', 'early', 'plan', 'disputed'] as const;
+export const REASONS = ['timezone', 'night', 'rounded', 'early', 'plan', 'disputed'] as const;
 export type NoteReason = (typeof REASONS)[number];
 
 export interface Told {
