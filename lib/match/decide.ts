@@ -6,7 +6,7 @@ import type { ClaimContext, Evidence } from './score';
 import { saysDay, saysMonth } from './told-times';
 import { toMatch } from './to-match';
 import type { Match } from './types';
-import { CONTINUITY, DATE_SHARE, MISDATED, RELATED } from './weights';
+import { CONTINUITY, MISDATED, RELATED, WEIGHTS } from './weights';
 
 /** What says nearly all that a record says is that event, however it counts: "các cuộc bỏ phiếu do Nga tổ chức". */
 const RETOLD = 0.7;
@@ -75,8 +75,8 @@ export function decide(
       return {
         one,
         score:
-          (1 - DATE_SHARE) * one.content +
-          DATE_SHARE * datePart(one, context, sources.articleDay) +
+          (1 - WEIGHTS.date) * one.content +
+          WEIGHTS.date * datePart(one, context, sources.articleDay) +
           going +
           kin,
       };

@@ -78,7 +78,7 @@ export interface ClaimContext {
   places: readonly EntityId[];
 }
 
-const FIELDS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+const FIELDS = ['words', 'participants', 'type', 'place', 'figure', 'ordinal'] as const;
 
 /** Whether a day that the claim or the sentences before it tell is one of the event's. */
 export const isNear = ({ times, nearby }: ClaimContext, event: EventRecord): boolean =>

@@ -1,18 +1,23 @@
-/** What each field of evidence weighs when a claim is held against an event; only fields that both sides have count. */
-export const WEIGHTS = {
+/** Fields in which a claim and an event may agree. */
+export type Field = 'words' | 'participants' | 'type' | 'place' | 'figure' | 'ordinal' | 'date';
+
+/**
+ * What each field of evidence weighs when a claim is held against an event; only fields that both sides have count. The
+ * date's weight is its share of the whole score, the others share the rest, the content. (The evaluation sets one to 0
+ * to measure what it adds.)
+ */
+export const WEIGHTS: Record<Field, number> = {
   words: 0.36,
   participants: 0.24,
   type: 0.16,
   place: 0.12,
   figure: 0.3,
   ordinal: 0.2,
-} as const;
+  date: 0.36,
+};
 
 /** What a differing figure weighs of an agreeing one. */
 export const DIFFERING_FIGURE = 0.25;
-
-/** Share of the date in the whole score; the rest is content. */
-export const DATE_SHARE = 0.36;
 
 /** What the event's day in another year than the one we filled in is worth as a date. */
 export const OTHER_YEAR = 0.8;

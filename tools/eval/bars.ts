@@ -1,12 +1,4 @@
-/** What score.mjs prints with --json, as far as the bars read it. */
-export interface Figures {
-  relevance: { accuracy: number | null };
-  times: { relaxed: { f1: number }; strict: { f1: number }; value: { f1: number } };
-  links: { recallAt1: number | null; recallAt3: number | null; precisionOfSame: number | null };
-  conflicts: { precision: number | null; recall: number | null };
-  clean: { falseAlarms: number };
-  furniture: { predictions: number };
-}
+import type { Figures } from './score';
 
 interface Bar {
   set: 'docs' | 'seeds' | 'catalogue';
