@@ -1,19 +1,21 @@
 import { analyse } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/article';
+import { packsStamp } from '../../lib/events/packs';
 import { browserLanguage } from '../../lib/platform/extension';
 import { recall, remember } from '../../lib/platform/session-cache';
 import { readSettings } from '../../lib/platform/settings';
 import { localeOf } from '../../lib/ui/words';
 import { eventStore } from './store';
 
-/** The analysis of an article in the reader's language; the same article is analysed once a session. */
+/** The analysis of an article in the reader's language; the same article is analysed once a session and set of packs. */
 export async function analysisOf(article: Article): Promise<Analysis> {
   const { language } = await readSettings();
   const lang = localeOf(language, browserLanguage());
-  const key = await hashOf(JSON.stringify([lang, article]));
+  const store = await eventStore();
+  const key = await hashOf(JSON.stringify([lang, await packsStamp(store), article]));
   const known = await recall(key);
-  const analysis = isAnalysis(known) ? known : await analyse(article, await eventStore(), { lang });
+  const analysis = isAnalysis(known) ? known : await analyse(article, store, { lang });
   if (analysis !== known) void remember(key, analysis);
   return analysis;
 }

@@ -1,11 +1,10 @@
-import { fillFromBundle, openEventStore } from '../../lib/events/idb-store';
-import type { EventStore } from '../../lib/events/types';
+import { fillFromBundle, type IdbEventStore, openEventStore } from '../../lib/events/idb-store';
 import { extensionVersion, fetchPackaged } from '../../lib/platform/extension';
 
-let opened: Promise<EventStore> | null = null;
+let opened: Promise<IdbEventStore> | null = null;
 
 /** The store of events, opened once in a worker's life and filled first where it is empty, half-written or older. */
-export function eventStore(): Promise<EventStore> {
+export function eventStore(): Promise<IdbEventStore> {
   opened ??= open().catch((error: unknown) => {
     opened = null;
     throw error;
@@ -13,7 +12,7 @@ export function eventStore(): Promise<EventStore> {
   return opened;
 }
 
-async function open(): Promise<EventStore> {
+async function open(): Promise<IdbEventStore> {
   const store = await openEventStore();
   await fillFromBundle(store, () => fetchPackaged('/packs/bundled.json'), { release: extensionVersion() });
   return store;

@@ -4,14 +4,18 @@ import { pageMayOpenPanel } from '../../lib/platform/side-panel';
 import { Options } from '../../lib/ui/options/options';
 import { mountSurface, type Surface } from '../../lib/ui/surface';
 import { useStoreExtent } from '../../lib/ui/use-store-extent';
+import { usePacks } from './use-packs';
 
 function OptionsPage({ settings }: Surface) {
-  const extent = useStoreExtent('');
+  const { state, actions } = usePacks();
+  const extent = useStoreExtent(state.packs?.map(({ pack }) => pack).join(' ') ?? '');
   return (
     <Options
       settings={settings}
       sites={outlets}
       extent={extent}
+      packs={state}
+      packActions={actions}
       panelPermission={pageMayOpenPanel}
       onChange={(changes) => void writeSettings(changes)}
     />

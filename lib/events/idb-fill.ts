@@ -4,8 +4,9 @@ import type { Connection } from './idb-connection';
 import { workOutHides, wholePack } from './idb-hides';
 import { besideName } from './idb-open';
 import type { EventDatabase } from './idb-schema';
-import { type Writing, writing } from './idb-transaction';
-import { eventRow, extentOf, type PackRow, reportRow, withoutRepeats } from './rows';
+import { dropPack, nextPack, putRecords } from './idb-records';
+import { PACK_STORES, writing } from './idb-transaction';
+import { extentOf, type PackRow, withoutRepeats } from './rows';
 import { EventStoreError } from './store-error';
 import type { EventPack, EventStore } from './types';
 
@@ -140,14 +141,12 @@ interface ChunkOptions extends FillOptions {
   mine: number | null;
 }
 
-type Filling = Writing<'packs' | 'hides' | 'events' | 'reports'>;
-
 /**
  * Writes the next chunk and moves the mark in the same transaction; with the last one the pack takes the place of the
  * older bundle. Returns how many are written.
  */
 function writeChunk(db: EventDatabase, pack: EventPack, options: ChunkOptions): Promise<number> {
-  return writing(db, ['packs', 'hides', 'events', 'reports'], async (transaction) => {
+  return writing(db, PACK_STORES, async (transaction) => {
     const packs = transaction.objectStore('packs');
     const rows = await packs.getAll();
     const same = rows.filter((row) => isBundle(row) && row.version === pack.version);
@@ -166,30 +165,10 @@ function writeChunk(db: EventDatabase, pack: EventPack, options: ChunkOptions): 
     for (const other of rows)
       if (isBundle(other) && other.pack !== row.pack) await packs.put({ ...other, state: 'leaving' });
     await packs.put({ ...row, written, state: 'ready', ...released(options) });
-    await workOutHides(transaction as unknown as Writing<'packs' | 'hides' | 'events'>);
+    await workOutHides(transaction);
     return written;
   });
 }
-
-/** Writes the records from where the row stands up to a number; events come before reports. */
-export function putRecords(
-  { events, reports = [] }: EventPack,
-  { pack, written: from }: PackRow,
-  to: number,
-  transaction: Filling,
-): void {
-  const ofEvents = transaction.objectStore('events');
-  const ofReports = transaction.objectStore('reports');
-  // The transaction's end tells whether they succeeded; requests that fall with it are no errors of their own.
-  const quietly = (request: Promise<unknown>): void => void request.catch(() => undefined);
-  for (const event of events.slice(from, to)) quietly(ofEvents.put(eventRow(pack, event)));
-  const first = Math.max(0, from - events.length);
-  for (const report of reports.slice(first, Math.max(0, to - events.length)))
-    quietly(ofReports.put(reportRow(pack, report)));
-}
-
-export const nextPack = (rows: readonly PackRow[]): number =>
-  Math.max(0, ...rows.map(({ pack }) => pack)) + 1;
 
 function newBundle(pack: EventPack, rows: readonly PackRow[], options: FillOptions): PackRow {
   return {
@@ -215,11 +194,7 @@ async function sweep(db: EventDatabase): Promise<void> {
     (row) => row.state === 'leaving' || (isBundle(row) && row.state === 'filling'),
   );
   for (const { pack } of left)
-    await writing(db, ['packs', 'events', 'reports'], async (transaction) => {
-      await Promise.all([
-        transaction.objectStore('events').delete(wholePack(pack)),
-        transaction.objectStore('reports').delete(wholePack(pack)),
-        transaction.objectStore('packs').delete(pack),
-      ]);
+    await writing(db, PACK_STORES, async (transaction) => {
+      dropPack(pack, transaction);
     });
 }

@@ -1,14 +1,12 @@
 import { recordKey, standing } from './idb-view';
-import type { Writing } from './idb-transaction';
+import type { PackWriting } from './idb-transaction';
 import type { PackRow } from './rows';
-
-type Packs = Writing<'packs' | 'hides' | 'events'>;
 
 /**
  * Works out anew what each pack hides: an event hides those of packs behind its own under any of its names. The bundled
  * pack stands behind all others, so that alone it hides nothing and nothing is read.
  */
-export async function workOutHides(transaction: Packs): Promise<void> {
+export async function workOutHides(transaction: PackWriting): Promise<void> {
   const packs = transaction.objectStore('packs');
   const rows = standing(await packs.getAll());
   await transaction.objectStore('hides').clear();
@@ -23,7 +21,7 @@ export async function workOutHides(transaction: Packs): Promise<void> {
 async function hiddenBy(
   { pack }: PackRow,
   behind: ReadonlySet<number>,
-  transaction: Packs,
+  transaction: PackWriting,
 ): Promise<string[]> {
   const events = transaction.objectStore('events');
   const hidden = new Set<string>();

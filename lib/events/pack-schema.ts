@@ -6,12 +6,27 @@ import type { EventPack } from './types';
 export interface PackProblem {
   path: string;
   problem: string;
+  /** What kind of fault it is, for surfaces that tell it in the reader's language. */
+  kind: ProblemKind;
 }
+
+export type ProblemKind =
+  | 'json'
+  | 'type'
+  | 'missing'
+  | 'value'
+  | 'too-long'
+  | 'unknown-field'
+  | 'forbidden-key'
+  | 'repeated'
+  | 'checksum';
 
 export type ReadPack = { ok: true; pack: EventPack } | { ok: false; problems: PackProblem[] };
 
 /** No honest record comes near these; they keep a hostile file from filling the store. */
-const LIMITS = {
+export const LIMITS = {
+  /** UTF-16 units of a pack's file. */
+  file: 400_000_000,
   events: 200_000,
   reports: 200_000,
   list: 500,
@@ -130,11 +145,17 @@ export const eventSchema = v.strictObject({
   grounds: v.boolean(),
 });
 
-const packSchema = v.strictObject({
+export const packHeader = {
   schema: v.literal(1),
   name: word,
   version: word,
   licence: word,
+  /** `checksumOf` its events and reports; an exported pack has it, one written by hand need not. */
+  checksum: v.optional(word),
+};
+
+const packSchema = v.strictObject({
+  ...packHeader,
   events: v.pipe(v.array(eventSchema), v.maxLength(LIMITS.events, `has more than ${LIMITS.events} events`)),
   reports: v.optional(
     v.pipe(
@@ -153,23 +174,45 @@ export function readPack(input: unknown): ReadPack {
   if (forbidden) return { ok: false, problems: [forbidden] };
   const result = v.safeParse(packSchema, input);
   if (!result.success) {
-    const problems = result.issues.slice(0, LIMITS.problems).map((issue) => ({
-      path: v.getDotPath(issue) ?? '',
-      problem: issue.message,
-    }));
-    return { ok: false, problems };
+    return { ok: false, problems: result.issues.slice(0, LIMITS.problems).map((issue) => problemOf(issue)) };
   }
   const repeated = repeatedIds(result.output.events);
   return repeated.length > 0 ? { ok: false, problems: repeated } : { ok: true, pack: result.output };
 }
 
+const KINDS: Record<string, ProblemKind> = {
+  max_length: 'too-long',
+  non_empty: 'missing',
+  regex: 'value',
+  check: 'value',
+  picklist: 'value',
+  literal: 'value',
+  finite: 'value',
+  integer: 'value',
+  min_value: 'value',
+  max_value: 'value',
+};
+
+/** A fault that valibot found, at its place below `within`. */
+export function problemOf(issue: v.BaseIssue<unknown>, within = ''): PackProblem {
+  const path = [within, v.getDotPath(issue) ?? ''].filter(Boolean).join('.');
+  // A strict object tells an unknown key by expecting 'never', a missing one by an input that is not there.
+  const kind =
+    issue.expected === 'never'
+      ? 'unknown-field'
+      : issue.input === undefined
+        ? 'missing'
+        : (KINDS[issue.type] ?? 'type');
+  return { path, problem: issue.message, kind };
+}
+
 /** JSON may name a key '__proto__'; valibot would look it up on its own prototype. */
-function forbiddenKey(value: unknown, path: string, depth: number): PackProblem | null {
+export function forbiddenKey(value: unknown, path: string, depth: number): PackProblem | null {
   if (typeof value !== 'object' || value === null) return null;
-  if (depth > DEEPEST) return { path, problem: 'is nested too deep' };
+  if (depth > DEEPEST) return { path, problem: 'is nested too deep', kind: 'value' };
   for (const key of Object.keys(value)) {
     const at = path === '' ? key : `${path}.${key}`;
-    if (FORBIDDEN.has(key)) return { path: at, problem: 'is not allowed as a key' };
+    if (FORBIDDEN.has(key)) return { path: at, problem: 'is not allowed as a key', kind: 'forbidden-key' };
     const found = forbiddenKey((value as Record<string, unknown>)[key], at, depth + 1);
     if (found) return found;
   }
@@ -187,6 +230,7 @@ function repeatedIds(events: readonly { id: string; aliases?: string[] | undefin
         problems.push({
           path: `events.${index}.id`,
           problem: `${name} is already the id of events.${first}`,
+          kind: 'repeated',
         });
     }
   });

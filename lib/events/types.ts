@@ -120,6 +120,8 @@ export interface EventPack {
   name: string;
   version: string;
   licence: string;
+  /** `checksumOf` what follows; a file that leaves it out is not checked by it. */
+  checksum?: string | undefined;
   events: EventRecord[];
   reports?: LooseReport[];
 }

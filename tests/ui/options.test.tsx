@@ -3,22 +3,35 @@ import { afterEach, describe, expect, it, vi as spy } from 'vitest';
 import { outlets } from '../../lib/article/outlets';
 import { defaultSettings, type Settings } from '../../lib/platform/settings';
 import { Options } from '../../lib/ui/options/options';
+import { noPacks, type PacksState } from '../../lib/ui/options/pack-state';
 import { draw, settle, textOf } from './draw';
 
 const extent = { from: '2014-03-01', to: '2026-08-22', events: 259 };
 
-function options(settings: Partial<Settings> = {}, more: { panelPermission?: boolean } = {}) {
+function options(
+  settings: Partial<Settings> = {},
+  more: { panelPermission?: boolean; packs?: PacksState } = {},
+) {
   const onChange = spy.fn();
+  const actions = {
+    onChoose: spy.fn(),
+    onImport: spy.fn(),
+    onCancel: spy.fn(),
+    onRemove: spy.fn(),
+    onExport: spy.fn(),
+  };
   const root = draw(
     <Options
       settings={{ ...defaultSettings, ...settings }}
       sites={outlets}
       extent={extent}
+      packs={more.packs ?? noPacks}
+      packActions={actions}
       panelPermission={more.panelPermission ?? true}
       onChange={onChange}
     />,
   );
-  return { root, onChange };
+  return { root, onChange, actions };
 }
 
 afterEach(() => {
@@ -87,4 +100,119 @@ it.each([
 ])('names the panel’s permission where the browser asks one: %s', (panelPermission, count) => {
   const terms = [...options({}, { panelPermission }).root.querySelectorAll('.Privacy dt')].map(textOf);
   expect(terms.filter((term) => term === 'sidePanel')).toHaveLength(count);
+});
+
+describe('packs', () => {
+  const bundled = {
+    pack: 1,
+    source: 'bundled' as const,
+    name: 'Đối Chiếu',
+    version: '0af1',
+    licence: 'CC-BY-4.0',
+    checksum: '0af1',
+    state: 'ready' as const,
+    events: 259,
+    reports: 2503,
+    from: '2014-03-01',
+    to: '2026-08-22',
+    written: 2762,
+    hides: 0,
+  };
+  const own = {
+    ...bundled,
+    pack: 2,
+    source: 'file' as const,
+    name: 'Ghi chép',
+    version: '3',
+    events: 12,
+    hides: 2,
+  };
+  const packs: PacksState = { ...noPacks, packs: [bundled, own] };
+  const section = (root: Element): Element | null => root.querySelector('[aria-labelledby="packs"]');
+  const button = (root: Element, name: string): HTMLElement | undefined =>
+    [...root.querySelectorAll<HTMLElement>('button')].find(
+      (element) => (element.getAttribute('aria-label') ?? textOf(element)) === name,
+    );
+
+  it('tells name, version, licence, checksum and size of each', () => {
+    const { root } = options({}, { packs });
+    const rows = [...(section(root)?.querySelectorAll('.Pack') ?? [])].map(textOf);
+    expect(rows[0]).toContain('Gói có sẵn 259 sự kiện, 3/2014 – 8/2026; 2.503 bản tin rời');
+    expect(rows[0]).toContain('phiên bản 0af1 · giấy phép CC-BY-4.0 · mã kiểm 0af1');
+    expect(rows[1]).toContain('Ghi chép 12 sự kiện');
+    expect(rows[1]).toContain('thay 2 sự kiện của gói khác');
+  });
+
+  it('the bundled one cannot be removed; every one can be exported', () => {
+    const { root, actions } = options({}, { packs });
+    expect(button(root, 'Gỡ gói Gói có sẵn')).toBeUndefined();
+    button(root, 'Gỡ gói Ghi chép')?.click();
+    expect(actions.onRemove).toHaveBeenCalledWith(own);
+    button(root, 'Xuất gói Gói có sẵn, dạng CSV')?.click();
+    expect(actions.onExport).toHaveBeenCalledWith(bundled, 'csv');
+  });
+
+  it('shows what a file would change before anything is written, and the place of each bad record', () => {
+    const inspected = {
+      pack: {
+        schema: 1 as const,
+        name: 'Ghi chép',
+        version: '4',
+        licence: 'CC0',
+        events: [],
+        reports: [
+          { publisher: 'a.vn', url: 'https://a.vn/', title: null, published: null, lang: 'vi', entities: [] },
+        ],
+      },
+      problems: [{ path: 'events.3.date', problem: 'is no day', kind: 'value' as const }],
+      bad: 1,
+    };
+    const preview = {
+      replaces: '3',
+      events: { added: 4, changed: 1, same: 7, removed: 2 },
+      reports: 1,
+      examples: [{ id: 'a', title: 'Một cuộc gặp', change: 'added' as const }],
+    };
+    const { root, actions } = options(
+      {},
+      { packs: { ...packs, chosen: { step: 'preview', file: 'a.json', inspected, preview } } },
+    );
+    const text = textOf(root.querySelector('.PackImport'));
+    expect(text).toContain('Gói Ghi chép, phiên bản 4');
+    expect(text).toContain('4 mới, 1 khác với kho, 7 như trong kho');
+    expect(text).toContain('Thay cho phiên bản 3 đang có. 2 sự kiện của bản đang có không còn');
+    expect(text).toContain('events.3.date: giá trị không dùng được');
+    button(root, 'Nạp gói này')?.click();
+    expect(actions.onImport).toHaveBeenCalledOnce();
+    button(root, 'Thôi')?.click();
+    expect(actions.onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('a file that cannot be read is refused with its place', () => {
+    const inspected = {
+      pack: null,
+      problems: [{ path: '3:7', problem: 'is no JSON', kind: 'json' as const }],
+      bad: 0,
+    };
+    const { root } = options(
+      {},
+      { packs: { ...packs, chosen: { step: 'refused', file: 'a.json', inspected } } },
+    );
+    expect(textOf(root.querySelector('.PackImport'))).toContain('Không đọc được a.json:3:7: không phải JSON');
+    expect(button(root, 'Nạp gói này')).toBeUndefined();
+  });
+
+  it.each([
+    [{ error: 'quota' as const }, 'không còn chỗ. Kho vẫn như trước'],
+    [{ error: 'newer-version' as const }, 'bản mới hơn'],
+    [{ what: 'imported' as const, name: 'Ghi chép' }, 'Đã nạp gói Ghi chép'],
+  ])('says how the last step ended: %o', (done, expected) => {
+    const { root } = options({}, { packs: { ...packs, done } });
+    expect(textOf(section(root)?.querySelector('[role="status"]'))).toContain(expected);
+  });
+
+  it('says that the store of a later version is left alone', () => {
+    const { root } = options({}, { packs: { ...packs, beside: true } });
+    expect(textOf(section(root))).toContain('Kho ấy được giữ nguyên');
+  });
 });

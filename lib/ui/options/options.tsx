@@ -1,11 +1,12 @@
 import type { Settings } from '../../platform/settings';
-import { monthNumber } from '../dates';
 import { Logo } from '../logo';
 import type { Extent } from '../panel/panel-state';
 import { Segments } from '../segments';
 import { Switch } from '../switch';
 import { useSurfaceWords } from '../use-surface-words';
 import { Definitions } from './definitions';
+import type { PacksState } from './pack-state';
+import { type PackActions, Packs } from './packs';
 import { Quietness } from './quietness';
 import { Section } from './section';
 import { Shortcuts } from './shortcuts';
@@ -16,13 +17,15 @@ interface Props {
   /** Outlets on whose pages the extension runs; all may be cited. */
   sites: readonly Site[];
   extent: Extent | null | undefined;
+  packs: PacksState;
+  packActions: PackActions;
   /** Firefox opens its sidebar without a permission. */
   panelPermission: boolean;
   onChange: (changes: Partial<Settings>) => void;
 }
 
 /** Everything the reader may choose, and what the extension does with it. */
-export function Options({ settings, sites, extent, panelPermission, onChange }: Props) {
+export function Options({ settings, sites, extent, packs, packActions, panelPermission, onChange }: Props) {
   const words = useSurfaceWords();
   return (
     <main class="Options">
@@ -62,22 +65,7 @@ export function Options({ settings, sites, extent, panelPermission, onChange }: 
         <Appearance settings={settings} onChange={onChange} />
       </Section>
       <Section id="packs" title={words.text('options.packs')} why={words.text('options.packs.why')}>
-        <ul class="SiteList">
-          <li>
-            <span class="grow">
-              {words.text('options.packs.bundled')}{' '}
-              <small>
-                {extent
-                  ? words.text('options.packs.extent', {
-                      n: extent.events,
-                      from: monthNumber(words, extent.from),
-                      to: monthNumber(words, extent.to),
-                    })
-                  : words.text('options.packs.filling')}
-              </small>
-            </span>
-          </li>
-        </ul>
+        <Packs state={packs} actions={packActions} />
       </Section>
       <Section
         id="shortcuts"

@@ -1,0 +1,29 @@
+import { wholePack } from './idb-hides';
+import { type PackWriting, quietly } from './idb-transaction';
+import { eventRow, type PackRow, reportRow } from './rows';
+import type { EventPack } from './types';
+
+/** Writes the records from where the row stands up to a number; events come before reports. */
+export function putRecords(
+  { events, reports = [] }: EventPack,
+  { pack, written: from }: PackRow,
+  to: number,
+  transaction: PackWriting,
+): void {
+  const ofEvents = transaction.objectStore('events');
+  const ofReports = transaction.objectStore('reports');
+  for (const event of events.slice(from, to)) quietly(ofEvents.put(eventRow(pack, event)));
+  const first = Math.max(0, from - events.length);
+  for (const report of reports.slice(first, Math.max(0, to - events.length)))
+    quietly(ofReports.put(reportRow(pack, report)));
+}
+
+/** Takes a pack and its records away. */
+export function dropPack(pack: number, transaction: PackWriting): void {
+  quietly(transaction.objectStore('events').delete(wholePack(pack)));
+  quietly(transaction.objectStore('reports').delete(wholePack(pack)));
+  quietly(transaction.objectStore('packs').delete(pack));
+}
+
+export const nextPack = (rows: readonly PackRow[]): number =>
+  Math.max(0, ...rows.map(({ pack }) => pack)) + 1;
