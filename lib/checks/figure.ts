@@ -2,7 +2,7 @@ import { isQuotation } from '../claims/attribution';
 import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
-import { agrees, classOf, sameKind } from '../match/figures';
+import { agreesWith, classOf, sameKind } from '../match/figures';
 import type { MatchedClaim } from '../match/match-claims';
 import { isDigitSlip } from '../match/slips';
 import { aboutOf } from './about';
@@ -44,7 +44,7 @@ function counterpart(
 ): { known: Quantity; slip: boolean } | null {
   const kin = event.quantities.filter((one) => sameKind(quantity, one));
   const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
-    agrees(mine, one.value) || isRounding(mine.value, one.value);
+    agreesWith(mine, one) || isRounding(mine.value, one.value);
   if (kin.length === 0 || kin.some((one) => fits(quantity, one))) return null;
   const left = kin.filter((one) => !others.some((other) => sameKind(other, one) && fits(other, one)));
   const [slip, ...more] = left.filter((one) => isDigitSlip(quantity.value, one.value));

@@ -126,7 +126,15 @@ export const eventSchema = v.strictObject({
   summary: v.strictObject({ vi: text(LIMITS.text), en: v.optional(text(LIMITS.text)) }),
   participants: list(slug),
   places: list(slug),
-  quantities: list(v.strictObject({ what: word, value: number, unit: word, by: v.optional(word) })),
+  quantities: list(
+    v.strictObject({
+      what: word,
+      value: number,
+      mod: v.optional(v.picklist(['about', 'more', 'less'])),
+      unit: word,
+      by: v.optional(word),
+    }),
+  ),
   ordinal: v.optional(
     v.strictObject({ series: slug, n: v.pipe(number, v.integer(), v.minValue(1), v.maxValue(100_000)) }),
   ),

@@ -63,6 +63,8 @@ export interface ToldClaim {
 export interface Quantity {
   what: string;
   value: number;
+  /** The source's own "about", "more than" or "nearly"; absent for an exact count. */
+  mod?: 'about' | 'more' | 'less';
   unit: string;
   /** Who counts, when a party or an agency is named. */
   by?: string;

@@ -76,6 +76,10 @@ export function sameKind(claim: ClaimQuantity, event: Quantity): boolean {
   return PEOPLE.has(claim.what) && PEOPLE.has(kind);
 }
 
+/** Whether a claim's number is the event's, within what either says of its own ("hơn 90 nước" of 92). */
+export const agreesWith = (claim: ClaimQuantity, { value, mod }: Quantity): boolean =>
+  agrees(claim, value) || (mod !== undefined && agrees({ ...claim, value, mod }, claim.value));
+
 /** Numbers that tell one happening from another: round small ones are everywhere. */
 const distinct = (value: number): boolean => value >= 3;
 
@@ -86,10 +90,10 @@ export function figureFit(claim: readonly ClaimQuantity[], event: EventRecord): 
   for (const mine of claim) {
     const theirs = event.quantities.filter((quantity) => sameKind(mine, quantity));
     // A bare figure that agrees tells something, one that differs nothing: what it counts is unknown.
-    if (theirs.length === 0 || (mine.what === BARE && !theirs.some(({ value }) => agrees(mine, value))))
+    if (theirs.length === 0 || (mine.what === BARE && !theirs.some((quantity) => agreesWith(mine, quantity))))
       continue;
     compared += 1;
-    if (theirs.some((quantity) => agrees(mine, quantity.value))) agreeing += distinct(mine.value) ? 1 : 0.4;
+    if (theirs.some((quantity) => agreesWith(mine, quantity))) agreeing += distinct(mine.value) ? 1 : 0.4;
   }
   return compared === 0 ? null : agreeing / compared;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimQuantity } from '../../lib/claims/types';
-import { agrees, classOf, figureFit, sameKind } from '../../lib/match/figures';
+import type { Quantity } from '../../lib/events/types';
+import { agrees, agreesWith, classOf, figureFit, sameKind } from '../../lib/match/figures';
 import { sampleEvent } from '../events/sample-events';
 
 const told = (value: number, what: string, mod?: ClaimQuantity['mod'], unit = 'people'): ClaimQuantity => ({
@@ -45,6 +46,19 @@ describe('what a record counts', () => {
 });
 
 describe('when figures agree', () => {
+  it.each<[string, number, Quantity['mod'], number, boolean]>([
+    ['the same', 90, undefined, 90, true],
+    ['another', 92, undefined, 90, false],
+    ['more than the record bounds from below', 92, 'more', 90, true],
+    ['less than the record bounds from below', 88, 'more', 90, false],
+    ['far more', 150, 'more', 90, false],
+    ['less than the record bounds from above', 88, 'less', 90, true],
+    ['beside what the record tells roughly', 93, 'about', 90, true],
+  ])('%s: %s of %s %s: %s', (_, mine, mod, known, expected) => {
+    const quantity: Quantity = { what: 'countries', value: known, unit: 'countries', ...(mod && { mod }) };
+    expect(agreesWith(told(mine, 'countries', undefined, 'countries'), quantity)).toBe(expected);
+  });
+
   it.each<[string, ClaimQuantity, number, boolean]>([
     ['equal', told(246, 'prisoners'), 246, true],
     ['one off', told(246, 'prisoners'), 247, false],
