@@ -38,9 +38,9 @@ describe('the same words with what excuses them', () => {
     ['a quoted figure', '2025-04-21', SWAP, `“${SWAP}”`],
     [
       'a figure of more than that day',
-      '2025-04-21',
-      SWAP.replace('264', '300'),
-      SWAP.replace('264', 'tổng cộng 300'),
+      '2025-05-08',
+      'Nga và Ukraine trao đổi 300 tù binh mỗi bên hôm 6/5.',
+      'Nga và Ukraine trao đổi tổng cộng 300 tù binh mỗi bên hôm 6/5.',
     ],
     [
       'many at once',

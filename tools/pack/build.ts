@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import type { EventPack } from '../../lib/events/types';
 import { bundlePack } from './bundle';
 
 const OUTPUT = new URL('../../.output/', import.meta.url);
@@ -8,8 +9,10 @@ const OUTPUT = new URL('../../.output/', import.meta.url);
 const bundle = await bundlePack();
 await mkdir(OUTPUT, { recursive: true });
 await writeFile(new URL('bundled.json', OUTPUT), bundle);
-const { events, version } = JSON.parse(bundle) as { events: { reports: unknown[] }[]; version: string };
-const reports = events.reduce((sum, event) => sum + event.reports.length, 0);
+const { events, reports = [], version } = JSON.parse(bundle) as EventPack;
+const inEvents = events.reduce((sum, event) => sum + event.reports.length, 0);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-console.log(`version ${version}: ${events.length} events, ${reports} reports`);
+console.log(
+  `version ${version}: ${events.length} events, ${inEvents} reports in them, ${reports.length} loose`,
+);
 console.log(`raw ${kilobytes(Buffer.byteLength(bundle))}, gzip ${kilobytes(gzipSync(bundle).length)}`);

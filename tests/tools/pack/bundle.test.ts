@@ -17,7 +17,7 @@ describe('bundlePack', () => {
     const pack = JSON.parse(bundle) as EventPack;
     expect(bundle).not.toContain('\n');
     expect(pack).toEqual(await loadBundledPack());
-    expect(pack.version).toBe(checksumOf(pack.events));
+    expect(pack.version).toBe(checksumOf(pack.events, pack.reports));
     expect(readPack(pack).ok).toBe(true);
   });
 
