@@ -4,7 +4,13 @@ import { pageMayOpenPanel } from '../../lib/platform/side-panel';
 import { Options } from '../../lib/ui/options/options';
 import { mountSurface, type Surface } from '../../lib/ui/surface';
 import { useStoreExtent } from '../../lib/ui/use-store-extent';
+import { searchTheStore } from '../../lib/ui/store-view';
+import { exportFound } from './export-found';
 import { usePacks } from './use-packs';
+
+/** A search here is for taking out what it finds: all of it. */
+const MOST_FOUND = 5000;
+const searchAll = (text: string) => searchTheStore(text, MOST_FOUND);
 
 function OptionsPage({ settings }: Surface) {
   const { state, actions } = usePacks();
@@ -16,6 +22,8 @@ function OptionsPage({ settings }: Surface) {
       extent={extent}
       packs={state}
       packActions={actions}
+      onSearch={searchAll}
+      onExportFound={exportFound}
       panelPermission={pageMayOpenPanel}
       onChange={(changes) => void writeSettings(changes)}
     />

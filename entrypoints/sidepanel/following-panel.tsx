@@ -3,6 +3,7 @@ import { openOptions } from '../../lib/platform/extension';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
 import { Panel } from '../../lib/ui/panel/panel';
 import type { PanelState } from '../../lib/ui/panel/panel-state';
+import { searchTheStore } from '../../lib/ui/store-view';
 import { useActivePage } from './use-active-page';
 import { useStoreExtent } from '../../lib/ui/use-store-extent';
 
@@ -24,6 +25,7 @@ export function FollowingPanel({ hiddenOutlets }: { hiddenOutlets: string[] }) {
       onGoTo={(span) => page.send({ type: 'go-to', span })}
       onRetry={() => page.send({ type: 'retry' })}
       onOptions={() => void openOptions()}
+      onSearch={searchTheStore}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
     />
   );

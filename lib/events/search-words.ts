@@ -3,7 +3,7 @@ import { normalise } from '../text/normalise';
 import type { EventRecord, LooseReport } from './types';
 
 /** Syllables in nearly every title: they find nothing and would fill the index. */
-const EMPTY = new Set('va cua la co cac mot nhung cho voi tai trong the of in on to and for a an'.split(' '));
+const EMPTY = new Set('va cua la co cac mot nhung cho voi tai trong'.split(' '));
 
 /** The words of a text as they are looked up: folded syllables and numbers, each once ("Tù binh" → "tu", "binh"). */
 export function searchWords(text: string): string[] {

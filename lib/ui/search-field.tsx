@@ -6,19 +6,22 @@ interface Props {
   value: string;
   onChange: (value: string) => void;
   field?: Ref<HTMLInputElement>;
+  /** What it searches; the panel's items without it. */
+  label?: string;
+  placeholder?: string;
 }
 
 /** Filters as the reader types; Esc clears. */
-export function SearchField({ value, onChange, field }: Props) {
+export function SearchField({ value, onChange, field, label, placeholder }: Props) {
   const words = useSurfaceWords();
   return (
     <label class="SearchField">
       <Icon name="search" />
-      <span class="sr">{words.text('search.label')}</span>
+      <span class="sr">{label ?? words.text('search.label')}</span>
       <input
         ref={field}
         type="search"
-        placeholder={words.text('search.placeholder')}
+        placeholder={placeholder ?? words.text('search.placeholder')}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {

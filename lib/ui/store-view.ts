@@ -1,5 +1,6 @@
 import { openEventStore } from '../events/idb-store';
-import type { EventRecord } from '../events/types';
+import { searchFor } from '../events/search';
+import type { EventRecord, StoreFindings } from '../events/types';
 import type { Extent } from './panel/panel-state';
 
 /** Surfaces only read the store, and let go of it at once: an open connection would hold up a refill. */
@@ -22,3 +23,7 @@ export const storeEvents = (): Promise<EventRecord[]> =>
     const extent = await store.extent();
     return extent === null ? [] : store.between(extent.from, extent.to);
   });
+
+/** What the store holds on a text that the reader typed, newest first. */
+export const searchTheStore = (text: string, limit?: number): Promise<StoreFindings> =>
+  reading((store) => searchFor(text, store, limit));

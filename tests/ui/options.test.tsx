@@ -4,8 +4,14 @@ import { outlets } from '../../lib/article/outlets';
 import { defaultSettings, type Settings } from '../../lib/platform/settings';
 import { Options } from '../../lib/ui/options/options';
 import { noPacks, type PacksState } from '../../lib/ui/options/pack-state';
+import type { StoreFindings } from '../../lib/events/types';
+import { sampleEvent } from '../events/sample-events';
 import { draw, settle, textOf } from './draw';
 
+const found: StoreFindings = {
+  events: [sampleEvent({ id: '2025-05-16-a', date: '2025-05-16', title: { vi: 'Một vòng đàm phán' } })],
+  reports: [],
+};
 const extent = { from: '2014-03-01', to: '2026-08-22', events: 259 };
 
 function options(
@@ -19,6 +25,8 @@ function options(
     onCancel: spy.fn(),
     onRemove: spy.fn(),
     onExport: spy.fn(),
+    onExportFound: spy.fn(),
+    onSearch: spy.fn(async () => found),
   };
   const root = draw(
     <Options
@@ -27,6 +35,8 @@ function options(
       extent={extent}
       packs={more.packs ?? noPacks}
       packActions={actions}
+      onSearch={actions.onSearch}
+      onExportFound={actions.onExportFound}
       panelPermission={more.panelPermission ?? true}
       onChange={onChange}
     />,
@@ -215,4 +225,18 @@ describe('packs', () => {
     const { root } = options({}, { packs: { ...packs, beside: true } });
     expect(textOf(section(root))).toContain('Kho ấy được giữ nguyên');
   });
+});
+
+it('searches the store and hands on what was found to be exported', async () => {
+  const { root, actions } = options();
+  const section = root.querySelector('[aria-labelledby="search"]');
+  const field = section?.querySelector<HTMLInputElement>('input[type="search"]');
+  if (field) field.value = 'đàm phán';
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(300);
+  expect(actions.onSearch).toHaveBeenCalledWith('đàm phán');
+  expect(textOf(section)).toContain('Một vòng đàm phán, 16/5/2025');
+  expect(textOf(section)).toContain('1 sự kiện, 0 bản tin.');
+  [...(section?.querySelectorAll('button') ?? [])].find((button) => textOf(button) === 'CSV')?.click();
+  expect(actions.onExportFound).toHaveBeenCalledWith(found, 'đàm phán', 'csv');
 });

@@ -11,6 +11,8 @@ import {
   undatedAnalysis,
   weekdayAnalysis,
 } from '../fixtures/analysis';
+import type { StoreFindings } from '../../lib/events/types';
+import { sampleEvent } from '../events/sample-events';
 import { draw, settle, textOf } from './draw';
 import { en, vi } from './words-of-tests';
 
@@ -374,4 +376,79 @@ describe('states', () => {
     await settle(260);
     expect(textOf(root.querySelector('h2'))).toBe('Đang chuẩn bị kho sự kiện');
   });
+});
+
+describe('search in the store', () => {
+  const event = sampleEvent({
+    id: '2025-05-16-istanbul',
+    date: '2025-05-16',
+    title: { vi: 'Nga và Ukraine đàm phán tại Istanbul' },
+    reports: [
+      {
+        publisher: 'vnexpress.net',
+        url: 'https://vnexpress.net/a.html',
+        title: 'A',
+        published: '2025-05-16',
+        lang: 'vi',
+        kind: 'press',
+      },
+    ],
+  });
+  const report = {
+    publisher: 'tuoitre.vn',
+    url: 'https://tuoitre.vn/b.htm',
+    title: 'Phái đoàn tới Istanbul',
+    published: '2025-05-15',
+    lang: 'vi',
+    entities: [],
+  };
+
+  async function typed(
+    query: string,
+    found: StoreFindings,
+  ): Promise<{ root: HTMLElement; search: ReturnType<typeof spy.fn> }> {
+    const search = spy.fn(async () => found);
+    const root = panel(propsFor(analysed(), { onSearch: search }));
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (field) field.value = query;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle(300);
+    return { root, search };
+  }
+
+  it('shows events with their report, then reports, below the items', async () => {
+    const { root, search } = await typed('istanbul', { events: [event], reports: [report] });
+    expect(search).toHaveBeenCalledWith('istanbul');
+    const section = root.querySelector('[aria-labelledby="in-store"]');
+    expect(all(section ?? root, 'li')).toEqual([
+      'VnExpress, 16/5/2025Sự kiện: Nga và Ukraine đàm phán tại Istanbul, 16/5/2025',
+      'Tuổi Trẻ, 15/5/2025Phái đoàn tới Istanbul',
+    ]);
+  });
+
+  it('says that the store holds nothing', async () => {
+    const { root } = await typed('nhà hát', { events: [], reports: [] });
+    expect(textOf(root.querySelector('[aria-labelledby="in-store"]'))).toContain('Kho không có gì');
+  });
+
+  it('is not asked for a single letter', async () => {
+    const { search } = await typed('i', { events: [], reports: [] });
+    expect(search).not.toHaveBeenCalled();
+  });
+});
+
+it('lists earlier reports where the article has no event', () => {
+  const related = [
+    {
+      publisher: 'tuoitre.vn',
+      url: 'https://tuoitre.vn/b.htm',
+      title: 'Cháy kho dầu',
+      published: '2025-08-25',
+      lang: 'vi',
+    },
+  ];
+  const root = panel(propsFor(analysed({ ...emptyAnalysis, related })));
+  expect(textOf(root.querySelector('.RelatedReports'))).toBe(
+    'Bản tin trước liên quanTuổi Trẻ, 25/8/2025Cháy kho dầu',
+  );
 });

@@ -11,6 +11,7 @@ import { Quietness } from './quietness';
 import { Section } from './section';
 import { Shortcuts } from './shortcuts';
 import { type Site, SiteList } from './site-list';
+import { StoreSearch, type StoreSearchProps } from './store-search';
 
 interface Props {
   settings: Settings;
@@ -19,13 +20,17 @@ interface Props {
   extent: Extent | null | undefined;
   packs: PacksState;
   packActions: PackActions;
+  onSearch: StoreSearchProps['onSearch'];
+  onExportFound: StoreSearchProps['onExport'];
   /** Firefox opens its sidebar without a permission. */
   panelPermission: boolean;
   onChange: (changes: Partial<Settings>) => void;
 }
 
 /** Everything the reader may choose, and what the extension does with it. */
-export function Options({ settings, sites, extent, packs, packActions, panelPermission, onChange }: Props) {
+export function Options(props: Props) {
+  const { settings, sites, extent, packs, packActions, onSearch, onExportFound, panelPermission, onChange } =
+    props;
   const words = useSurfaceWords();
   return (
     <main class="Options">
@@ -66,6 +71,9 @@ export function Options({ settings, sites, extent, packs, packActions, panelPerm
       </Section>
       <Section id="packs" title={words.text('options.packs')} why={words.text('options.packs.why')}>
         <Packs state={packs} actions={packActions} />
+      </Section>
+      <Section id="search" title={words.text('options.search')} why={words.text('options.search.why')}>
+        <StoreSearch onSearch={onSearch} onExport={onExportFound} />
       </Section>
       <Section
         id="shortcuts"

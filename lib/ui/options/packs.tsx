@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../events/pack-export';
 import type { PackRow } from '../../events/rows';
 import { monthNumber } from '../dates';
 import { useSurfaceWords } from '../use-surface-words';
+import { ExportButtons } from './export-buttons';
 import { PackImport } from './pack-import';
 import type { PacksState } from './pack-state';
 
@@ -13,8 +14,6 @@ export interface PackActions {
   onRemove: (pack: PackRow) => void;
   onExport: (pack: PackRow, format: ExportFormat) => void;
 }
-
-const FORMATS: readonly ExportFormat[] = ['pack', 'csv', 'json'];
 
 /** The packs of the store: what each is, taking one out, writing one to a file, adding one from a file. */
 export function Packs({ state, actions }: { state: PacksState; actions: PackActions }) {
@@ -91,21 +90,7 @@ function Pack({ pack, actions }: { pack: PackRow; actions: PackActions }) {
           })}
         </p>
         <p class="meta">
-          {words.text('options.packs.export')}{' '}
-          {FORMATS.map((format) => {
-            const label = words.text(`options.packs.export.${format}`);
-            return (
-              <button
-                key={format}
-                type="button"
-                class="TextButton"
-                aria-label={words.text('options.packs.export.label', { name, format: label })}
-                onClick={() => actions.onExport(pack, format)}
-              >
-                {label}
-              </button>
-            );
-          })}
+          <ExportButtons name={name} onExport={(format) => actions.onExport(pack, format)} />
         </p>
       </div>
       {pack.source === 'file' && (

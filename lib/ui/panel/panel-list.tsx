@@ -9,6 +9,8 @@ import { addDays, inHanoi } from '../model/days';
 import { counts, type Item, itemsOf, listed, split } from '../model/items';
 import { everything, selected, type Selection, toggled } from '../model/select';
 import { RelatedReports } from '../related-reports';
+import { StoreFindingsList } from '../store-findings';
+import { useStoreSearch } from '../use-store-search';
 import { useSurfaceWords } from '../use-surface-words';
 import { useListKeys } from './use-list-keys';
 import type { PanelProps } from './panel';
@@ -18,15 +20,18 @@ import { PanelTools } from './panel-tools';
 
 /** How long "Đã chép" stands. */
 const COPIED_MS = 2000;
+/** Events, and reports, of the store that a search shows. */
+const IN_STORE = 5;
 
 type Props = PanelProps & { analysis: Analysis };
 
 /** Findings first, then the article's claims in its order, with filters and search. */
-export function PanelList({ analysis, inView, extent, onGoTo, onCopy }: Props) {
+export function PanelList({ analysis, inView, extent, onGoTo, onCopy, onSearch }: Props) {
   const words = useSurfaceWords();
   const items = useMemo(() => listed(itemsOf(analysis)), [analysis]);
   const numbers = useMemo(() => counts(items), [items]);
   const [selection, setSelection] = useState<Selection>(everything);
+  const inStore = useStoreSearch(selection.query, onSearch);
   const field = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLDetailsElement>(null);
 
@@ -102,6 +107,12 @@ export function PanelList({ analysis, inView, extent, onGoTo, onCopy }: Props) {
             </p>
           )}
         </div>
+        {inStore && (
+          <section class="RelatedReports" aria-labelledby="in-store">
+            <h2 id="in-store">{words.text('search.store')}</h2>
+            <StoreFindingsList findings={inStore} shown={IN_STORE} />
+          </section>
+        )}
         {analysis.related && analysis.related.length > 0 && <RelatedReports reports={analysis.related} />}
       </main>
       <PanelFoot keys={keys} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Span } from '../../text/span';
 import { Failed, Irrelevant, Loading, NoPage } from './panel-states';
 import { PanelHeader } from './panel-header';
+import type { StoreSearch } from '../use-store-search';
 import { PanelList } from './panel-list';
 import { analysisIn, type Extent, type PanelState } from './panel-state';
 
@@ -15,6 +16,8 @@ export interface PanelProps {
   onRetry: () => void;
   onOptions: () => void;
   onCopy: (text: string) => void;
+  /** Looks up what the reader types in the store too. */
+  onSearch?: StoreSearch;
 }
 
 /** The side panel: fed with the page's state, it draws; every wish of the reader goes out by a callback. */
