@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/marks.css';
 import { matchPatterns } from '../../lib/article/outlets';
+import { askBackground } from '../../lib/platform/messaging';
 import { followPage } from './follow-page';
+import { isSwitchedOff, onSwitchedOff } from './switched-off';
 import { isWanted } from './wanted';
 
 export default defineContentScript({
@@ -11,9 +13,14 @@ export default defineContentScript({
   async main(ctx) {
     if (isPrerendering()) await activation();
     // A page off the topic keeps nothing of ours: no listener, no message.
-    if (isWanted()) followPage(ctx);
     // With a reason of its own: the error that a browser makes up for want of one takes 2 ms, half of the gate's time.
-    else ctx.abort('off the topic');
+    if (!isWanted()) return ctx.abort('off the topic');
+    if (await isSwitchedOff()) return ctx.abort('switched off');
+    onSwitchedOff(() => {
+      void askBackground({ type: 'left' }).catch(() => undefined);
+      ctx.abort('switched off');
+    }, ctx.signal);
+    followPage(ctx);
   },
 });
 

@@ -9,6 +9,8 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** Hosts whose reports are not shown. */
   hiddenOutlets: string[];
+  /** Hosts of outlets on which the extension stays out; their pages are left as soon as the gate has passed them. */
+  offSites: string[];
 }
 
 export const defaultSettings: Settings = {
@@ -16,6 +18,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
   hiddenOutlets: [],
+  offSites: [],
 };
 
 const KEY = 'settings';
@@ -23,18 +26,19 @@ const KEY = 'settings';
 const oneOf = <T extends string>(value: unknown, choices: readonly T[], otherwise: T): T =>
   choices.find((choice) => choice === value) ?? otherwise;
 
+const hostsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? [...new Set(value.filter((host) => typeof host === 'string'))] : [];
+
 /** Whatever storage holds becomes settings: each unreadable part falls back to its default. */
 export function settingsFrom(value: unknown): Settings {
   const stored: Record<string, unknown> =
     typeof value === 'object' && value !== null ? { ...(value as object) } : {};
-  const hidden = stored.hiddenOutlets;
   return {
     quietness: oneOf(stored.quietness, ['badge', 'conflicts', 'all'], defaultSettings.quietness),
     language: oneOf(stored.language, ['auto', 'vi', 'en'], defaultSettings.language),
     theme: oneOf(stored.theme, ['auto', 'light', 'dark'], defaultSettings.theme),
-    hiddenOutlets: Array.isArray(hidden)
-      ? [...new Set(hidden.filter((host) => typeof host === 'string'))]
-      : defaultSettings.hiddenOutlets,
+    hiddenOutlets: hostsIn(stored.hiddenOutlets),
+    offSites: hostsIn(stored.offSites),
   };
 }
 

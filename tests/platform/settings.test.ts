@@ -23,11 +23,17 @@ describe('settingsFrom', () => {
 
   it('keeps what it can read beside what it cannot', () => {
     expect(
-      settingsFrom({ quietness: 'all', theme: 'pink', hiddenOutlets: ['soha.vn', 3, 'soha.vn'] }),
+      settingsFrom({
+        quietness: 'all',
+        theme: 'pink',
+        hiddenOutlets: ['soha.vn', 3, 'soha.vn'],
+        offSites: [null, 'vtv.vn'],
+      }),
     ).toEqual({
       ...defaultSettings,
       quietness: 'all',
       hiddenOutlets: ['soha.vn'],
+      offSites: ['vtv.vn'],
     });
   });
 });
