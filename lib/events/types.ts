@@ -104,6 +104,7 @@ export interface EventRecord {
   status: EventStatus;
   title: { vi: string; en?: string };
   summary: { vi: string; en?: string };
+  /** Who acts comes first: the attacker of a strike, the speaker, the side that publishes. */
   participants: EntityId[];
   /** Entity ids, the most precise first; empty when unknown. */
   places: EntityId[];
