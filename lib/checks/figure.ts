@@ -18,6 +18,7 @@ const OVER_TIME = /(?:từ đầu|trong năm|trong tháng|đến nay|kể từ|m
 const OTHER_SET = /(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới)/u;
 /** From this likeness on a slip of digits needs no day beside it. */
 const SURELY_SAME = 0.6;
+const MONEY = 'money';
 /** Tolls grow after the first reports. */
 const GROWING = new Set(['killed', 'wounded']);
 
@@ -50,6 +51,9 @@ function counterpart(
   const [slip, ...more] = left.filter((one) => isDigitSlip(quantity.value, one.value));
   if (slip && more.length === 0) return { known: slip, slip: true };
   if (quantity.what === BARE) return null;
+  // Dollars beside euros and gold: which sum of them a page gives cannot be told.
+  const sums = event.quantities.filter((one) => classOf(one) === MONEY);
+  if (quantity.what === MONEY && sums.length > 1) return null;
   const exact = kin.filter((one) => classOf(one) === quantity.what);
   const [only] = exact;
   if (exact.length === 1 && only && isNear(quantity.value, only.value)) return { known: only, slip: false };

@@ -10,8 +10,13 @@ const LIMIT =
 /** "Tới ngày 19/3, hai ông điện đàm": at the head of a sentence it only goes on with the story, unless it sums up. */
 const GOES_ON = /(?:^|[.!?…\n"”]\s*)(tới|đến)\s+$/iu;
 
+/** "đợt lớn nhất kể từ khi xung đột nổ ra vào tháng 2/2022": the day is that of what is counted from. */
+const SINCE = /(?:^|[^\p{L}])(?:kể từ|từ|sau|trước)\s+(?:khi|lúc)\s[^,.;:!?\n]*$/iu;
+const LONG_CLAUSE = 120;
+
 /** Whether the day bounds the happening instead of dating it. */
 export function isLimit(text: string, time: Span, sumsUp = false): boolean {
+  if (SINCE.test(text.slice(Math.max(0, time.start - LONG_CLAUSE), time.start))) return true;
   const before = text.slice(Math.max(0, time.start - 16), time.start);
   if (!LIMIT.test(before.toLowerCase())) return false;
   const head = GOES_ON.exec(before)?.[1];

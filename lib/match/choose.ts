@@ -138,7 +138,7 @@ const isWithin = (times: readonly TimeExpression[], event: EventRecord, days: nu
   });
 
 /** Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the next day, agree. */
-function isSureOf(one: Evidence, { claim, times }: ClaimContext): boolean {
+function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolean): boolean {
   const { event } = one;
   if (claim.types[0] !== event.type || one.place === 0) return false;
   if (one.ordinal === 1 || (one.words >= NEARLY_ALL && isSlip(times, event))) return true;
@@ -149,8 +149,24 @@ function isSureOf(one: Evidence, { claim, times }: ClaimContext): boolean {
     isWithin(times, event, MISTAKEN_DAYS)
   )
     return true;
-  return SINGULAR.has(event.type) && one.content >= SAME_AGAINST_DATE && isWithin(times, event, 2);
+  const least = goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+  return SINGULAR.has(event.type) && one.content >= least && isWithin(times, event, 2);
 }
+
+/** The same people say something every day: only the same words told under another day are a mistake. */
+const SAYING = new Set(['statement', 'announcement']);
+const SAID_AGAIN = 0.4;
+const RIVAL_WORDS = 0.1;
+
+/** A near day or a slip of the pen is likely to be a mistake; a day months away is more likely to be right. */
+function likelihood(one: Evidence, slip: boolean, times: readonly TimeExpression[]): number {
+  if (slip || isWithin(times, one.event, CLOSE_DAYS)) return MARGIN;
+  return isWithin(times, one.event, FARTHEST_DAYS) ? 0 : -MARGIN;
+}
+
+/** Of what happened on the told day only what shares words or the place with the claim may be meant by it. */
+const isRival = (one: Evidence): boolean =>
+  onDay(one) && !one.otherYear && (one.words >= RIVAL_WORDS || (one.place ?? 0) >= 0.8);
 
 /** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
 export function chooseAgainstDate(
@@ -166,9 +182,7 @@ export function chooseAgainstDate(
         one,
         slip,
         content:
-          one.content +
-          (one.event.id === topic ? CONTINUITY : 0) +
-          (slip || isWithin(context.times, one.event, CLOSE_DAYS) ? MARGIN : 0),
+          one.content + (one.event.id === topic ? CONTINUITY : 0) + likelihood(one, slip, context.times),
       };
     })
     .sort((a, b) => b.content - a.content);
@@ -176,10 +190,11 @@ export function chooseAgainstDate(
   if (!best || onDay(best.one)) return null;
   const goingOn = best.one.event.id === topic;
   if (!goingOn && !isTelling(best.one, context)) return null;
+  if (SAYING.has(best.one.event.type) && best.one.words < SAID_AGAIN) return null;
   const least =
     best.slip && goingOn ? SAME_GOING_ON : best.slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
-  const onDayBest = Math.max(0, ...weighed.filter(({ one }) => onDay(one)).map(({ content }) => content));
-  if (isFresh(context.times, articleDay) && !isSureOf(best.one, context)) return null;
+  const onDayBest = Math.max(0, ...weighed.filter(({ one }) => isRival(one)).map(({ content }) => content));
+  if (isFresh(context.times, articleDay) && !isSureOf(best.one, context, goingOn)) return null;
   const filledIn = context.times.filter(({ yearTold }) => !yearTold);
   if (!best.slip && filledIn.length > 0 && !isWithin(filledIn, best.one.event, FARTHEST_DAYS)) return null;
   const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;

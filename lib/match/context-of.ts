@@ -5,6 +5,7 @@ import { CALLED_OFF } from '../claims/modality';
 import { partiesOf } from './participants';
 import type { MatchSources } from './match-claims';
 import type { ClaimContext } from './score';
+import { attackerOfClaim } from './side';
 import { isPoint, saysDay } from './told-times';
 import { contentWords } from './words';
 
@@ -35,6 +36,7 @@ export function contextOf(
     words: contentWords(claim.words),
     parties: partiesOf(claim.participants),
     calledOff: CALLED_OFF.test(claim.words.toLowerCase()),
+    attacker: attackerOfClaim(claim.words, claim.types, claim.places),
     times: own.filter((time) => contains(claim, time)).map((time) => withYearTold(time, text)),
     nearby,
     places: claim.places,

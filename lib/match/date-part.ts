@@ -28,11 +28,11 @@ const GRACE = 3;
 
 /** Whether the event lies after the page: then only a plan or its very day can mean it. */
 export function isYetToCome(
-  { event, date }: Evidence,
+  { event, date, otherYear }: Evidence,
   { claim }: ClaimContext,
   articleDay: string | null,
 ): boolean {
-  if (articleDay === null || (date !== null && date > 0)) return false;
+  if (articleDay === null || (date !== null && date > 0 && !otherYear)) return false;
   const ahead = (Date.parse(eventSpan(event).from) - Date.parse(articleDay)) / 86_400_000;
   return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : GRACE);
 }

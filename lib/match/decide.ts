@@ -66,8 +66,8 @@ export function decide(
   const { claim } = context;
   const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
   const topicType = evidence.find(({ event }) => event.id === topic)?.event.type;
-  const scored = evidence
-    .filter((one) => !isYetToCome(one, context, sources.articleDay))
+  const past = evidence.filter((one) => !isYetToCome(one, context, sources.articleDay));
+  const scored = past
     .map((one): Scored => {
       const going = one.event.id === topic && (!dated || one.date === 1) ? CONTINUITY : 0;
       // "Hai lần trước diễn ra hôm 12/2 và 18/3" goes on about the kind of the event before.
@@ -83,7 +83,7 @@ export function decide(
     })
     .sort((a, b) => b.score - a.score);
   const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
-  const bestContent = Math.max(0, ...evidence.map(({ content }) => content));
+  const bestContent = Math.max(0, ...past.map(({ content }) => content));
   const plural = bestContent < RETOLD && PLURAL.test(sources.text.slice(claim.start, claim.end));
   let same = plural
     ? null
@@ -91,7 +91,7 @@ export function decide(
       ? chooseOnDay(ranked, context, topic, bestContent)
       : chooseUndated(ranked, context, topic, sources.articleDay);
   const against =
-    dated && !same && !plural ? chooseAgainstDate(context, evidence, topic, sources.articleDay) : null;
+    dated && !same && !plural ? chooseAgainstDate(context, past, topic, sources.articleDay) : null;
   same ??= against;
   const order = inOrder(ranked, { same, topic: dated ? null : topic, bestContent });
   const first = same ? scored.find(({ one }) => one === same) : undefined;

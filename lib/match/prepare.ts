@@ -1,8 +1,10 @@
+import type { Side } from '../claims/attacker';
 import { CALLED_OFF } from '../claims/modality';
 import { recogniseEntities } from '../entities/recognise';
 import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
 import { partiesOf, type Parties } from './participants';
+import { attackerOf } from './side';
 import { contentWords } from './words';
 
 /** An event as matching reads it. */
@@ -12,6 +14,8 @@ export interface Prepared {
   parties: Parties;
   /** Its title tells that something was called or put off. */
   calledOff: boolean;
+  /** Who strikes; null when it is no strike or nothing tells. */
+  attacker: Side | null;
   /** Places that its title and summary name; read only when its own do not fit. */
   named: () => readonly EntityId[];
 }
@@ -31,6 +35,7 @@ function prepare(event: EventRecord): Prepared {
     words: contentWords(wordsOf(event)),
     parties: partiesOf(event.participants),
     calledOff: CALLED_OFF.test(event.title.vi.toLowerCase()),
+    attacker: attackerOf(event),
     named: once(() => placesIn(wordsOf(event))),
   };
 }

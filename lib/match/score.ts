@@ -1,3 +1,4 @@
+import type { Side } from '../claims/attacker';
 import type { ExtractedClaim } from '../claims/claim-of';
 import { entityById, placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
@@ -7,7 +8,7 @@ import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
 import { participantFit, type Parties } from './participants';
 import type { Prepared } from './prepare';
-import { CALLED_OFF, DIFFERING_FIGURE, OTHER_YEAR, WEIGHTS } from './weights';
+import { CALLED_OFF, DIFFERING_FIGURE, OTHER_SIDE, OTHER_YEAR, WEIGHTS } from './weights';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
 export interface Evidence {
@@ -72,6 +73,8 @@ export interface ClaimContext {
   parties: Parties;
   /** It tells that something was called or put off. */
   calledOff: boolean;
+  /** Who strikes, when it tells of a strike. */
+  attacker: Side | null;
   times: readonly ToldTime[];
   /** Days told in the sentences before it, the nearest first. */
   nearby: readonly ToldTime[];
@@ -87,7 +90,7 @@ export const isNear = ({ times, nearby }: ClaimContext, event: EventRecord): boo
 /** Holds one claim against one event; `words` is the overlap of their words. */
 export function weigh(
   context: ClaimContext,
-  { event, parties, named, calledOff }: Prepared,
+  { event, parties, named, calledOff, attacker }: Prepared,
   words: number,
 ): Evidence {
   const { claim, times, nearby } = context;
@@ -110,13 +113,15 @@ export function weigh(
     sum += share * value;
     weight += share;
   }
+  const opposed = context.attacker !== null && attacker !== null && context.attacker !== attacker;
+  const sides = opposed ? OTHER_SIDE : 1;
   const fits = times.map((time) => dateFit(time, event));
   const date = fits.length > 0 ? Math.max(...fits) : null;
   const otherYear = date === 0 && times.some((time) => fitsInItsYear(time, event));
   return {
     event,
     ...fields,
-    content: (sum / weight) * (context.calledOff === calledOff ? 1 : CALLED_OFF),
+    content: (sum / weight) * (context.calledOff === calledOff ? 1 : CALLED_OFF) * sides,
     date: otherYear ? OTHER_YEAR : date,
     otherYear,
     nearDate: Math.max(0, ...nearby.map((time, index) => dateFit(time, event) * (1 - 0.2 * index))),

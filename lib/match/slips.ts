@@ -1,19 +1,30 @@
 import type { EventRecord } from '../events/types';
-import type { TimeMention } from '../time/types';
+import type { ToldTime } from './dates';
+
+/** A time as far as slips of the pen go; a year that we filled in is none of the writer's. */
+type Written = Pick<ToldTime, 'value'> & { yearTold?: boolean };
 
 /** Whether one slip of the pen turns the told day into one of the event's. */
-export function isSlip(times: readonly TimeMention[], event: EventRecord): boolean {
+export function isSlip(times: readonly Written[], event: EventRecord): boolean {
   const days = [event.date, event.dateEnd ?? event.date];
   return times.some((time) => {
-    const told = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0];
-    return told !== undefined && days.some((day) => oneSlip(told, day));
+    const told = /^\d{4}-\d\d(?:-\d\d)?/.exec(time.value)?.[0];
+    if (told?.length === MONTH) return days.some((day) => isYearSlip(told, day.slice(0, MONTH)));
+    return told !== undefined && days.some((day) => oneSlip(told, day, time.yearTold ?? true));
   });
 }
 
-function oneSlip(told: string, day: string): boolean {
+const MONTH = 7;
+
+/** "Tháng 8 năm ngoái" of a month of this year. */
+const isYearSlip = (told: string, month: string): boolean =>
+  told.slice(4) === month.slice(4) && Math.abs(Number(told.slice(0, 4)) - Number(month.slice(0, 4))) === 1;
+
+function oneSlip(told: string, day: string, yearTold: boolean): boolean {
   const [year, month = '', date = ''] = told.split('-');
   const [itsYear, itsMonth = '', itsDate = ''] = day.split('-');
-  if (month === itsMonth && date === itsDate) return Math.abs(Number(year) - Number(itsYear)) === 1;
+  if (month === itsMonth && date === itsDate)
+    return yearTold && Math.abs(Number(year) - Number(itsYear)) === 1;
   if (year !== itsYear) return false;
   if (month === itsDate && date === itsMonth) return true;
   if (date === itsDate) return Math.abs(Number(month) - Number(itsMonth)) <= 1 || month[1] === itsMonth[1];
@@ -23,9 +34,16 @@ function oneSlip(told: string, day: string): boolean {
   );
 }
 
+const zerosAt = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0;
+
 /** Swapped or single mistaken digits: 47 for 74, 1.206 for 1.026. */
 export function isDigitSlip(claimed: number, known: number): boolean {
-  const [mine, theirs] = [String(claimed), String(known)];
+  // "80 triệu" and "40 triệu" differ in their one digit that counts: another sum, no slip.
+  const zeros = Math.min(zerosAt(claimed), zerosAt(known));
+  const [mine, theirs] = [claimed, known].map((value) =>
+    String(value).slice(0, String(value).length - zeros),
+  );
+  if (mine === undefined || theirs === undefined) return false;
   if (mine.length !== theirs.length || mine.length < 2) return false;
   const sorted = (digits: string): string => [...digits].sort().join('');
   const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;

@@ -51,6 +51,8 @@ export const LEAST_WORDS = 0.04;
 export const PART_RETOLD = 0.6;
 /** What an event that was called off is worth to a claim of one that took place, and the other way round. */
 export const CALLED_OFF = 0.75;
+/** What a strike by one side is worth to a claim of one by the other. */
+export const OTHER_SIDE = 0.6;
 /** An event of another day that is so much more like the claim than the one of its day makes the day doubtful. */
 export const MISDATED = 0.25;
 /** How much better than the next event the best must be, by content, when no day decides. */
