@@ -67,14 +67,20 @@ export function stateOf(id: EntityId): EntityId | undefined {
   return entity?.kind === 'state' ? entity.id : undefined;
 }
 
+/** Read once a place of the gazetteer: every claim is held against the places of hundreds of events. */
+const chains = new Map<EntityId, readonly EntityId[]>();
+
 /** The place itself and every larger one around it, nearest first ('bucha' → 'kyiv-oblast' → 'ukraine'). */
-export function placesAround(id: EntityId): EntityId[] {
+export function placesAround(id: EntityId): readonly EntityId[] {
+  const known = chains.get(id);
+  if (known) return known;
   const chain: EntityId[] = [];
   let next: EntityId | undefined = id;
   while (next !== undefined && !chain.includes(next)) {
     chain.push(next);
     next = byId.get(next)?.within;
   }
+  if (byId.has(id)) chains.set(id, chain);
   return chain;
 }
 

@@ -31,34 +31,38 @@ interface Way {
   going: boolean;
   /** A day that was counted from another event. */
   counted?: ToldTime;
-  /** Events that share less of the words are passed over, unless their day or they themselves were told. */
-  least: number;
 }
+
+/** So many events that share most of the claim's words are weighed, besides those of its days and of the text's topic. */
+const MOST_ALIKE = 60;
+
+/** The n-th largest of some numbers; 0 when there are fewer. */
+const largest = (numbers: Float64Array, n: number): number => numbers.slice().sort().at(-n) ?? 0;
 
 /** Holds every claim against the candidates; the result is in reading order, a part behind the clause that holds it. */
 export function matchClaims(sources: MatchSources): MatchedClaim[] {
   const prepared = preparedEvents(sources.candidates);
   const overlaps = wordIndex(prepared.map(({ words }) => words));
   const topic = topicOf(sources.text);
-  const matchOne = (claim: ExtractedClaim, { nearby, going, counted, least }: Way): MatchedClaim => {
+  const matchOne = (claim: ExtractedClaim, { nearby, going, counted }: Way): MatchedClaim => {
     const context = contextOf(claim, nearby, sources);
     if (counted) context.times = [counted, ...context.times];
     const words = overlaps(context.words);
+    const enough = Math.max(LEAST_WORDS, largest(words, MOST_ALIKE));
     const evidence: Evidence[] = [];
     prepared.forEach((event, index) => {
       const share = words[index] ?? 0;
-      if (share >= least || (going && (topic.has(event.event.id) || isNear(context, event.event))))
+      if (share >= enough || (going && (topic.has(event.event.id) || isNear(context, event.event))))
         evidence.push(weigh(context, event, share));
     });
     return decide(context, evidence, going ? topic.at(claim, evidence) : null, sources);
   };
   const found = sources.claims.flatMap((claim, index) => {
     const nearby = daysBefore(index, sources);
-    const whole = matchOne(claim, { nearby, going: true, least: LEAST_WORDS });
+    const whole = matchOne(claim, { nearby, going: true });
     const matched = splitClaim(whole, sources.times, {
-      part: (part) => matchOne(part, { nearby, going: false, least: LEAST_WORDS }),
-      rest: (rest, counted) =>
-        matchOne(rest, { nearby, going: true, least: LEAST_WORDS, ...(counted && { counted }) }),
+      part: (part) => matchOne(part, { nearby, going: false }),
+      rest: (rest, counted) => matchOne(rest, { nearby, going: true, ...(counted && { counted }) }),
     });
     topic.note(claim, matched[0]?.same ?? null);
     return matched;

@@ -41,7 +41,7 @@ function prepare(event: EventRecord): Prepared {
 }
 
 /** Neighbouring pages ask for the same events: what was read of them is kept, at most so many. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 6000;
 const kept = new Map<string, { stamp: string; prepared: Prepared }>();
 
 /** Reads each candidate once; a record that was changed under its id is read anew. */

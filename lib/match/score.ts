@@ -41,10 +41,9 @@ function placeFit(
   const mine = places.filter((id) => entityById(id)?.kind === 'place');
   const theirs = event.places.filter((id) => entityById(id)?.kind === 'place');
   if (mine.length === 0 || theirs.length === 0) return null;
-  const around = new Set(theirs.flatMap((id) => placesAround(id)));
   if (mine.some((id) => theirs.includes(id))) return 1;
-  if (mine.some((id) => around.has(id) || placesAround(id).some((larger) => theirs.includes(larger))))
-    return 0.8;
+  const holds = (larger: EntityId, smaller: EntityId): boolean => placesAround(smaller).includes(larger);
+  if (mine.some((id) => theirs.some((other) => holds(id, other) || holds(other, id)))) return 0.8;
   return mine.some((id) => named().includes(id)) ? NAMED_PLACE : 0;
 }
 

@@ -21,6 +21,47 @@ export function contentWords(text: string): Set<string> {
   return words;
 }
 
+/** Every word of the prepared texts as a number: events are read once and held against the claims of many pages. */
+const vocabulary = new Map<string, number>();
+let numbered = new WeakMap<ReadonlySet<string>, Int32Array>();
+/** Words that are kept, some 50 MB; a record of a hundred thousand events has more, but one page never asks for them all. */
+const MOST_WORDS = 400_000;
+
+function numbersOf(words: ReadonlySet<string>): Int32Array {
+  const known = numbered.get(words);
+  if (known) return known;
+  const numbers = new Int32Array(words.size);
+  let at = 0;
+  for (const word of words) {
+    let number = vocabulary.get(word);
+    if (number === undefined) {
+      number = vocabulary.size;
+      vocabulary.set(word, number);
+    }
+    numbers[at] = number;
+    at += 1;
+  }
+  numbered.set(words, numbers);
+  return numbers;
+}
+
+/** For every word the texts that hold it: those of word w lie in `texts` from `starts[w]` to `starts[w + 1]`. */
+function postings(lists: readonly Int32Array[], size: number): { starts: Int32Array; texts: Int32Array } {
+  const starts = new Int32Array(size + 1);
+  for (const list of lists) for (const word of list) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+  for (let word = 0; word < size; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  const next = starts.slice(0, size);
+  const texts = new Int32Array(starts[size] ?? 0);
+  lists.forEach((list, index) => {
+    for (const word of list) {
+      const at = next[word] ?? 0;
+      texts[at] = index;
+      next[word] = at + 1;
+    }
+  });
+  return { starts, texts };
+}
+
 /** Cosine, stretched: two short texts about one thing rarely share more than two fifths of their weight. */
 const STRETCH = 2.4;
 
@@ -31,34 +72,47 @@ const STRETCH = 2.4;
 export function wordIndex(
   texts: readonly ReadonlySet<string>[],
 ): (claim: ReadonlySet<string>) => Float64Array {
-  const holders = new Map<string, number[]>();
-  texts.forEach((words, index) => {
-    for (const word of words) {
-      const held = holders.get(word);
-      if (held) held.push(index);
-      else holders.set(word, [index]);
-    }
-  });
+  if (vocabulary.size > MOST_WORDS) {
+    vocabulary.clear();
+    numbered = new WeakMap();
+  }
+  const lists = texts.map(numbersOf);
+  const { starts, texts: holders } = postings(lists, vocabulary.size);
   const total = texts.length + 1;
   const weigh = (count: number): number => Math.log(1 + total / (1 + count)) ** 2;
-  const squares = new Map<string, number>();
-  const theirs = new Float64Array(texts.length);
-  for (const [word, held] of holders) {
-    const square = weigh(held.length);
-    squares.set(word, square);
-    for (const index of held) theirs[index] = (theirs[index] ?? 0) + square;
-  }
   const unknown = weigh(0);
+  const byCount = new Map<number, number>();
+  const weightOf = (word: number): number => {
+    const count = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+    const known = byCount.get(count);
+    if (known !== undefined) return known;
+    const weight = weigh(count);
+    byCount.set(count, weight);
+    return weight;
+  };
+  const lengths = Float64Array.from(lists, (list) => {
+    let sum = 0;
+    for (const word of list) sum += weightOf(word);
+    return Math.sqrt(sum);
+  });
   return (claim) => {
-    const shared = new Float64Array(texts.length);
+    const shares = new Float64Array(texts.length);
     let mine = 0;
     for (const word of claim) {
-      const square = squares.get(word) ?? unknown;
-      mine += square;
-      for (const index of holders.get(word) ?? []) shared[index] = (shared[index] ?? 0) + square;
+      const number = vocabulary.get(word) ?? -1;
+      const weight = number < 0 || number + 1 >= starts.length ? unknown : weightOf(number);
+      mine += weight;
+      if (number < 0) continue;
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
+        const text = holders[at] ?? 0;
+        shares[text] = (shares[text] ?? 0) + weight;
+      }
     }
-    return shared.map((value, index) =>
-      value === 0 ? 0 : Math.min(1, (value / Math.sqrt(mine * (theirs[index] ?? 1))) * STRETCH),
-    );
+    const length = Math.sqrt(mine);
+    for (let text = 0; text < shares.length; text += 1) {
+      const share = shares[text] ?? 0;
+      if (share > 0) shares[text] = Math.min(1, (share / (length * (lengths[text] || 1))) * STRETCH);
+    }
+    return shares;
   };
 }
