@@ -1,7 +1,7 @@
 import { jsonLdTexts, metaContent } from './metadata';
 import { KNOWN_BODY } from './layouts';
 import { outletOf } from './outlets';
-import { topicScore, WORTH_ANALYSING } from './topic';
+import { readTopic, weigh, WORTH_ANALYSING } from './topic';
 
 /** Letters that no other language of Latin script writes: ă đ ơ ư, vowels with two marks or a dot below, as one or as combining marks. */
 const VIETNAMESE = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9\u031B\u0323\u0309]/g;
@@ -64,6 +64,8 @@ function firstParagraphs(document: Document): string {
   return found.join('\n');
 }
 
+const weightOf = (title: string, text: string): number => weigh(readTopic(`${title}\n${text}`));
+
 /**
  * Whether a page is worth extracting and analysing: a Vietnamese article whose title, description or first paragraphs
  * name the war. The cheapest test first; no body is read as a whole, no layout is asked for. Lets border cases through:
@@ -74,6 +76,6 @@ export function passesGate(document: Document, url: string): boolean {
   const description = metaContent(document, 'og:description') ?? metaContent(document, 'description') ?? '';
   if (!isVietnamese(document, `${title} ${description}`)) return false;
   if (!isArticlePage(document, url)) return false;
-  if (topicScore(title, description) >= WORTH_ANALYSING) return true;
-  return topicScore(title, firstParagraphs(document)) >= 2 * WORTH_ANALYSING;
+  if (weightOf(title, description) >= WORTH_ANALYSING) return true;
+  return weightOf(title, firstParagraphs(document)) >= 2 * WORTH_ANALYSING;
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { RELEVANT, storyScore } from '../../lib/analysis/story-topic';
+
+describe('storyScore of a title and a lead', () => {
+  it.each([
+    ['fighting', 'Nga và Ukraine trao đổi tù binh', 'Mỗi bên đưa về 146 người.'],
+    ['aid', 'Lầu Năm Góc duyệt thêm tiền cho Ukraine', 'Khoản này dùng để mua đạn.'],
+    ['offices', 'Ukraine có tân bộ trưởng quốc phòng', 'Quốc hội bỏ phiếu sáng nay.'],
+    ['an aircraft lost', 'Tiêm kích Su-27 Ukraine rơi', 'Phi công thiệt mạng khi làm nhiệm vụ.'],
+    ['a sea drone', 'Ukraine khoe xuồng không người lái mới', 'Xuồng chở được nửa tấn.'],
+    ['membership', 'EU bàn cách kết nạp nhanh Ukraine', 'Vài nước còn ngần ngại.'],
+    ['a summit', 'Ông Trump và ông Putin họp kín ở Alaska', 'Cuộc gặp kéo dài ba giờ.'],
+    ['envoys', 'Đặc phái viên của ông Putin tới Washington', 'Ông sẽ đối thoại với phía Mỹ.'],
+    ['sanctions', 'EU bàn gói trừng phạt thứ 22', 'Gói mới nhắm vào ngân hàng Nga.'],
+    ['oil', 'Mỹ siết việc mua dầu Nga', 'Điện Kremlin nói đã quen với sức ép.'],
+    ['frozen assets', 'Điện Kremlin dọa kiện vì tài sản bị đóng băng', 'Nga nói châu Âu sẽ trả giá.'],
+    ['a neighbour', 'Romania tìm thấy mảnh UAV Nga', 'Không phận nước này bị xâm nhập đêm qua.'],
+    ['a killed general', 'Tướng Nga bị ám sát ở Moskva', 'Một quả bom nổ dưới gầm xe.'],
+    ['a warrant', 'Tòa ICC nhắc lại lệnh bắt ông Putin', 'Nga bác thẩm quyền của tòa.'],
+  ])('%s is the war', (_, title, lead) => {
+    expect(storyScore(title, lead, '')).toBeGreaterThanOrEqual(RELEVANT);
+  });
+
+  it.each([
+    ['a visit', 'Ông Putin thăm Trung Quốc', 'Tổng thống Nga tới Bắc Kinh để ký thỏa thuận khí đốt.'],
+    ['trade', 'Ấn Độ muốn mua thêm tên lửa S-400 của Nga', 'Hai nước đang đàm phán.'],
+    ['Viet Nam', 'Thủ tướng gặp Tổng thống Nga Putin', 'Việt Nam và Nga bàn về năng lượng.'],
+    ['Gaza', 'Ông Putin được mời vào Hội đồng Hòa bình Gaza', 'Điện Kremlin xác nhận lời mời của ông Trump.'],
+    ['Iran', 'Điện Kremlin: Nga sẵn sàng nhận uranium của Iran', 'Mỹ từ chối đề xuất này.'],
+    [
+      'Venezuela',
+      'Nga chỉ trích Mỹ bắt tàu dầu của Venezuela',
+      'Điện Kremlin gọi đó là hành động cướp biển.',
+    ],
+    ['arms control', 'Nga đề nghị Mỹ gia hạn New START', 'Ông Putin nói hiệp ước hạt nhân còn có ích.'],
+    ['sport', 'Tay vợt Ukraine vào chung kết', 'Cô thắng sau ba ván đấu.'],
+    ['a match', 'Pháp thắng Ukraine ở vòng loại World Cup', 'Tiền đạo ghi hai bàn.'],
+    ['a crime', 'Cô gái Ukraine bị đâm chết trên tàu điện ở Mỹ', 'Hung thủ đã bị bắt.'],
+    ['a shooting', 'Xả súng trong siêu thị ở Kiev', 'Cảnh sát đã bao vây tòa nhà.'],
+    ['in passing', 'Năm nước đóng cửa sứ quán ở Iran', 'Trong đó có Anh, Ukraine và Bồ Đào Nha.'],
+    ['a name', 'Cô giáo Nga và lớp học bên suối', 'Chị Nguyễn Thị Nga dạy ở bản đã hai mươi năm.'],
+    ['nothing', '', ''],
+  ])('%s is not', (_, title, lead) => {
+    expect(storyScore(title, lead, '')).toBeLessThan(RELEVANT);
+  });
+
+  it('a private fate in which Russia has a part is the war', () => {
+    const title = 'Ukraine: nghi phạm sát hại cựu nghị sĩ là người của Nga';
+    expect(storyScore(title, 'Kiev cáo buộc Moskva giao việc ám sát.', '')).toBeGreaterThanOrEqual(RELEVANT);
+  });
+});
+
+describe('storyScore with a body', () => {
+  const war = 'Quân Nga tấn công Donetsk và Kharkov. Tổng thống Ukraine Zelensky kêu gọi ngừng bắn. '.repeat(
+    5,
+  );
+
+  it('counts the war told only there less than one in the headline', () => {
+    const inBody = storyScore('Một ngày dài', 'Tin tức trong ngày.', war);
+    expect(inBody).toBeGreaterThan(0);
+    expect(storyScore('Nga tấn công Donetsk của Ukraine', 'Chiến sự lan rộng.', war)).toBeGreaterThan(inBody);
+  });
+
+  it('leaves a headline whose body never comes back to it', () => {
+    const title = 'Ukraine ở đâu trên bản đồ?';
+    const body = 'Bài viết kể về những tấm bản đồ cổ của thư viện thành phố. '.repeat(10);
+    expect(storyScore(title, '', '')).toBeGreaterThanOrEqual(RELEVANT);
+    expect(storyScore(title, 'Một câu đố cho học sinh.', body)).toBeLessThan(RELEVANT);
+  });
+
+  it('is not drawn in by a war that names Ukraine beside it', () => {
+    const title = 'Iran phóng loạt tên lửa mới vào Israel';
+    const lead = 'Quân đội Israel nói đã đánh chặn phần lớn.';
+    const beside =
+      'Iran và Israel tiếp tục tập kích nhau bằng tên lửa và UAV. Ở Gaza, giao tranh chưa dừng. '.repeat(4) +
+      'Tổng thống Ukraine Zelensky lo Nga lợi dụng chiến sự để tấn công Kiev.';
+    expect(storyScore(title, lead, beside)).toBeLessThan(RELEVANT);
+  });
+});
