@@ -6,7 +6,7 @@ import { besideName } from './idb-open';
 import type { EventDatabase } from './idb-schema';
 import { dropPack, nextPack, putRecords } from './idb-records';
 import { PACK_STORES, writing } from './idb-transaction';
-import { extentOf, type PackRow, withoutRepeats } from './rows';
+import { extentOf, type PackRow, inOrder } from './rows';
 import { EventStoreError } from './store-error';
 import type { EventPack, EventStore } from './types';
 
@@ -75,7 +75,7 @@ async function bring(
     throw new EventStoreError('damaged-pack');
   if (known?.version === pack.version)
     await store.run((db) => db.put('packs', { ...known, ...released(options) }));
-  else await write(store, withoutRepeats(pack), damaged, options);
+  else await write(store, inOrder(pack), damaged, options);
 }
 
 const released = ({ release }: FillOptions): { release?: string } =>
@@ -94,21 +94,39 @@ async function bundleRead(db: EventDatabase): Promise<BundleRead> {
   const bundles = (await transaction.objectStore('packs').getAll()).filter(isBundle);
   const row = bundles.find(({ state }) => state === 'ready');
   if (!row) return { known: null, damaged: null };
-  const [stored, first] = await Promise.all([
-    countOf(row.pack, transaction),
+  const [whole, first] = await Promise.all([
+    isStored(row, transaction),
     transaction.objectStore('events').openCursor(wholePack(row.pack)),
   ]);
-  const readable = first === null || first.value.event?.id === first.value.id;
-  return stored === row.written && readable
-    ? { known: row, damaged: null }
-    : { known: null, damaged: row.pack };
+  const readable = first === null || first.value.event?.id === first.value.names[0];
+  return whole && readable ? { known: row, damaged: null } : { known: null, damaged: row.pack };
+}
+
+/** Counting more records than this would be felt at every start: a few of them are looked for instead. */
+const MOST_COUNTED = 20_000;
+const PROBES = 24;
+
+interface Stores {
+  objectStore(name: 'events' | 'reports'): {
+    count(range: IDBKeyRange): Promise<number>;
+    getKey(key: [number, number]): Promise<unknown>;
+  };
+}
+
+/** Whether the records that the row tells of are there. */
+async function isStored(row: PackRow, transaction: Stores): Promise<boolean> {
+  if (row.written <= MOST_COUNTED) return (await countOf(row.pack, transaction)) === row.written;
+  const probes = (['events', 'reports'] as const).flatMap((name) =>
+    Array.from({ length: row[name] === 0 ? 0 : PROBES }, (_, probe) => {
+      const n = Math.round((probe * (row[name] - 1)) / (PROBES - 1));
+      return transaction.objectStore(name).getKey([row.pack, n]);
+    }),
+  );
+  return (await Promise.all(probes)).every((key) => key !== undefined);
 }
 
 /** How many records of a pack are stored. */
-async function countOf(
-  pack: number,
-  transaction: { objectStore(name: 'events' | 'reports'): { count(range: IDBKeyRange): Promise<number> } },
-): Promise<number> {
+async function countOf(pack: number, transaction: Stores): Promise<number> {
   const records = wholePack(pack);
   const [events, reports] = await Promise.all([
     transaction.objectStore('events').count(records),

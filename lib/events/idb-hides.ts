@@ -28,7 +28,7 @@ async function hiddenBy(
   const own = await events.getAll(wholePack(pack));
   const names = events.index('names');
   const found = await Promise.all(own.flatMap((row) => row.names.map((name) => names.getAllKeys(name))));
-  for (const [other, id] of found.flat()) if (behind.has(other)) hidden.add(recordKey({ pack: other, id }));
+  for (const [other, n] of found.flat()) if (behind.has(other)) hidden.add(recordKey({ pack: other, n }));
   return [...hidden];
 }
 

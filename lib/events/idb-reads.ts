@@ -1,6 +1,6 @@
 import type { Connection } from './idb-connection';
 import { reportKey } from './event-keys';
-import { days, keys } from './idb-ranges';
+import { AFTER_EVERY_DAY, days, keys } from './idb-ranges';
 import type { EventDatabase, StoreName } from './idb-schema';
 import { searchStore } from './idb-search';
 import { type Reading, shownEvents, shownReports, type View, viewer } from './idb-view';
@@ -23,13 +23,25 @@ export function reads(run: Connection['run']): IndexedEventStore {
     ask(async (transaction, view) => shownEvents(await read(eventsOf(transaction)), view));
 
   return {
-    between: (from, to) =>
+    between: (from, to, limit) =>
       events(async (store) => {
         const range = keys(from, to);
-        return range ? store.index('days').getAll(range) : [];
+        return range ? store.index('days').getAll(range, limit) : [];
       }),
-    withEntities: (entities, from, to) =>
-      events((store) => eachEntity(entities, from, to, (range) => store.index('entityDays').getAll(range))),
+    withEntities: (entities, from, to, limit) =>
+      events((store) =>
+        eachEntity(entities, from, to, (range) => store.index('entityDays').getAll(range, limit)),
+      ),
+    count: ({ entities, from = '', to = AFTER_EVERY_DAY }) =>
+      ask(async (transaction) => {
+        const store = eventsOf(transaction);
+        const range = keys(from, to);
+        if (!entities) return range ? store.index('days').count(range) : 0;
+        const counts = await eachEntity(entities, from, to, async (of) => [
+          await store.index('entityDays').count(of),
+        ]);
+        return counts.reduce((sum, count) => sum + count, 0);
+      }),
     ofType: (type, from, to) =>
       events(async (store) => {
         const range = days(type, from, to);
@@ -44,14 +56,14 @@ export function reads(run: Connection['run']): IndexedEventStore {
     byIds: (ids) =>
       events(async (store) => (await Promise.all(ids.map((id) => store.index('names').getAll(id)))).flat()),
     byReport: (url) => events((store) => store.index('reports').getAll(reportKey(url))),
-    reportsWith: (entities, from, to) =>
+    reportsWith: (entities, from, to, limit) =>
       ask(async (transaction, view) => {
         const [rows, shelf] = await Promise.all([
           eachEntity(entities, from, to, (range) =>
-            transaction.objectStore('reports').index('entityDays').getAll(range),
+            transaction.objectStore('reports').index('entityDays').getAll(range, limit),
           ),
           eachEntity(entities, from, to, (range) =>
-            transaction.objectStore('shelf').index('entityDays').getAll(range),
+            transaction.objectStore('shelf').index('entityDays').getAll(range, limit),
           ),
         ]);
         return shownReports(rows, shelf, view);

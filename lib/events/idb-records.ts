@@ -12,10 +12,13 @@ export function putRecords(
 ): void {
   const ofEvents = transaction.objectStore('events');
   const ofReports = transaction.objectStore('reports');
-  for (const event of events.slice(from, to)) quietly(ofEvents.put(eventRow(pack, event)));
+  events.slice(from, to).forEach((event, index) => {
+    quietly(ofEvents.put(eventRow(pack, from + index, event)));
+  });
   const first = Math.max(0, from - events.length);
-  for (const report of reports.slice(first, Math.max(0, to - events.length)))
-    quietly(ofReports.put(reportRow(pack, report)));
+  reports.slice(first, Math.max(0, to - events.length)).forEach((report, index) => {
+    quietly(ofReports.put(reportRow(pack, first + index, report)));
+  });
 }
 
 /** Takes a pack and its records away. */

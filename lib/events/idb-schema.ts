@@ -7,7 +7,7 @@ export interface EventSchema extends DBSchema {
   /** What a pack hides of the packs behind it: keys as `recordKey` writes them. */
   hides: { key: number; value: { pack: number; records: string[] } };
   events: {
-    key: [number, string];
+    key: [number, number];
     value: EventRow;
     indexes: {
       names: string;
@@ -20,7 +20,7 @@ export interface EventSchema extends DBSchema {
     };
   };
   reports: {
-    key: [number, string];
+    key: [number, number];
     value: ReportRow;
     indexes: { entityDays: string; days: string; words: string };
   };
@@ -40,7 +40,7 @@ const STORES: Record<StoreName, { keyPath: string | string[]; indexes: Record<st
   packs: { keyPath: 'pack', indexes: {} },
   hides: { keyPath: 'pack', indexes: {} },
   events: {
-    keyPath: ['pack', 'id'],
+    keyPath: ['pack', 'n'],
     indexes: {
       names: 'each',
       days: 'each',
@@ -51,7 +51,7 @@ const STORES: Record<StoreName, { keyPath: string | string[]; indexes: Record<st
       words: 'each',
     },
   },
-  reports: { keyPath: ['pack', 'id'], indexes: { entityDays: 'each', days: 'each', words: 'each' } },
+  reports: { keyPath: ['pack', 'n'], indexes: { entityDays: 'each', days: 'each', words: 'each' } },
   shelf: { keyPath: 'key', indexes: { readAt: 'one', entityDays: 'each', days: 'each', words: 'each' } },
 };
 const names = Object.keys(STORES) as StoreName[];

@@ -4,7 +4,7 @@ import { days, keys } from './idb-ranges';
 import { type Reading, recordKey, shownEvents, shownReports, type View } from './idb-view';
 import type { StoreFindings, StoreQuery } from './types';
 
-type Key = [number, string];
+type Key = [number, number];
 interface Part {
   index: 'words' | 'entityDays' | 'typeDays' | 'days';
   ranges: IDBKeyRange[];
@@ -46,9 +46,19 @@ async function keysOf<K>(
   return [...(left?.values() ?? [])];
 }
 
-const keyName = ([pack, id]: Key): string => recordKey({ pack, id });
-/** Ids begin with the day. */
-const newestKey = ([, a]: Key, [, b]: Key): number => (a < b ? 1 : a > b ? -1 : 0);
+const keyName = ([pack, n]: Key): string => recordKey({ pack, n });
+
+/** The newest keys of each pack, whose records stand in the order of time; at most so many of each. */
+function newestOf(keys: readonly Key[], limit: number): Key[] {
+  const taken = new Map<number, number>();
+  return [...keys]
+    .sort(([, a], [, b]) => b - a)
+    .filter(([pack]) => {
+      const before = taken.get(pack) ?? 0;
+      taken.set(pack, before + 1);
+      return before < limit;
+    });
+}
 
 /** The answer to a query by indexed look-ups: keys of each part, those in all of them, then the newest records. */
 export async function searchStore(
@@ -60,26 +70,30 @@ export async function searchStore(
   const parts = partsOf(query);
   const limit = query.limit ?? SEARCH_LIMIT;
   const events = transaction.objectStore('events');
-  const shown = (key: Key): boolean => view.isShown({ pack: key[0], id: key[1] });
-  const eventKeys = (
-    await keysOf(parts, ({ index }, range) => events.index(index).getAllKeys(range), keyName)
-  )
-    .filter(shown)
-    .sort(newestKey)
-    .slice(0, limit);
+  const shown = (key: Key): boolean => view.isShown({ pack: key[0], n: key[1] });
+  const eventKeys = newestOf(
+    (await keysOf(parts, ({ index }, range) => events.index(index).getAllKeys(range), keyName)).filter(shown),
+    limit,
+  );
   const rows = (await Promise.all(eventKeys.map((key) => events.get(key)))).flatMap((row) => row ?? []);
-  const found = shownEvents(rows, view).sort((a, b) => byDate(b, a));
+  const found = shownEvents(rows, view)
+    .sort((a, b) => byDate(b, a))
+    .slice(0, limit);
   const withTypes = parts.some(({ index }) => index === 'typeDays');
   if (withTypes) return { events: found, reports: [] };
   const reports = transaction.objectStore('reports');
   const shelf = transaction.objectStore('shelf');
   const ofReports = parts as (Part & { index: 'words' | 'entityDays' | 'days' })[];
-  const reportKeys = (
-    await keysOf(ofReports, (part, range) => reports.index(part.index as 'words').getAllKeys(range), keyName)
-  )
-    .filter(shown)
-    .sort(newestKey)
-    .slice(0, limit);
+  const reportKeys = newestOf(
+    (
+      await keysOf(
+        ofReports,
+        (part, range) => reports.index(part.index as 'words').getAllKeys(range),
+        keyName,
+      )
+    ).filter(shown),
+    limit,
+  );
   const shelfKeys = await keysOf(
     ofReports,
     (part, range) => shelf.index(part.index as 'words').getAllKeys(range),

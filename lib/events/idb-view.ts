@@ -4,7 +4,7 @@ import type { EventSchema, StoreName } from './idb-schema';
 import type { EventRow, PackRow, ReportRow } from './rows';
 import type { EventRecord, LooseReport } from './types';
 
-export const recordKey = ({ pack, id }: { pack: number; id: string }): string => `${pack}|${id}`;
+export const recordKey = ({ pack, n }: { pack: number; n: number }): string => `${pack}|${n}`;
 
 /** The packs that are read, those that stand before others last. */
 export const standing = (packs: readonly PackRow[]): PackRow[] =>
@@ -15,7 +15,7 @@ export const standing = (packs: readonly PackRow[]): PackRow[] =>
 /** What of the stored records is read. */
 export interface View {
   packs: readonly PackRow[];
-  isShown(row: { pack: number; id: string }): boolean;
+  isShown(row: { pack: number; n: number }): boolean;
   /** Later ones stand before earlier ones. */
   rank(pack: number): number;
 }
@@ -48,7 +48,7 @@ export function viewer(): (transaction: Reading) => Promise<View> {
 
 /** The records that are read, each once, by date. */
 export const shownEvents = (rows: readonly EventRow[], view: View): EventRecord[] =>
-  [...new Map(rows.filter(view.isShown).map((row) => [row.id, row.event])).values()].sort(byDate);
+  [...new Map(rows.filter(view.isShown).map(({ event }) => [event.id, event])).values()].sort(byDate);
 
 /** The reports that are read, of each address the one of the foremost pack; the shelf's stand behind. */
 export function shownReports(

@@ -72,11 +72,26 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
   }
 
   return {
-    async between(from, to) {
-      return distinct(days.filter((day) => from <= day && day <= to).flatMap((day) => byDay.get(day) ?? []));
+    async between(from, to, limit) {
+      const found = days.filter((day) => from <= day && day <= to).flatMap((day) => byDay.get(day) ?? []);
+      return distinct(found.slice(0, limit));
     },
-    async withEntities(entities: readonly EntityId[], from, to) {
-      return distinct(entities.flatMap((entity) => inRange(byEntity.get(entity) ?? [], from, to)));
+    async withEntities(entities: readonly EntityId[], from, to, limit) {
+      return distinct(
+        entities.flatMap((entity) =>
+          inRange(byEntity.get(entity) ?? [], from, to)
+            .sort(byDate)
+            .slice(0, limit),
+        ),
+      );
+    },
+    async count({ entities, from = '', to }) {
+      const held = (event: EventRecord): number =>
+        eventDays(event).filter((day) => from <= day && (to === undefined || day <= to)).length;
+      const counted = entities
+        ? [...new Set(entities)].flatMap((entity) => byEntity.get(entity) ?? [])
+        : events;
+      return counted.reduce((sum, event) => sum + held(event), 0);
     },
     async ofType(type, from, to) {
       return distinct(inRange(byType.get(type) ?? [], from, to));
@@ -94,15 +109,19 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
     async byReport(url) {
       return distinct(byReportKey.get(reportKey(url)) ?? []);
     },
-    async reportsWith(entities, from, to) {
+    async reportsWith(entities, from, to, limit) {
       const ranged = from !== undefined || to !== undefined;
-      const found = new Set(entities.flatMap((entity) => reportsByEntity.get(entity) ?? []));
-      return [...found]
-        .filter((report) => {
-          const day = reportDay(report);
-          return !ranged || (day !== null && (from ?? '') <= day && (to === undefined || day <= to));
-        })
-        .sort(newestReport);
+      const inTime = (report: LooseReport): boolean => {
+        const day = reportDay(report);
+        return !ranged || (day !== null && (from ?? '') <= day && (to === undefined || day <= to));
+      };
+      const found = entities.flatMap((entity) => {
+        const oldestFirst = (reportsByEntity.get(entity) ?? [])
+          .filter(inTime)
+          .sort((a, b) => newestReport(b, a));
+        return oldestFirst.slice(0, limit);
+      });
+      return [...new Set(found)].sort(newestReport);
     },
     async search(query) {
       return answers(query, events, reports);

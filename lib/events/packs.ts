@@ -4,7 +4,7 @@ import { dropPack, nextPack, putRecords } from './idb-records';
 import { wholePack, workOutHides } from './idb-hides';
 import { PACK_STORES, writing } from './idb-transaction';
 import { standing } from './idb-view';
-import { extentOf, type PackRow, withoutRepeats } from './rows';
+import { extentOf, type PackRow, inOrder } from './rows';
 import { EventStoreError } from './store-error';
 import type { EventPack, EventRecord } from './types';
 
@@ -55,8 +55,8 @@ export async function previewPack(store: IdbEventStore, pack: EventPack): Promis
   }
   if (before) {
     const ids = new Set(pack.events.map(({ id }) => id));
-    const keys = await store.run((db) => db.getAllKeys('events', wholePack(before.pack)));
-    preview.events.removed = keys.filter(([, id]) => !ids.has(id)).length;
+    const rows = await store.run((db) => db.getAll('events', wholePack(before.pack)));
+    preview.events.removed = rows.filter(({ event }) => !ids.has(event.id)).length;
   }
   return preview;
 }
@@ -82,7 +82,7 @@ const ordered = (value: unknown): string =>
  * @throws EventStoreError 'quota'; 'newer-version' when the store belongs to a later version of the extension
  */
 export function importPack(store: IdbEventStore, checked: EventPack): Promise<void> {
-  const pack = withoutRepeats(checked);
+  const pack = inOrder(checked);
   return store.run((db) => {
     if (store.beside()) throw new EventStoreError('newer-version');
     return writing(db, PACK_STORES, async (transaction) => {

@@ -1,8 +1,10 @@
 import {
+  byDate,
   dayRange,
   eventDays,
   eventEntities,
   eventNames,
+  newestReport,
   reportDay,
   reportEntities,
   reportKey,
@@ -10,10 +12,11 @@ import {
 import { eventWords, reportWords } from './search-words';
 import type { EventPack, EventRecord, LooseReport } from './types';
 
-/** A record with the keys that it is looked up by; `pack` and `id` are its key. */
+/** A record with the keys that it is looked up by; `pack` and `n` are its key: short, since every index repeats it. */
 export interface EventRow {
   pack: number;
-  id: string;
+  /** Its place in the pack, by date. */
+  n: number;
   /** Its id and aliases. */
   names: string[];
   days: string[];
@@ -28,11 +31,11 @@ export interface EventRow {
   event: EventRecord;
 }
 
-/** A report beside the events; its id begins with its day, so that keys stand in the order of days. */
+/** A report beside the events. */
 export interface ReportRow {
   pack: number;
-  /** '2025-05-16|vnexpress.net/…'; '|…' when its day is unknown. */
-  id: string;
+  /** Its place in the pack, by time. */
+  n: number;
   /** 'russia|2025-05-16'; 'russia|' when its day is unknown. */
   entityDays: string[];
   /** ['2025-05-16']; empty when unknown. */
@@ -65,11 +68,11 @@ export interface PackRow {
   release?: string;
 }
 
-export function eventRow(pack: number, event: EventRecord): EventRow {
+export function eventRow(pack: number, n: number, event: EventRecord): EventRow {
   const days = eventDays(event);
   return {
     pack,
-    id: event.id,
+    n,
     names: eventNames(event),
     days,
     entityDays: eventEntities(event).flatMap((entity) => days.map((day) => `${entity}|${day}`)),
@@ -81,11 +84,11 @@ export function eventRow(pack: number, event: EventRecord): EventRow {
   };
 }
 
-export function reportRow(pack: number, report: LooseReport): ReportRow {
+export function reportRow(pack: number, n: number, report: LooseReport): ReportRow {
   const day = reportDay(report);
   return {
     pack,
-    id: `${day ?? ''}|${reportKey(report.url)}`,
+    n,
     entityDays: reportEntities(report).map((entity) => `${entity}|${day ?? ''}`),
     days: day === null ? [] : [day],
     words: reportWords(report),
@@ -106,14 +109,18 @@ export function extentOf({ events }: Pick<EventPack, 'events'>): { from: string;
   return { from, to };
 }
 
-/** Each id and each address once, the first one: counts of what is stored would differ from the pack's otherwise. */
-export function withoutRepeats(pack: EventPack): EventPack {
+/** As a pack is stored: each id and each address once, the first one, in the order of time. */
+export function inOrder(pack: EventPack): EventPack {
   const ids = new Set<string>();
   const addresses = new Set<string>();
   const isNew = (seen: Set<string>, key: string): boolean => !seen.has(key) && seen.add(key).has(key);
   return {
     ...pack,
-    events: pack.events.filter(({ id }) => isNew(ids, id)),
-    ...(pack.reports && { reports: pack.reports.filter(({ url }) => isNew(addresses, reportKey(url))) }),
+    events: pack.events.filter(({ id }) => isNew(ids, id)).sort(byDate),
+    ...(pack.reports && {
+      reports: pack.reports
+        .filter(({ url }) => isNew(addresses, reportKey(url)))
+        .sort((a, b) => newestReport(b, a)),
+    }),
   };
 }

@@ -131,19 +131,38 @@ export interface EventPack {
 
 /** What the analysis asks of a store; IndexedDB and memory implement it and pass the same tests. */
 export interface EventStore {
-  /** Events any of whose days lie in [from, to] (ISO days, both included), by date. */
-  between(from: string, to: string): Promise<EventRecord[]>;
-  /** Events in which any of the entities takes part or that happened there, by date; optionally only in [from, to]. */
-  withEntities(entities: readonly EntityId[], from?: string, to?: string): Promise<EventRecord[]>;
+  /** Events any of whose days lie in [from, to] (ISO days, both included), by date; at most the first `limit`. */
+  between(from: string, to: string, limit?: number): Promise<EventRecord[]>;
+  /**
+   * Events in which any of the entities takes part or that happened there, by date; optionally only in [from, to], and
+   * of each entity at most the first `limit`.
+   */
+  withEntities(
+    entities: readonly EntityId[],
+    from?: string,
+    to?: string,
+    limit?: number,
+  ): Promise<EventRecord[]>;
+  /**
+   * How many records `between`, or `withEntities` when entities are given, would read: never fewer than it gives. An
+   * event of several days counts for each, one of several of the entities for each of them.
+   */
+  count(of: { entities?: readonly EntityId[]; from?: string; to?: string }): Promise<number>;
   /** Members of a numbered series, by n. */
   inSeries(series: string): Promise<EventRecord[]>;
   /** By id or alias; unknown ids are left out. */
   byIds(ids: readonly string[]): Promise<EventRecord[]>;
   /**
    * Reports beside the events that name any of the entities, newest first; optionally only those published in
-   * [from, to]. A month-only one counts on the last day of its month, an undated one is in no range.
+   * [from, to], and of each entity at most the first `limit`. A month-only one counts on the last day of its month, an
+   * undated one is in no range.
    */
-  reportsWith(entities: readonly EntityId[], from?: string, to?: string): Promise<LooseReport[]>;
+  reportsWith(
+    entities: readonly EntityId[],
+    from?: string,
+    to?: string,
+    limit?: number,
+  ): Promise<LooseReport[]>;
   /** First and last day that the store knows, and how many events; null when empty. */
   extent(): Promise<{ from: string; to: string; events: number } | null>;
 }

@@ -3,6 +3,7 @@ import { entityById } from '../entities/gazetteer';
 import type { EventRecord, EventStore } from '../events/types';
 import { addDays } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
+import { readDays, readNames } from './candidate-reads';
 import { daysOf } from './dates';
 
 /** Days around a told day in which a misdated happening may lie. */
@@ -13,57 +14,52 @@ const AFTER_PAGE = 10;
 /** Longer stretches ("từ năm 2014") are not read whole. */
 const LONGEST_DAYS = 400;
 
-interface Window {
+/** Days that are read, and the days within them that the page tells: when there are too many, those around these come first. */
+export interface Window {
   from: string;
   to: string;
+  told: { from: string; to: string };
+  /** A slip of the pen may stand for these days: they are read after all others. */
+  slip: boolean;
 }
 
-const windowOf = (from: string, to: string): Window => ({ from, to });
+function windowOf(from: string, to: string, before: number, after: number, slip = false): Window {
+  return { from: addDays(from, -before), to: addDays(to, after), told: { from, to }, slip };
+}
 
 /** "6/2" may be 2/6 misread, and "12/2/2014" 2015: the days that a slip of the pen may stand for. */
 function slips(day: string): Window[] {
   const [year = '', month = '', date = ''] = day.split('-');
   const around: Window[] = [-1, 1].map((step) => {
     const other = `${Number(year) + step}-${month}-${date === '29' && month === '02' ? '28' : date}`;
-    return windowOf(addDays(other, -3), addDays(other, 3));
+    return windowOf(other, other, 3, 3, true);
   });
   if (Number(date) <= 12 && date !== month) {
     const swapped = `${year}-${date}-${month}`;
-    around.push(windowOf(addDays(swapped, -2), addDays(swapped, 2)));
+    around.push(windowOf(swapped, swapped, 2, 2, true));
   }
   return around;
 }
 
 function windowsOf(times: readonly TimeExpression[], referenceDay: string | null): Window[] {
   const windows: Window[] = referenceDay
-    ? [windowOf(addDays(referenceDay, -BEFORE_PAGE), addDays(referenceDay, AFTER_PAGE))]
+    ? [windowOf(referenceDay, referenceDay, BEFORE_PAGE, AFTER_PAGE)]
     : [];
   for (const time of times) {
     const span = daysOf(time.value);
     if (!span || span.grain === 'open') {
       if (span && span.from > '2013' && span.to === '9999-12-31')
-        windows.push(windowOf(addDays(span.from, -15), addDays(span.from, 15)));
+        windows.push(windowOf(span.from, span.from, 15, 15));
       continue;
     }
     if (span.grain === 'day' || span.grain === 'range') {
-      windows.push(windowOf(addDays(span.from, -AROUND), addDays(span.to, AROUND)));
+      windows.push(windowOf(span.from, span.to, AROUND, AROUND));
       if (span.grain === 'day') windows.push(...slips(span.from));
     } else if (Date.parse(span.to) - Date.parse(span.from) < LONGEST_DAYS * 86_400_000) {
-      windows.push(windowOf(addDays(span.from, -10), addDays(span.to, 10)));
+      windows.push(windowOf(span.from, span.to, 10, 10));
     }
   }
   return windows;
-}
-
-function mergeWindows(windows: readonly Window[]): Window[] {
-  const sorted = [...windows].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const merged: Window[] = [];
-  for (const window of sorted) {
-    const last = merged.at(-1);
-    if (last && window.from <= addDays(last.to, 1)) last.to = window.to > last.to ? window.to : last.to;
-    else merged.push({ ...window });
-  }
-  return merged;
 }
 
 /** Names so frequent that reading all their events would be reading the store. */
@@ -87,7 +83,8 @@ const FREQUENT = new Set([
 
 /**
  * The events that an article's claims may be about, read by index: around every day it tells and around its own day,
- * and those of the rarer names in it at any time. A handful of range reads, merged where they touch.
+ * and those of the rarer names in it at any time. A handful of range reads, merged where they touch; in a store so dense
+ * that they would hold too many, the nearest to the days told.
  */
 export async function candidatesFor(
   claims: readonly ExtractedClaim[],
@@ -102,9 +99,9 @@ export async function candidatesFor(
       if (kind !== 'state' && kind !== 'weapon' && !FREQUENT.has(entity)) names.add(entity);
     }
   }
-  const reads = mergeWindows(windowsOf(times, referenceDay)).map(({ from, to }) => store.between(from, to));
-  if (names.size > 0) reads.push(store.withEntities([...names]));
+  const windows = windowsOf(times, referenceDay);
+  const reads = await Promise.all([readDays(windows, store), readNames([...names], windows, store)]);
   const found = new Map<string, EventRecord>();
-  for (const events of await Promise.all(reads)) for (const event of events) found.set(event.id, event);
+  for (const events of reads) for (const event of events) found.set(event.id, event);
   return [...found.values()];
 }

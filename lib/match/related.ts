@@ -65,6 +65,30 @@ function coverOf(titles: readonly ReadonlySet<string>[]): (words: ReadonlySet<st
     });
 }
 
+/** The reports of every query's names in its window, each once; queries of one window are one read. */
+async function readReports(
+  queries: readonly RelatedQuery[],
+  windows: readonly (Window | null)[],
+  store: EventStore,
+): Promise<LooseReport[]> {
+  const reads = new Map<string, { window: Window; names: Set<EntityId> }>();
+  queries.forEach(({ entities }, index) => {
+    const window = windows[index];
+    if (!window || entities.length === 0) return;
+    const telling = entities.filter((entity) => !EVERYWHERE.has(entity));
+    const key = `${window.from} ${window.to}`;
+    const read = reads.get(key) ?? { window, names: new Set() };
+    for (const name of telling.length > 0 ? telling : entities) read.names.add(name);
+    reads.set(key, read);
+  });
+  const found = await Promise.all(
+    [...reads.values()].map(({ window, names }) =>
+      store.reportsWith([...names], window.from, window.to, RELATED_REPORT.mostRead),
+    ),
+  );
+  return [...new Map(found.flat().map((report) => [reportKey(report.url), report])).values()];
+}
+
 /**
  * Reports for each query, the most related first; none rather than a mere neighbour: one must share much of the words,
  * and a name beside the two belligerents unless it shares most of them.
@@ -75,21 +99,7 @@ export async function relatedReports(
   store: EventStore,
 ): Promise<LooseReport[][]> {
   const windows = queries.map((query) => windowOf(query, page));
-  const found = new Map<string, LooseReport>();
-  await Promise.all(
-    queries.map(async ({ entities }, index) => {
-      const window = windows[index];
-      if (!window || entities.length === 0) return;
-      const telling = entities.filter((entity) => !EVERYWHERE.has(entity));
-      const reports = await store.reportsWith(
-        telling.length > 0 ? telling : entities,
-        window.from,
-        window.to,
-      );
-      for (const report of reports) if (!isPage(report, page)) found.set(reportKey(report.url), report);
-    }),
-  );
-  const reports = [...found.values()];
+  const reports = (await readReports(queries, windows, store)).filter((report) => !isPage(report, page));
   const cover = coverOf(reports.map(({ title }) => contentWords(withoutHead(title ?? ''))));
   const parties = reports.map(({ entities }) => partiesOf(entities));
   return queries.map((query, index) => {

@@ -72,5 +72,7 @@ export const RELATED_REPORT = {
   /** Days before the page in which it may lie, and days after the day that was told. */
   daysBefore: 14,
   daysAround: 7,
+  /** Reports that are read of one name and window. */
+  mostRead: 300,
   shown: 4,
 } as const;

@@ -85,7 +85,7 @@ it('a store that lost an index is made anew; imported packs stay', async () => {
     upgrade: (db) => {
       db.createObjectStore('packs', { keyPath: 'pack' });
       db.createObjectStore('hides', { keyPath: 'pack' });
-      db.createObjectStore('events', { keyPath: ['pack', 'id'] });
+      db.createObjectStore('events', { keyPath: ['pack', 'n'] });
     },
   });
   for (const row of rows[0]) await broken.put('packs', row);

@@ -135,6 +135,31 @@ export function describeStore(name: string, make: (pack: EventPack) => Promise<I
       expect(ids(await store.withEntities(['donetsk']))).toEqual([]);
     });
 
+    it.each([
+      ['days', { from: '2025-05-16', to: '2025-06-02' }, 2],
+      ['days without an end', { from: '2025-06-01' }, 2],
+      ['an event of several days for each', { from: '2024-06-01', to: '2024-06-30' }, 2],
+      ['entities', { entities: ['istanbul'] }, 2],
+      [
+        'entities in a time',
+        { entities: ['istanbul', 'donald-trump'], from: '2025-02-01', to: '2025-05-31' },
+        3,
+      ],
+      ['nobody', { entities: [] }, 0],
+      ['upside down', { from: '2025-06-02', to: '2025-05-16' }, 0],
+    ])('count: %s', async (_, of, expected) => {
+      expect(await store.count(of)).toBe(expected);
+    });
+
+    it('at most so many, the first ones', async () => {
+      expect(ids(await store.between('2025-05-01', '2025-12-31', 1))).toEqual([
+        '2025-05-16-istanbul-round-1',
+      ]);
+      expect(ids(await store.withEntities(['istanbul'], undefined, undefined, 1))).toEqual([
+        '2025-05-16-istanbul-round-1',
+      ]);
+    });
+
     it('ofType, with and without a range', async () => {
       expect(ids(await store.ofType('phone_call'))).toEqual([
         '2025-02-12-trump-putin-call',

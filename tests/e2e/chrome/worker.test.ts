@@ -53,7 +53,7 @@ const damages: [string, () => Promise<unknown>][] = [
           const reading = writing.objectStore('packs').getAllKeys();
           reading.onsuccess = () => {
             for (const pack of reading.result)
-              writing.objectStore('events').delete(IDBKeyRange.bound([pack], [pack, '2025-01-01']));
+              writing.objectStore('events').delete(IDBKeyRange.bound([pack, 20], [pack, 120]));
           };
           writing.oncomplete = done;
           opening.result.close();
@@ -72,7 +72,7 @@ const damages: [string, () => Promise<unknown>][] = [
             const [row] = reading.result as { pack: number; events: number }[];
             if (!row) return;
             writing.objectStore('reports').clear();
-            const half = IDBKeyRange.bound([row.pack, '2025-08-01'], [row.pack, []]);
+            const half = IDBKeyRange.bound([row.pack, Math.floor(row.events / 2)], [row.pack, []]);
             writing.objectStore('events').delete(half);
             const counting = writing.objectStore('events').count();
             counting.onsuccess = () =>

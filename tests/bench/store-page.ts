@@ -1,0 +1,53 @@
+/** Runs in a page of the extension: the reads that an article costs, timed one article after another. */
+import { articleText, type Article } from '../../lib/article/article';
+import { extractClaims } from '../../lib/claims/extract-claims';
+import { resolveReferences } from '../../lib/entities/coreference';
+import { recogniseEntities } from '../../lib/entities/recognise';
+import { type IdbEventStore, openEventStore } from '../../lib/events/idb-store';
+import { searchFor } from '../../lib/events/search';
+import { candidatesFor } from '../../lib/match/candidates';
+import { normalise } from '../../lib/text/normalise';
+import { tagTimes } from '../../lib/time/tag-times';
+
+export interface ReadTimes {
+  /** Milliseconds of one article's candidates. */
+  milliseconds: number[];
+  counts: number[];
+  /** Milliseconds of a search of the store. */
+  searches: number[];
+}
+
+async function candidates(article: Article, store: IdbEventStore): Promise<[number, number]> {
+  const { text } = normalise(articleText(article));
+  const day = article.publishedAt?.slice(0, 10) ?? null;
+  const times = tagTimes(text, { reference: { value: day, basis: 'metadata' } });
+  const mentions = resolveReferences(text, recogniseEntities(text), day);
+  const claims = extractClaims({ text, titleLength: article.title.length, times, mentions });
+  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
+  const began = performance.now();
+  const found = await candidatesFor(claims, dated, day, store);
+  return [performance.now() - began, found.length];
+}
+
+async function readTimes(articles: readonly Article[], queries: readonly string[]): Promise<ReadTimes> {
+  const store = await openEventStore();
+  for (const article of articles.slice(0, 3)) await candidates(article, store);
+  const times: ReadTimes = { milliseconds: [], counts: [], searches: [] };
+  for (const article of articles) {
+    const [milliseconds, count] = await candidates(article, store);
+    times.milliseconds.push(milliseconds);
+    times.counts.push(count);
+  }
+  for (const query of queries) {
+    const began = performance.now();
+    await searchFor(query, store);
+    times.searches.push(performance.now() - began);
+  }
+  store.close();
+  return times;
+}
+
+declare global {
+  var readTimes: (articles: readonly Article[], queries: readonly string[]) => Promise<ReadTimes>;
+}
+globalThis.readTimes = readTimes;
