@@ -15,6 +15,7 @@ import { tagTimes } from '../time/tag-times';
 import type { TimeExpression, TimeMention } from '../time/types';
 import { eventDays } from './event-days';
 import { languageOf } from './language';
+import { withoutPage } from './own-reports';
 import { hanoiHour, referenceOf } from './reference';
 import { relatedTo } from './related';
 import { relevanceOf } from './relevance';
@@ -51,7 +52,8 @@ export async function analyse(
   const mentions = resolveReferences(read, recogniseEntities(read), reference.value);
   const claims = extractClaims({ text, titleLength, times, mentions });
   const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
-  const candidates = await candidatesFor(claims, dated, reference.value, store);
+  const found = await candidatesFor(claims, dated, reference.value, store);
+  const candidates = withoutPage(found, article.url);
   const articleDay = article.publishedAt === null ? null : reference.value;
   const matched = matchClaims({
     text,

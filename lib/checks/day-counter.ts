@@ -4,6 +4,7 @@ import { contains } from '../text/span';
 import { daysBetween } from '../time/calendar';
 import type { Check, CheckContext } from './context';
 import { messageOf } from './messages';
+import { isThisWar } from './this-war';
 
 const NUMBER = '(\\d\\.\\d{3}|\\d{3})';
 const WAR = '(?:chiến dịch|chiến sự|chiến tranh|cuộc chiến|xung đột|giao tranh)';
@@ -51,7 +52,7 @@ export const dayCounterCheck: Check = (context) => {
     const expected = daysBetween(FIRST_DAY, day) + 1;
     // A headline counts the day at hand, however far its figure is.
     const farOff = match.index >= titleLength && Math.abs(n - expected) > FARTHEST;
-    if (n === expected || n === expected - 1 || farOff) return [];
+    if (n === expected || n === expected - 1 || farOff || !isThisWar(match.index, context)) return [];
     const known = String(expected);
     return [
       {

@@ -3,6 +3,7 @@ import { contains } from '../text/span';
 import { shiftDate } from '../time/calendar';
 import type { Check } from './context';
 import { messageOf } from './messages';
+import { isThisWar } from './this-war';
 import type { Finding } from './types';
 
 const WAR_BEGAN = '2022-02-24';
@@ -11,7 +12,8 @@ const WAR =
   /(?:cuộc chiến|chiến sự|xung đột|giao tranh|chiến tranh|chiến dịch quân sự)[^.;]{0,60}(?:kéo dài|bước sang|đã|nổ ra|bùng phát|bùng nổ|suốt|qua)/iu;
 
 /** "gần ba năm" of a war that has lasted more, "hơn bốn năm" of one that has not. */
-export const warLengthCheck: Check = ({ text, times, reference, lang }) => {
+export const warLengthCheck: Check = (context) => {
+  const { text, times, reference, lang } = context;
   const day = reference.value;
   if (day === null || day < WAR_BEGAN) return [];
   const bounds = sentences(text);
@@ -23,7 +25,8 @@ export const warLengthCheck: Check = ({ text, times, reference, lang }) => {
     const before = text.slice(sentence.start, time.start);
     if (
       !WAR.test(text.slice(sentence.start, time.end)) ||
-      !/(?:kéo dài|đã|bước sang|suốt|qua)\s*(?:\p{L}+\s){0,2}$/iu.test(before)
+      !/(?:kéo dài|đã|bước sang|suốt|qua)\s*(?:\p{L}+\s){0,2}$/iu.test(before) ||
+      !isThisWar(time.start, context)
     )
       return [];
     const full = shiftDate(WAR_BEGAN, Number(years), 'year');

@@ -79,6 +79,18 @@ describe('the same words with what excuses them', () => {
       'Lệnh giới nghiêm ở Kiev đã kéo dài gần ba năm.',
     ],
     [
+      'the length of another war',
+      '2025-08-22',
+      'Ukraine mong hòa bình. Ông Zelensky nói cuộc xung đột đã kéo dài gần ba năm.',
+      'Ukraine mong hòa bình. Ông Netanyahu của Israel nói cuộc xung đột đã kéo dài gần hai năm.',
+    ],
+    [
+      'the counter of another war',
+      '2025-08-12',
+      'Xung đột Ukraine ngày thứ 676: giao tranh dữ dội\nHai bên giao tranh.',
+      'Xung đột Gaza ngày thứ 676: giao tranh dữ dội\nHai bên giao tranh.',
+    ],
+    [
       'the counter of the day',
       '2025-08-12',
       'Chiến sự Ukraine ngày 1.256: giao tranh ở Pokrovsk\nHai bên giao tranh.',
