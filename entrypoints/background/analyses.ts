@@ -1,15 +1,17 @@
 import { analyse } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/article';
+import { entityById } from '../../lib/entities/gazetteer';
 import { packsStamp } from '../../lib/events/packs';
 import { browserLanguage } from '../../lib/platform/extension';
+import type { EntityNames } from '../../lib/platform/messages';
 import { recall, remember } from '../../lib/platform/session-cache';
 import { readSettings } from '../../lib/platform/settings';
 import { localeOf } from '../../lib/ui/words';
 import { eventStore } from './store';
 
 /** The analysis of an article in the reader's language; the same article is analysed once a session and set of packs. */
-export async function analysisOf(article: Article): Promise<Analysis> {
+export async function analysisOf(article: Article): Promise<{ analysis: Analysis; names: EntityNames }> {
   const { language } = await readSettings();
   const lang = localeOf(language, browserLanguage());
   const store = await eventStore();
@@ -17,7 +19,17 @@ export async function analysisOf(article: Article): Promise<Analysis> {
   const known = await recall(key);
   const analysis = isAnalysis(known) ? known : await analyse(article, store, { lang });
   if (analysis !== known) void remember(key, analysis);
-  return analysis;
+  return { analysis, names: namesIn(analysis, lang) };
+}
+
+function namesIn({ claims }: Analysis, lang: 'vi' | 'en'): EntityNames {
+  const ids = new Set(claims.flatMap(({ participants, place }) => [...participants, place ?? '']));
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const name = entityById(id)?.name[lang];
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
 }
 
 /** What this extension put into the session itself; another version's form is thrown away. */

@@ -1,23 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { withoutRejected } from '../../lib/analysis/rejected';
 import { matchPatterns } from '../../lib/article/outlets';
 import { showConflicts } from '../../lib/platform/badge';
-import { onStepCommand } from '../../lib/platform/commands';
-import { createContextMenu, onCheckPage } from '../../lib/platform/context-menu';
+import { onCommand } from '../../lib/platform/commands';
+import { createContextMenu, onMenu } from '../../lib/platform/context-menu';
 import { onInstalled, openOptions } from '../../lib/platform/extension';
 import { askPage, serveBackground } from '../../lib/platform/messaging';
+import { readRejections } from '../../lib/platform/rejections';
 import { addScript, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { analysisOf } from './analyses';
+import { comparePassage } from './passage';
 import { eventStore } from './store';
 
 /** The worker may die after any line: it keeps nothing that matters, and asking twice does no harm. */
 export default defineBackground(() => {
   serveBackground({
     async analyse({ article }, from) {
-      const analysis = await analysisOf(article);
+      const { analysis: whole, names } = await analysisOf(article);
+      const analysis = withoutRejected(whole, await readRejections());
       const conflicts = analysis.findings.filter((finding) => finding.severity === 'conflict').length;
       if (from) await showConflicts(from.tabId, analysis.relevant ? conflicts : 0);
-      return { ok: true, analysis };
+      return { ok: true, analysis, names };
     },
     async left(_request, from) {
       if (from) await showConflicts(from.tabId, 0);
@@ -29,8 +33,21 @@ export default defineBackground(() => {
     'open-panel': (_request, from) => (from ? openSidePanel(from).then((ok) => ({ ok })) : { ok: false }),
     'open-options': () => openOptions().then(() => ({ ok: true })),
   });
-  onStepCommand((tabId, direction) => void askPage(tabId, { type: 'step', direction }));
-  onCheckPage((tabId) => void checkPage(tabId));
+  onCommand({
+    page: (tabId, request) => void askPage(tabId, request),
+    panel: (tab) => void openSidePanel(tab),
+  });
+  // The panel first: the browser opens it only in the turn of the reader's click. It then shows what was found.
+  onMenu({
+    page(tab) {
+      void openSidePanel(tab);
+      void checkPage(tab.tabId);
+    },
+    passage(tab, text, url) {
+      void openSidePanel(tab);
+      void comparePassage(tab.tabId, text, url);
+    },
+  });
   onInstalled(() => {
     createContextMenu();
     void eventStore();

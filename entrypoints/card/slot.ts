@@ -1,10 +1,14 @@
 import type { Analysis } from '../../lib/analysis/types';
+import type { EntityNames } from '../../lib/platform/messages';
 import type { Settings } from '../../lib/platform/settings';
 import type { Point } from '../content/hit';
 import type { Mark } from '../content/marks';
 
 export interface CardContent {
   analysis: Analysis;
+  names: EntityNames;
+  /** Name of the outlet behind a host; the content script has the list already. */
+  outlet: (host: string) => string;
   language: Settings['language'];
   /** The article stands on a dark ground. */
   onDark: boolean;
@@ -22,6 +26,8 @@ export interface CardHost {
   /** Whether an event's target is the card. */
   holds(target: EventTarget | null): boolean;
   hasFocus(): boolean;
+  /** The reader has just taken the mark away by the card, which now offers the way back. */
+  offersUndo(): boolean;
   /** Moves focus to the card's first link or button. */
   focus(): void;
 }

@@ -1,7 +1,15 @@
 import { articleText } from '../../lib/article/article';
+import { outletName } from '../../lib/article/outlets';
 import type { PageState } from '../../lib/platform/messages';
 import { askBackground, servePage } from '../../lib/platform/messaging';
-import { defaultSettings, readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
+import { watchRejections } from '../../lib/platform/rejections';
+import {
+  defaultSettings,
+  quietnessOn,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from '../../lib/platform/settings';
 import { pageMayOpenPanel } from '../../lib/platform/side-panel';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
 import { anchorsOf } from './anchors';
@@ -57,13 +65,14 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
         void analyse();
         return { ok: true };
       },
-      step: ({ direction }) => ({ ok: reader.step(direction) }),
+      step: ({ direction, findings }) => ({ ok: reader.step(direction, findings) }),
+      'toggle-card': () => ({ ok: reader.toggleCard() }),
     },
     signal,
   );
 
   function repaint(): void {
-    shown = shownMarks(marks, settings.quietness, panels.isOpen());
+    shown = shownMarks(marks, quietnessOn(settings, article.publisher), panels.isOpen());
     painter.show(shown, shown.length > 0 && onDark());
     reader.refresh();
   }
@@ -82,7 +91,9 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
     const next = await askBackground({ type: 'analyse', article }).then(
       (reply): PageState =>
         reply.ok
-          ? { status: reply.analysis.relevant ? 'analysed' : 'irrelevant', analysis: reply.analysis }
+          ? reply.analysis.relevant
+            ? { status: 'analysed', analysis: reply.analysis, names: reply.names }
+            : { status: 'irrelevant', analysis: reply.analysis }
           : { status: 'error', message: reply.error },
       (error: unknown): PageState => ({ status: 'error', message: String(error) }),
     );
@@ -94,6 +105,8 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
     const openPanel = () => void askBackground({ type: 'open-panel' }).catch(() => undefined);
     return {
       analysis: withoutOutlets(state.analysis, settings.hiddenOutlets),
+      names: state.names ?? {},
+      outlet: outletName,
       language: settings.language,
       onDark: onDark(),
       openPanel: pageMayOpenPanel ? openPanel : undefined,
@@ -123,6 +136,7 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
   }
 
   watchBody(look, signal);
+  watchRejections(() => void analyse(), signal);
   watchSettings((next) => {
     const otherLanguage = next.language !== settings.language;
     settings = next;

@@ -17,8 +17,10 @@ export interface ReaderSource {
 }
 
 export interface Reader {
-  /** Shows the next or previous mark and its card; false when there is none. */
-  step(direction: 'next' | 'previous'): boolean;
+  /** Shows the next or previous mark, or finding, and its card; false when there is none. */
+  step(direction: 'next' | 'previous', findings: boolean): boolean;
+  /** Shows the card of the last mark shown, or of the first in view, or takes it away; false when there is none. */
+  toggleCard(): boolean;
   /** Scrolls to a passage and shows it for a moment. */
   goTo(span: Span): void;
   /** Marks were painted anew: a card of a mark that is gone closes. */
@@ -94,17 +96,27 @@ export function createReader(source: ReaderSource, painter: Painter, signal: Abo
   );
   signal.addEventListener('abort', () => clearTimeout(fading));
 
+  const goToMark = (mark: Mark | undefined): boolean => {
+    const range = mark?.ranges[0];
+    if (!mark || !range) return false;
+    hide();
+    scrollToRange(range);
+    void show(mark);
+    return true;
+  };
+
   return {
-    step(direction) {
+    step(direction, findings) {
+      const marks = source.marks().filter(({ kind }) => !findings || kind !== 'match');
+      return goToMark(marks[nextIndex(marks, last, direction)]);
+    },
+    toggleCard() {
+      if (wanted) {
+        hide();
+        return true;
+      }
       const marks = source.marks();
-      const from = last ? marks.indexOf(last) : -1;
-      const mark = marks[nextIndex(marks, from, direction)];
-      const range = mark?.ranges[0];
-      if (!mark || !range) return false;
-      hide();
-      scrollToRange(range);
-      void show(mark);
-      return true;
+      return goToMark(last && marks.includes(last) ? last : marks[nextIndex(marks, null, 'next')]);
     },
     goTo(span) {
       const ranges = source.map().ranges(span);
@@ -117,17 +129,23 @@ export function createReader(source: ReaderSource, painter: Painter, signal: Abo
       fading = setTimeout(() => painter.activate(null), SHOWN_FOR);
     },
     refresh() {
-      if (wanted && !source.marks().includes(wanted)) hide();
+      if (wanted && !source.marks().includes(wanted) && !card?.offersUndo()) hide();
       if (source.marks().length > 0) void prepare();
     },
   };
 }
 
-/** From a known mark one step on, around the ends; from nowhere to the first mark below the window's top. */
-function nextIndex(marks: readonly Mark[], from: number, direction: 'next' | 'previous'): number {
-  const step = direction === 'next' ? 1 : -1;
-  if (from >= 0) return (from + step + marks.length) % marks.length;
-  const below = marks.findIndex((mark) => (mark.ranges[0]?.getBoundingClientRect().top ?? -1) >= 0);
-  if (direction === 'next') return Math.max(0, below);
-  return (Math.max(0, below) - 1 + marks.length) % marks.length;
+/**
+ * From a known mark one step on, around the ends, also where it is not among the marks itself; from nowhere to the first
+ * mark below the window's top.
+ */
+function nextIndex(marks: readonly Mark[], from: Mark | null, direction: 'next' | 'previous'): number {
+  const { length } = marks;
+  const at = from ? marks.indexOf(from) : -1;
+  if (at >= 0) return (at + (direction === 'next' ? 1 : -1) + length) % length;
+  const after = from
+    ? marks.findIndex(({ item }) => item.mark.start > from.item.mark.start)
+    : marks.findIndex(({ ranges }) => (ranges[0]?.getBoundingClientRect().top ?? -1) >= 0);
+  const next = Math.max(0, after);
+  return direction === 'next' ? next : (next - 1 + length) % length;
 }

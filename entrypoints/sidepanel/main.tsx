@@ -5,7 +5,7 @@ import { FollowingPanel } from './following-panel';
 void mountSurface(
   ({ settings, words }) => {
     document.title = words.text('product');
-    return <FollowingPanel hiddenOutlets={settings.hiddenOutlets} />;
+    return <FollowingPanel settings={settings} />;
   },
   (id, locale) => entityById(id)?.name[locale] ?? null,
 );

@@ -28,6 +28,8 @@ export interface RelatedReport extends Report {
 export interface Claim extends ClaimCore {
   /** Best first, `same` before `related`. */
   matches: Match[];
+  /** Events that the reader said are others; the surfaces alone know them. */
+  rejected?: Match[];
   /** Where no event was chosen and there are some; the most related first. */
   related?: RelatedReport[];
 }

@@ -30,3 +30,8 @@ export function followActiveTab(listener: (tab: TabPlace | null) => void, signal
     listener(tab);
   });
 }
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}

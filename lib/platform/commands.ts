@@ -1,13 +1,29 @@
 import { browser } from 'wxt/browser';
+import type { TabPlace } from './active-tab';
+import type { PageRequest } from './messages';
 
-export type StepDirection = 'next' | 'previous';
+/** What each of the manifest's keyboard commands asks of the page. */
+const REQUESTS: Record<string, PageRequest> = {
+  'next-mark': { type: 'step', direction: 'next', findings: false },
+  'previous-mark': { type: 'step', direction: 'previous', findings: false },
+  'next-finding': { type: 'step', direction: 'next', findings: true },
+  'previous-finding': { type: 'step', direction: 'previous', findings: true },
+  'toggle-card': { type: 'toggle-card' },
+};
+const OPEN_PANEL = 'open-panel';
 
-const STEPS: Record<string, StepDirection> = { 'next-mark': 'next', 'previous-mark': 'previous' };
+export interface CommandListeners {
+  page(tabId: number, request: PageRequest): void;
+  /** In the same turn as the reader's key. */
+  panel(tab: TabPlace): void;
+}
 
-/** Hears the manifest's keyboard commands with the tab they were pressed in; register it synchronously when the worker starts. */
-export function onStepCommand(listener: (tabId: number, direction: StepDirection) => void): void {
+/** Hears the keyboard commands with the tab they were pressed in; register it synchronously when the worker starts. */
+export function onCommand(listeners: CommandListeners): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    const direction = STEPS[command];
-    if (direction && tab?.id !== undefined) listener(tab.id, direction);
+    if (tab?.id === undefined) return;
+    const request = REQUESTS[command];
+    if (request) listeners.page(tab.id, request);
+    else if (command === OPEN_PANEL) listeners.panel({ tabId: tab.id, windowId: tab.windowId });
   });
 }

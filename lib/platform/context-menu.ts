@@ -1,22 +1,44 @@
 import { browser } from 'wxt/browser';
+import type { TabPlace } from './active-tab';
 
 const CHECK_PAGE = 'check-page';
+const CHECK_PASSAGE = 'check-passage';
+const PAGES = ['http://*/*', 'https://*/*'];
 
-/** Puts "check this page" into the page's context menu; call it after installation and update. */
+/** Puts our items into the page's context menu; call it after installation and update. */
 export function createContextMenu(): void {
   browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({
       id: CHECK_PAGE,
       title: browser.i18n.getMessage('menu_check_page'),
       contexts: ['page'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      documentUrlPatterns: PAGES,
+    });
+    browser.contextMenus.create({
+      id: CHECK_PASSAGE,
+      title: browser.i18n.getMessage('menu_check_passage'),
+      contexts: ['selection'],
+      documentUrlPatterns: PAGES,
     });
   });
 }
 
-/** Hears the menu's item with the tab it was chosen in; register it synchronously when the worker starts. */
-export function onCheckPage(listener: (tabId: number) => void): void {
+export interface MenuListeners {
+  page(tab: TabPlace): void;
+  /** `text` is what the browser tells of the selection, on one line; `url` is the page's address. */
+  passage(tab: TabPlace, text: string, url: string | null): void;
+}
+
+/**
+ * Hears the menu's items with the tab they were chosen in, in the same turn as the reader's click; register it
+ * synchronously when the worker starts.
+ */
+export function onMenu(listeners: MenuListeners): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === CHECK_PAGE && tab?.id !== undefined) listener(tab.id);
+    if (tab?.id === undefined) return;
+    const place = { tabId: tab.id, windowId: tab.windowId };
+    if (info.menuItemId === CHECK_PAGE) listeners.page(place);
+    if (info.menuItemId === CHECK_PASSAGE && info.selectionText)
+      listeners.passage(place, info.selectionText, info.pageUrl ?? null);
   });
 }

@@ -2,10 +2,13 @@ import type { Analysis } from '../analysis/types';
 import type { Article } from '../article/article';
 import type { Span } from '../text/span';
 
+/** Names of people, states and places in the reader's language, by entity id: a page carries no gazetteer. */
+export type EntityNames = Record<string, string>;
+
 /** What the reader would see of a page, held by its content script. */
 export type PageState =
   | { status: 'loading' }
-  | { status: 'analysed'; analysis: Analysis }
+  | { status: 'analysed'; analysis: Analysis; names?: EntityNames | undefined }
   /** Passed the gate, but the analysis says it is not about the war. */
   | { status: 'irrelevant'; analysis: Analysis }
   | { status: 'error'; message: string };
@@ -24,7 +27,7 @@ export type BackgroundRequest =
   | { type: 'open-options' };
 
 export type BackgroundReply<T extends BackgroundRequest['type']> = T extends 'analyse'
-  ? { ok: true; analysis: Analysis } | { ok: false; error: string }
+  ? { ok: true; analysis: Analysis; names?: EntityNames } | { ok: false; error: string }
   : { ok: boolean };
 
 /** Requests that a page's content script answers. */
@@ -32,8 +35,10 @@ export type PageRequest =
   | { type: 'page-state' }
   | { type: 'go-to'; span: Span }
   | { type: 'retry' }
-  /** The next or previous mark and its card; the background forwards the keyboard commands of the manifest. */
-  | { type: 'step'; direction: 'next' | 'previous' };
+  /** The next or previous mark, or finding, and its card; the background forwards the keyboard commands of the manifest. */
+  | { type: 'step'; direction: 'next' | 'previous'; findings: boolean }
+  /** The card of the mark that was last shown, else of the first one in view; away again where it is open. */
+  | { type: 'toggle-card' };
 
 export type PageReply<T extends PageRequest['type']> = T extends 'page-state' ? PageState : { ok: boolean };
 

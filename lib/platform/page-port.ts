@@ -27,11 +27,15 @@ export interface PagePort {
  */
 export function connectToPage(tabId: number, listeners: PagePortListeners): PagePort {
   let port: Port | null = null;
+  /** Whether a content script has spoken over the port. */
+  let heard = false;
   const connect = (): void => {
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = opened;
+    heard = false;
     opened.onMessage.addListener((message: PortToPanel) => {
       if (port !== opened) return;
+      heard = true;
       if (message.type === 'state') listeners.state(message.state);
       else listeners.inView(message.claim);
     });
@@ -40,7 +44,9 @@ export function connectToPage(tabId: number, listeners: PagePortListeners): Page
       void browser.runtime.lastError;
       if (port !== opened) return;
       port = null;
-      listeners.closed();
+      // The next page of the tab may have announced itself before this one's port was gone: it is asked once.
+      if (heard) connect();
+      else listeners.closed();
     });
   };
   const announced = (message: unknown, sender: { id?: string; tab?: { id?: number } }): void => {

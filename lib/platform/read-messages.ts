@@ -60,6 +60,7 @@ export function readPageRequest(value: unknown): PageRequest | null {
   if (!isFields(value)) return null;
   if (value.type === 'page-state') return { type: 'page-state' };
   if (value.type === 'step' && (value.direction === 'next' || value.direction === 'previous'))
-    return { type: 'step', direction: value.direction };
+    return { type: 'step', direction: value.direction, findings: value.findings === true };
+  if (value.type === 'toggle-card') return { type: 'toggle-card' };
   return readPortToPage(value);
 }

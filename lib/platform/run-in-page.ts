@@ -19,6 +19,22 @@ export const checkPage = (tabId: number): Promise<boolean> =>
     await start(tabId);
   });
 
+/**
+ * The selected text of a tab's main frame, its paragraphs on lines of their own (the menu tells it on one line); null
+ * where there is none or the browser does not allow a look.
+ */
+export async function selectedText(tabId: number): Promise<string | null> {
+  try {
+    const [found] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => String(getSelection() ?? ''),
+    });
+    return found?.result || null;
+  } catch {
+    return null;
+  }
+}
+
 /** Starts the content script in open pages of the given hosts: Chrome leaves pages alone that were open before an installation or an update. */
 export async function startInOpenPages(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });

@@ -1,10 +1,14 @@
-import { browser } from 'wxt/browser';
+import { storedValue } from './stored-value';
 
 export type Quietness = 'badge' | 'conflicts' | 'all';
+
+export const QUIETNESS: readonly Quietness[] = ['badge', 'conflicts', 'all'];
 
 export interface Settings {
   /** badge: no marks; conflicts: findings always, matches while the panel is open; all: everything always. */
   quietness: Quietness;
+  /** Levels of single outlets, by host, where they are not the common one. */
+  quietnessOf: Record<string, Quietness>;
   language: 'auto' | 'vi' | 'en';
   theme: 'auto' | 'light' | 'dark';
   /** Hosts whose reports are not shown. */
@@ -15,13 +19,12 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   quietness: 'conflicts',
+  quietnessOf: {},
   language: 'auto',
   theme: 'auto',
   hiddenOutlets: [],
   offSites: [],
 };
-
-const KEY = 'settings';
 
 const oneOf = <T extends string>(value: unknown, choices: readonly T[], otherwise: T): T =>
   choices.find((choice) => choice === value) ?? otherwise;
@@ -29,12 +32,21 @@ const oneOf = <T extends string>(value: unknown, choices: readonly T[], otherwis
 const hostsIn = (value: unknown): string[] =>
   Array.isArray(value) ? [...new Set(value.filter((host) => typeof host === 'string'))] : [];
 
+const levelsFrom = (value: unknown): Settings['quietnessOf'] =>
+  Object.fromEntries(
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).flatMap(([host, level]) => {
+      const known = QUIETNESS.find((choice) => choice === level);
+      return known ? [[host, known]] : [];
+    }),
+  );
+
 /** Whatever storage holds becomes settings: each unreadable part falls back to its default. */
 export function settingsFrom(value: unknown): Settings {
   const stored: Record<string, unknown> =
     typeof value === 'object' && value !== null ? { ...(value as object) } : {};
   return {
-    quietness: oneOf(stored.quietness, ['badge', 'conflicts', 'all'], defaultSettings.quietness),
+    quietness: oneOf(stored.quietness, QUIETNESS, defaultSettings.quietness),
+    quietnessOf: levelsFrom(stored.quietnessOf),
     language: oneOf(stored.language, ['auto', 'vi', 'en'], defaultSettings.language),
     theme: oneOf(stored.theme, ['auto', 'light', 'dark'], defaultSettings.theme),
     hiddenOutlets: hostsIn(stored.hiddenOutlets),
@@ -42,32 +54,35 @@ export function settingsFrom(value: unknown): Settings {
   };
 }
 
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return settingsFrom(stored[KEY]);
-}
+const stored = storedValue('local', 'settings', settingsFrom);
 
-/** Changes the given settings and keeps the others; writes follow one another, so none is lost within a page. */
-export function writeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const write = lastWrite.then(async () => {
-    const settings = settingsFrom({ ...(await readSettings()), ...changes });
-    await browser.storage.local.set({ [KEY]: settings });
-    return settings;
-  });
-  lastWrite = write.catch(() => undefined);
-  return write;
-}
-let lastWrite: Promise<unknown> = Promise.resolve();
+export const readSettings = (): Promise<Settings> => stored.read();
+
+/** Changes the given settings and keeps the others. */
+export const writeSettings = (changes: Partial<Settings>): Promise<Settings> =>
+  stored.change((before) => settingsFrom({ ...before, ...changes }));
 
 /** Calls back with the settings whenever they change, in any page of the extension, until the signal ends. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(settingsFrom(change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => {
-    // In an orphaned content script the interface is gone, and its listeners with it.
-    browser.storage?.onChanged.removeListener(changed);
-  });
+export const watchSettings = (listener: (settings: Settings) => void, signal: AbortSignal): void =>
+  stored.watch(listener, signal);
+
+/** How much is marked on an outlet's pages; `outlet` is an article's publisher. */
+export const quietnessOn = (settings: Settings, outlet: string | null): Quietness =>
+  settings.quietnessOf[outlet ?? ''] ?? settings.quietness;
+
+/** One outlet's own level; null gives it the common one again. */
+export const quietenOutlet = (outlet: string, level: Quietness | null): Promise<Settings> =>
+  stored.change((before) => ({ ...before, quietnessOf: withEntry(before.quietnessOf, outlet, level) }));
+
+/** The same level everywhere: no outlet keeps one of its own. */
+export const quietenAll = (quietness: Quietness): Promise<Settings> =>
+  stored.change((before) => ({ ...before, quietness, quietnessOf: {} }));
+
+function withEntry(
+  levels: Settings['quietnessOf'],
+  outlet: string,
+  level: Quietness | null,
+): Settings['quietnessOf'] {
+  const others = Object.entries(levels).filter(([host]) => host !== outlet);
+  return Object.fromEntries(level === null ? others : [...others, [outlet, level]]);
 }

@@ -8,5 +8,8 @@ export type CardWords = Words<CardKey>;
 
 export const cardCatalogues: Record<Locale, Record<CardKey, string>> = { vi, en };
 
-export const cardWords = (locale: Locale, outlet: (host: string) => string): CardWords =>
-  wordsOf(locale, cardCatalogues[locale], outlet);
+export const cardWords = (
+  locale: Locale,
+  outlet: (host: string) => string,
+  entity?: (id: string) => string | null,
+): CardWords => wordsOf(locale, cardCatalogues[locale], outlet, entity);

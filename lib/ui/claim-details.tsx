@@ -1,9 +1,9 @@
 import { ClaimQuote } from './claim-quote';
-import { CopyButton } from './copy-button';
 import { calendarValue, numericDay } from './dates';
 import { DateChip } from './date-chip';
 import { FindingBody } from './finding-body';
 import { Fold } from './fold';
+import { ItemActions } from './item-actions';
 import type { ItemProps } from './item-props';
 import { countWord } from './labels';
 import { isDay } from './model/days';
@@ -11,13 +11,13 @@ import { reportsOf } from './model/evidence';
 import { tiedMatches } from '../match/undecided';
 import { ReportList } from './report-list';
 import { ReportRow } from './report-row';
+import { SetAside } from './set-aside';
 import { useSurfaceWords } from './use-surface-words';
 import { WhyMatched } from './why-matched';
 
 /** What a row opens to. */
 export function ClaimDetails(props: ItemProps) {
-  const { analysis, item, copied = false, onGoTo, onCopy } = props;
-  const words = useSurfaceWords();
+  const { analysis, item, onGoTo } = props;
   return (
     <>
       {item.finding ? (
@@ -28,17 +28,10 @@ export function ClaimDetails(props: ItemProps) {
           {item.kind === 'match' && <Matched {...props} />}
           {item.kind === 'none' && <Unmatched {...props} />}
           {item.kind === 'undecided' && <Undecided {...props} />}
+          <SetAside {...props} />
         </>
       )}
-      <div class="ClaimItem-actions">
-        {item.kind === 'match' || item.kind === 'note' ? (
-          <CopyButton copied={copied} onCopy={() => onCopy(item)} />
-        ) : (
-          <button type="button" class="TextButton" onClick={() => onGoTo(item)}>
-            {words.text('action.passage')}
-          </button>
-        )}
-      </div>
+      <ItemActions {...props} />
     </>
   );
 }

@@ -1,15 +1,17 @@
-import { CopyButton } from './copy-button';
 import { FindingBadge } from './finding-badge';
 import { FindingBody } from './finding-body';
+import { ItemActions } from './item-actions';
 import type { ItemProps } from './item-props';
 import { heading } from './labels';
+import { useFreshFocus } from './use-fresh-focus';
 import { useSurfaceWords } from './use-surface-words';
 
 /** A finding in full: conflicts, and the first note. */
 export function ClaimItem(props: ItemProps) {
-  const { analysis, item, current, copied = false, onCopy } = props;
+  const { analysis, item, current, fresh } = props;
   const words = useSurfaceWords();
   const title = `title-${item.id}`;
+  const element = useFreshFocus<HTMLElement>(fresh);
   return (
     <article
       class="ClaimItem"
@@ -19,15 +21,14 @@ export function ClaimItem(props: ItemProps) {
       aria-labelledby={title}
       aria-current={current ? 'true' : undefined}
       tabIndex={0}
+      ref={element}
     >
       <div class="ClaimItem-head">
         <FindingBadge kind={item.kind} />
         <h3 id={title}>{heading(words, analysis, item)}</h3>
       </div>
       <FindingBody {...props} />
-      <div class="ClaimItem-actions">
-        <CopyButton copied={copied} onCopy={() => onCopy(item)} />
-      </div>
+      <ItemActions {...props} />
     </article>
   );
 }

@@ -7,29 +7,34 @@ import { useSurfaceWords } from './use-surface-words';
 interface Props {
   analysis: Analysis;
   item: Item;
-  onGoTo: (item: Item) => void;
+  onGoTo?: ((item: Item) => void) | undefined;
 }
 
-/** The passage with its mark; a click goes to it in the page. */
+/** The passage with its mark; a click goes to it where the page holds it. */
 export function ClaimQuote({ analysis, item, onGoTo }: Props) {
   const words = useSurfaceWords();
   const quote = quoteOf(analysis.text, item.mark, item.claim ?? paragraphAround(analysis.text, item.mark));
   const marked = item.kind === 'conflict' || item.kind === 'note' || item.kind === 'match';
-  return (
+  const passage = (
+    <span lang={analysis.language === 'vie' ? 'vi' : undefined}>
+      “{quote.before}
+      {marked ? (
+        <span class="Mark" data-kind={item.kind}>
+          {quote.mark}
+        </span>
+      ) : (
+        quote.mark
+      )}
+      {quote.after}”
+    </span>
+  );
+  return onGoTo ? (
     <button type="button" class="ClaimItem-quote" onClick={() => onGoTo(item)}>
-      <span lang={analysis.language === 'vie' ? 'vi' : undefined}>
-        “{quote.before}
-        {marked ? (
-          <span class="Mark" data-kind={item.kind}>
-            {quote.mark}
-          </span>
-        ) : (
-          quote.mark
-        )}
-        {quote.after}”
-      </span>
+      {passage}
       <Icon name="target" />
       <span class="sr">{words.text('action.goto')}</span>
     </button>
+  ) : (
+    <p class="ClaimItem-quote">{passage}</p>
   );
 }

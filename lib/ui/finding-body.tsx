@@ -10,12 +10,13 @@ import { reportsOf } from './model/evidence';
 import { arrowFits, stripOf } from './model/strip';
 import { NoteWhy } from './note-why';
 import { ReportList } from './report-list';
+import { SetAside } from './set-aside';
 import type { ItemProps } from './item-props';
 import { useSurfaceWords } from './use-surface-words';
 import { WhyMatched } from './why-matched';
 
 /** Everything under the head of a finding: passage, both values, how the day was counted, evidence, folds. */
-export function FindingBody({ analysis, item, onGoTo }: ItemProps) {
+export function FindingBody({ analysis, item, onGoTo, onRestore }: ItemProps) {
   const words = useSurfaceWords();
   const finding = item.finding;
   const values = comparison(words, analysis, item);
@@ -65,6 +66,7 @@ export function FindingBody({ analysis, item, onGoTo }: ItemProps) {
           </Fold>
         )}
       </div>
+      <SetAside item={item} onRestore={onRestore} />
     </>
   );
 }

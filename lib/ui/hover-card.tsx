@@ -1,35 +1,35 @@
 import type { Analysis } from '../analysis/types';
+import { CardActions, type CardActionProps } from './card-actions';
 import type { CardWords } from './card-messages';
+import { CardNotice, type CardNoticeProps } from './card-notice';
+import { CardReports } from './card-reports';
+import { CardWhy } from './card-why';
 import { Compare } from './compare';
 import { CountedFrom } from './counted-from';
 import { FindingBadge } from './finding-badge';
 import { Icon } from './icon';
-import { comparison, evidenceHeading, heading } from './labels';
+import { comparison, heading } from './labels';
 import { countedTime } from './model/counted';
-import { reportsOf } from './model/evidence';
 import type { Item } from './model/items';
 import { NoteWhy } from './note-why';
-import { ReportRow } from './report-row';
 import { CardWordsProvider } from './use-card-words';
-import { WhyMatched } from './why-matched';
 
-/** Reports shown in the card; the rest stand in the panel. */
-const SHOWN = 2;
-
-export interface HoverCardProps {
+export interface HoverCardProps extends CardActionProps, Omit<CardNoticeProps, 'notice'> {
   words: CardWords;
   analysis: Analysis;
   /** From `itemsOf(analysis)`: a finding, or a claim with its match. */
   item: Item;
-  /** Absent where a page cannot open the panel (Firefox). */
-  onOpenPanel?: () => void;
-  onCopy: () => void;
+  /** What the reader has just done here stands in the place of the card's content, with the way back. */
+  notice?: CardNoticeProps['notice'] | null;
+  /** "Not this event". */
+  onReject: () => void;
   onClose: () => void;
 }
 
 /** The card over a mark; its host places it and puts assets/styles/card.css into the shadow root. */
-export function HoverCard({ words, analysis, item, onOpenPanel, onCopy, onClose }: HoverCardProps) {
-  const { finding, match } = item;
+export function HoverCard(props: HoverCardProps) {
+  const { words, analysis, item, notice, onReject, onClose } = props;
+  const { finding } = item;
   const time = countedTime(analysis.text, item);
   const values = comparison(words, analysis, item);
   const kind = item.kind === 'undecided' ? 'none' : item.kind;
@@ -56,51 +56,19 @@ export function HoverCard({ words, analysis, item, onOpenPanel, onCopy, onClose 
             <Icon name="x" />
           </button>
         </div>
-        {values && finding && <Compare values={values} kind={finding.severity} />}
-        {finding?.severity === 'note' && <NoteWhy item={item} />}
-        {time && finding?.severity !== 'note' && <CountedFrom analysis={analysis} time={time} />}
-        <Reports words={words} analysis={analysis} item={item} />
-        {finding && match && (
-          <div class="HoverCard-part">
-            <WhyMatched claim={item.claim} match={match} />
-          </div>
+        {notice ? (
+          <CardNotice {...props} notice={notice} />
+        ) : (
+          <>
+            {values && finding && <Compare values={values} kind={finding.severity} />}
+            {finding?.severity === 'note' && <NoteWhy item={item} />}
+            {time && finding?.severity !== 'note' && <CountedFrom analysis={analysis} time={time} />}
+            <CardReports analysis={analysis} item={item} />
+            <CardWhy item={item} onReject={onReject} />
+            <CardActions {...props} main={kind === 'conflict'} />
+          </>
         )}
-        <div class="HoverCard-actions">
-          {onOpenPanel && (
-            <button
-              type="button"
-              class={`Button grow${kind === 'conflict' ? ' Button--main' : ''}`}
-              onClick={onOpenPanel}
-            >
-              <Icon name="panel" />
-              {words.text('action.panel')}
-            </button>
-          )}
-          <button type="button" class="Button grow" onClick={onCopy}>
-            <Icon name="copy" />
-            {words.text('action.copy')}
-          </button>
-        </div>
       </section>
     </CardWordsProvider>
-  );
-}
-
-function Reports({ words, analysis, item }: Pick<HoverCardProps, 'words' | 'analysis' | 'item'>) {
-  const { earlier, later } = reportsOf(analysis, item);
-  const side = earlier.length > 0 ? 'earlier' : 'later';
-  const reports = side === 'earlier' ? earlier : later;
-  if (reports.length === 0) return null;
-  const rest = reports.length - SHOWN;
-  return (
-    <div class={item.finding ? 'HoverCard-part' : undefined}>
-      {item.finding && <h3>{evidenceHeading(words, analysis, item.finding, side, reports.length)}</h3>}
-      <ul class="ReportList">
-        {reports.slice(0, SHOWN).map((report) => (
-          <ReportRow key={report.url} report={report} />
-        ))}
-        {rest > 0 && <li class="meta">{words.text('evidence.more', { n: rest })}</li>}
-      </ul>
-    </div>
   );
 }

@@ -65,8 +65,9 @@ describe('requests to a page', () => {
     { type: 'page-state' },
     { type: 'retry' },
     { type: 'go-to', span },
-    { type: 'step', direction: 'next' },
-    { type: 'step', direction: 'previous' },
+    { type: 'step', direction: 'next', findings: true },
+    { type: 'step', direction: 'previous', findings: false },
+    { type: 'toggle-card' },
   ])('takes %j', (request) => {
     expect(readPageRequest(request)).toEqual(request);
   });

@@ -68,6 +68,7 @@ describe('servePage', () => {
     'go-to': () => ({ ok: true }),
     retry: () => ({ ok: true }),
     step: () => ({ ok: false }),
+    'toggle-card': () => ({ ok: false }),
   };
 
   it('answers at once', () => {

@@ -12,7 +12,16 @@ function card(kind: ItemKind, more: Partial<HoverCardProps> = {}, analysis = sam
   const item = itemsOf(analysis).find((candidate) => candidate.kind === kind);
   if (!item) throw new Error(`The sample has no ${kind}.`);
   const root = document.body.appendChild(document.createElement('div'));
-  const props = { analysis, item, onOpenPanel: spy.fn(), onCopy: spy.fn(), onClose: spy.fn(), ...more };
+  const calls = {
+    onOpenPanel: spy.fn(),
+    onCopy: spy.fn(),
+    onClose: spy.fn(),
+    onReject: spy.fn(),
+    onQuiet: spy.fn(),
+    onQuietAll: spy.fn(),
+    onUndo: spy.fn(),
+  };
+  const props = { ...calls, analysis, item, ...more };
   render(<HoverCard words={cardWords('vi', outletName)} {...props} />, root);
   return root;
 }
@@ -31,10 +40,13 @@ describe('a conflict', () => {
     expect(textOf(root.querySelector('.CountedFrom'))).toBe(
       '“hôm qua” là thứ Hai, 25/8/2025, tính từ ngày đăng: thứ Ba, 26/8/2025, 08:40.',
     );
-    expect([...root.querySelectorAll('a')].map(textOf)).toEqual([
+    expect([...root.querySelectorAll('.HoverCard-part > .ReportList a')].map(textOf)).toEqual([
       'Dân trí, 25/8/2025',
       'Kiến Thức, 25/8/2025',
     ]);
+    expect(textOf(root.querySelector('.HoverCard-event'))).toBe(
+      'Nga và Ukraine trao đổi 146 tù binh mỗi bên',
+    );
     expect(textOf(root.querySelector('.WhyMatched'))).toBe(
       'Khớpcác bên · trao đổi tù binh · số liệu 146Khácngày',
     );
@@ -47,12 +59,34 @@ describe('a conflict', () => {
   });
 
   it('calls back', () => {
-    const calls = { onOpenPanel: spy.fn(), onCopy: spy.fn(), onClose: spy.fn() };
+    const calls = {
+      onClose: spy.fn(),
+      onReject: spy.fn(),
+      onOpenPanel: spy.fn(),
+      onCopy: spy.fn(),
+      onLetter: spy.fn(),
+      onQuiet: spy.fn(),
+    };
     const root = card('conflict', calls);
+    const order: string[] = [];
+    for (const [name, call] of Object.entries(calls)) call.mockImplementation(() => order.push(name));
     for (const button of root.querySelectorAll('button')) button.click();
-    expect([calls.onClose, calls.onOpenPanel, calls.onCopy].map((call) => call.mock.calls.length)).toEqual([
-      1, 1, 1,
-    ]);
+    expect(order).toEqual(Object.keys(calls));
+  });
+
+  it('keeps reports that came after the article apart, in a fold', () => {
+    const fold = card('conflict').querySelector('.HoverCard-part details');
+    expect(fold?.hasAttribute('open')).toBe(false);
+    expect(textOf(fold?.querySelector('summary'))).toBe('Đưa tin sau bài này (1)');
+    expect(textOf(fold?.querySelector('a'))).toBe('Dân Việt, 3/10/2025');
+  });
+
+  it('says in the button that it was copied', () => {
+    const buttons = (copied: 'citation' | 'letter') =>
+      [...card('conflict', { copied, onLetter: spy.fn() }).querySelectorAll('[aria-live]')].map(textOf);
+    expect(buttons('citation')).toEqual(['Đã chép', 'Chép thư gửi tòa soạn']);
+    document.body.replaceChildren();
+    expect(buttons('letter')).toEqual(['Chép trích dẫn', 'Đã chép']);
   });
 });
 
@@ -74,6 +108,28 @@ it('a note explains the shift and leaves the rest to the panel', () => {
   );
   expect(root.querySelectorAll('a')).toHaveLength(2);
   expect(textOf(root)).toContain('và 3 bản tin nữa trong bảng bên');
+});
+
+it('a match folds why it was set beside its event, with the way to say that it is another', () => {
+  const onReject = spy.fn();
+  const fold = card('match', { onReject }).querySelector('details');
+  expect(fold?.hasAttribute('open')).toBe(false);
+  expect(textOf(fold)).toContain('Nga và Ukraine trao đổi 84 tù binh mỗi bên trước Alaska');
+  fold?.querySelector('button')?.click();
+  expect(onReject).toHaveBeenCalledOnce();
+});
+
+describe('after a change', () => {
+  it.each([
+    ['rejected', 'Đã tách khỏi sự kiện “Nga và Ukraine trao đổi 146 tù binh mỗi bên”.', ['Hoàn tác']],
+    ['quiet', 'Đã tắt dấu trên VnExpress. Biểu tượng vẫn đếm điểm khác.', ['Hoàn tác', 'Tắt ở mọi báo']],
+    ['quiet.all', 'Đã tắt dấu trên mọi báo. Biểu tượng vẫn đếm điểm khác.', ['Hoàn tác']],
+  ] as const)('%s: says so and offers the way back', (notice, said, buttons) => {
+    const root = card('conflict', { notice });
+    expect(textOf(root.querySelector('[role="status"]'))).toBe(said);
+    expect([...root.querySelectorAll('.HoverCard-notice button')].map(textOf)).toEqual(buttons);
+    expect(root.querySelector('.Compare')).toBeNull();
+  });
 });
 
 it('a self-check needs no report', () => {

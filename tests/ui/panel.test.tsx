@@ -27,6 +27,9 @@ function propsFor(state: PanelProps['state'], more: Partial<PanelProps> = {}): P
     onRetry: spy.fn(),
     onOptions: spy.fn(),
     onCopy: spy.fn(),
+    onExport: spy.fn(),
+    onReject: spy.fn(),
+    onRestore: spy.fn(),
     ...more,
   };
 }

@@ -5,12 +5,16 @@ const ENDS = 4;
 
 const encoded = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
 
+/** A passage on one line. */
+export const passageOf = (text: string, span: Span): string =>
+  text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+
 /**
  * The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/): `text=start,end` with the
  * first and last words of a long passage. A hash of the page's own is kept in front.
  */
 export function linkToPassage(url: string, text: string, span: Span): string {
-  const passage = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const passage = passageOf(text, span);
   const words = passage.split(' ');
   const fragment =
     words.length <= 2 * ENDS + 2

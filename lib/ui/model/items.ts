@@ -65,12 +65,16 @@ function itemOfClaim(analysis: Analysis, claim: Claim): Item {
   return { id: claim.id, kind, mark, finding: null, claim, match, time };
 }
 
+/** The reader took its event away, and may want it back. */
+const isSetAside = (claim: Claim | null): boolean => (claim?.rejected ?? []).length > 0;
+
 /**
  * An unmatched claim is worth a row when it names a happening that could be looked up: its kind, and a day, a month or a
  * figure. A clause that is a time alone ("Một tháng sau") says nothing that a reader could look for.
  */
 const isDatable = ({ kind, claim, time }: Item): boolean =>
   kind !== 'none' ||
+  isSetAside(claim) ||
   (claim !== null &&
     claim.type !== null &&
     !TALK.has(claim.type) &&
@@ -95,13 +99,16 @@ export function itemsOf(analysis: Analysis): Item[] {
 
 /**
  * What a list shows: an event that the article tells several times stands once for each day that the article gives it,
- * and a passage that gives it no day stands only when no other does.
+ * and a passage that gives it no day stands only when no other does. An event that the reader set aside stands once too.
  */
 export function listed(items: readonly Item[]): Item[] {
   const dayOf = ({ match, time }: Item): string | null =>
     match && time && time.value.slice(0, 10) === match.date ? match.date : null;
+  const asideOf = ({ claim }: Item): string | undefined => claim?.rejected?.[0]?.event;
   return items.filter((item, index) => {
     const event = item.match?.event;
+    const aside = item.kind === 'none' ? asideOf(item) : undefined;
+    if (aside !== undefined) return items.findIndex((other) => asideOf(other) === aside) === index;
     if (item.kind !== 'match' || event === undefined) return true;
     const others = items.filter((other) => other !== item && other.match?.event === event);
     const isFirst = !others.some(

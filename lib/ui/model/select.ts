@@ -1,3 +1,4 @@
+import { isAbout } from './facets';
 import { type FilterKind, filterKind, type Item } from './items';
 import { finds } from './search';
 
@@ -5,9 +6,15 @@ import { finds } from './search';
 export interface Selection {
   kinds: readonly FilterKind[];
   query: string;
+  /** Entity ids; null for everybody and everywhere. */
+  person: string | null;
+  place: string | null;
 }
 
-export const everything: Selection = { kinds: [], query: '' };
+export const everything: Selection = { kinds: [], query: '', person: null, place: null };
+
+export const isEverything = ({ kinds, query, person, place }: Selection): boolean =>
+  kinds.length === 0 && query.trim() === '' && person === null && place === null;
 
 export const toggled = (selection: Selection, kind: FilterKind): Selection => ({
   ...selection,
@@ -19,13 +26,15 @@ export const toggled = (selection: Selection, kind: FilterKind): Selection => ({
 /** The items that fit; `textsOf` gives what a query is looked for in. */
 export function selected(
   items: readonly Item[],
-  selection: Selection,
+  { kinds, query, person, place }: Selection,
   textsOf: (item: Item) => readonly string[],
 ): Item[] {
-  const query = selection.query.trim();
+  const asked = query.trim();
   return items.filter(
     (item) =>
-      (selection.kinds.length === 0 || selection.kinds.includes(filterKind(item))) &&
-      (query === '' || finds(query, textsOf(item))),
+      (kinds.length === 0 || kinds.includes(filterKind(item))) &&
+      (person === null || isAbout(item, person)) &&
+      (place === null || isAbout(item, place)) &&
+      (asked === '' || finds(asked, textsOf(item))),
   );
 }

@@ -3,20 +3,25 @@ import { ArticleFacts } from '../article-facts';
 import { Icon } from '../icon';
 import { Logo } from '../logo';
 import { useSurfaceWords } from '../use-surface-words';
+import { MarkLevels, type MarkLevelsProps } from './mark-levels';
 
 interface Props {
   analysis: Analysis | null;
+  /** Absent where there is no page to mark. */
+  marks?: MarkLevelsProps | undefined;
+  /** The reader looks at a passage of the page; this goes back to all of it. */
+  onWholePage?: (() => void) | undefined;
   onOptions: () => void;
 }
 
-export function PanelHeader({ analysis, onOptions }: Props) {
+export function PanelHeader({ analysis, marks, onWholePage, onOptions }: Props) {
   const words = useSurfaceWords();
-  const name = analysis?.publisher ? words.outlet(analysis.publisher) : words.text('product');
+  const outlet = analysis?.publisher ? words.outlet(analysis.publisher) : words.text('product');
   return (
     <header class="PanelHeader">
       <div class="row">
         <Logo />
-        <h1 class="grow">{name}</h1>
+        <h1 class="grow">{onWholePage ? words.text('passage.title', { outlet }) : outlet}</h1>
         <button
           type="button"
           class="IconButton"
@@ -27,6 +32,12 @@ export function PanelHeader({ analysis, onOptions }: Props) {
         </button>
       </div>
       {analysis && <ArticleFacts analysis={analysis} />}
+      {analysis && marks && <MarkLevels {...marks} />}
+      {onWholePage && (
+        <button type="button" class="TextButton PanelHeader-back" onClick={onWholePage}>
+          {words.text('passage.back')}
+        </button>
+      )}
     </header>
   );
 }

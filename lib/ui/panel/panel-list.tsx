@@ -1,63 +1,45 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../analysis/types';
-import { citation } from '../citation';
-import { ClaimItem } from '../claim-item';
-import { ClaimRow } from '../claim-row';
+import { entityById } from '../../entities/gazetteer';
 import { fullDay, numericDay } from '../dates';
+import { exportAnalysis } from '../export/export-analysis';
 import { itemTexts } from '../item-texts';
 import { addDays, inHanoi } from '../model/days';
-import { counts, type Item, itemsOf, listed, split } from '../model/items';
-import { everything, selected, type Selection, toggled } from '../model/select';
+import { facetsOf } from '../model/facets';
+import { counts, itemsOf, listed } from '../model/items';
+import { everything, isEverything, selected, type Selection, toggled } from '../model/select';
 import { RelatedReports } from '../related-reports';
 import { StoreFindingsList } from '../store-findings';
 import { useStoreSearch } from '../use-store-search';
 import { useSurfaceWords } from '../use-surface-words';
-import { useListKeys } from './use-list-keys';
+import { ClaimList } from './claim-list';
+import { FilterState } from './filter-state';
 import type { PanelProps } from './panel';
+import { PanelExport } from './panel-export';
 import { PanelFoot } from './panel-foot';
 import { Empty, InferredReference, NothingDiffers, StoreEnds } from './panel-states';
 import { PanelTools } from './panel-tools';
 
-/** How long "Đã chép" stands. */
-const COPIED_MS = 2000;
 /** Events, and reports, of the store that a search shows. */
 const IN_STORE = 5;
 
 type Props = PanelProps & { analysis: Analysis };
 
 /** Findings first, then the article's claims in its order, with filters and search. */
-export function PanelList({ analysis, inView, extent, onGoTo, onCopy, onSearch }: Props) {
+export function PanelList(props: Props) {
+  const { analysis, extent, onExport, onSearch } = props;
   const words = useSurfaceWords();
   const items = useMemo(() => listed(itemsOf(analysis)), [analysis]);
   const numbers = useMemo(() => counts(items), [items]);
+  const facets = useMemo(() => facetsOf(items, (id) => entityById(id)?.kind), [items]);
   const [selection, setSelection] = useState<Selection>(everything);
   const inStore = useStoreSearch(selection.query, onSearch);
   const field = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLDetailsElement>(null);
-
-  const shown = selected(items, selection, (item) => itemTexts(words, analysis, item));
-  const { conflicts, rest } = split(shown);
-  const firstNote = rest.find((item) => item.kind === 'note');
-  const goTo = (item: Item): void => onGoTo(item.mark);
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = (item: Item): void => {
-    onCopy(citation(words, analysis, item));
-    setCopied(item.id);
-    setTimeout(() => setCopied((id) => (id === item.id ? null : id)), COPIED_MS);
-  };
-  const onKeyDown = useListKeys({
-    itemById: (id) => shown.find((item) => item.id === id),
-    onGoTo: goTo,
-    onCopy: copy,
-    onFilter: (kind) => {
-      if (numbers[kind] > 0) setSelection((before) => toggled(before, kind));
-    },
-    onSearch: () => field.current?.focus(),
-    onKeys: () => {
-      if (keys.current) keys.current.open = !keys.current.open;
-      keys.current?.querySelector('summary')?.focus();
-    },
-  });
+  const shown = useMemo(
+    () => selected(items, selection, (item) => itemTexts(words, analysis, item)),
+    [items, selection, words, analysis],
+  );
 
   const published = analysis.publishedAt === null ? null : inHanoi(analysis.publishedAt);
   const reference = analysis.reference;
@@ -65,27 +47,34 @@ export function PanelList({ analysis, inView, extent, onGoTo, onCopy, onSearch }
     reference.value !== null && reference.basis !== 'inferred' && /hôm qua/i.test(analysis.text)
       ? fullDay(words, addDays(reference.value, -1))
       : null;
-  const draw = (item: Item) => {
-    const current = inView !== null && (item.claim?.id === inView || item.id === inView);
-    const props = { analysis, item, current, copied: item.id === copied, onGoTo: goTo, onCopy: copy };
-    return item.kind === 'conflict' || item === firstNote ? (
-      <ClaimItem key={item.id} {...props} />
-    ) : (
-      <ClaimRow key={item.id} {...props} />
-    );
-  };
   return (
     <>
       {items.length > 0 ? (
-        <PanelTools counts={numbers} selection={selection} onSelect={setSelection} field={field} />
+        <PanelTools
+          counts={numbers}
+          facets={facets}
+          selection={selection}
+          onSelect={setSelection}
+          field={field}
+        />
       ) : (
         <div />
       )}
       <main class="PanelMain">
+        {!isEverything(selection) && (
+          <FilterState
+            shown={shown.length}
+            all={items.length}
+            onClear={() => {
+              setSelection(everything);
+              field.current?.focus();
+            }}
+          />
+        )}
         {reference.basis === 'inferred' && <InferredReference />}
         {extent && published && published.day > extent.to && <StoreEnds day={numericDay(words, extent.to)} />}
         {items.length === 0 && <Empty extent={extent ?? null} />}
-        {items.length > 0 && numbers.conflict + numbers.note === 0 && (
+        {items.length > 0 && numbers.conflict + numbers.note === 0 && isEverything(selection) && (
           <NothingDiffers
             match={numbers.match}
             none={numbers.none}
@@ -93,20 +82,15 @@ export function PanelList({ analysis, inView, extent, onGoTo, onCopy, onSearch }
             onShow={() => setSelection({ ...everything, kinds: ['match'] })}
           />
         )}
-        <div class="Claims" onKeyDown={onKeyDown}>
-          {conflicts.length > 0 && <h2>{words.text('list.conflicts')}</h2>}
-          {conflicts.map(draw)}
-          {rest.length > 0 && <h2>{words.text('list.article')}</h2>}
-          {rest.map(draw)}
-          {items.length > 0 && shown.length === 0 && (
-            <p class="meta" role="status">
-              {words.text('list.nothing')}{' '}
-              <button type="button" class="TextButton" onClick={() => setSelection(everything)}>
-                {words.text('action.clear')}
-              </button>
-            </p>
-          )}
-        </div>
+        <ClaimList
+          {...props}
+          items={shown}
+          field={field}
+          keys={keys}
+          onFilter={(kind) => {
+            if (numbers[kind] > 0) setSelection((before) => toggled(before, kind));
+          }}
+        />
         {inStore && (
           <section class="RelatedReports" aria-labelledby="in-store">
             <h2 id="in-store">{words.text('search.store')}</h2>
@@ -114,6 +98,9 @@ export function PanelList({ analysis, inView, extent, onGoTo, onCopy, onSearch }
           </section>
         )}
         {analysis.related && analysis.related.length > 0 && <RelatedReports reports={analysis.related} />}
+        {items.length > 0 && (
+          <PanelExport onExport={(format) => onExport(exportAnalysis(words, analysis, format))} />
+        )}
       </main>
       <PanelFoot keys={keys} />
     </>

@@ -38,13 +38,18 @@ export function Loading({ filling }: { filling: boolean }) {
 
 interface NoPageProps {
   onOptions: () => void;
-  /** Reads the page all the same; only a click on the toolbar gives that permission, so the panel cannot offer it. */
-  onAnyway?: () => void;
+  /**
+   * Reads the page all the same. The panel may do so on listed outlets; elsewhere only a click on the toolbar or in the
+   * menu gives the permission, and the words say where.
+   */
+  onAnyway?: (() => void) | undefined;
   /** The browser did not allow it: its own pages, the web store. */
   refused?: boolean;
+  /** It was read, and holds no article. */
+  nothing?: boolean | undefined;
 }
 
-export function NoPage({ onOptions, onAnyway, refused }: NoPageProps) {
+export function NoPage({ onOptions, onAnyway, refused, nothing }: NoPageProps) {
   const words = useSurfaceWords();
   return (
     <StateView title={words.text('state.none')}>
@@ -52,7 +57,8 @@ export function NoPage({ onOptions, onAnyway, refused }: NoPageProps) {
         {words.text('state.none.why')} {!onAnyway && words.text('state.none.menu')}
       </p>
       {refused && <p role="status">{words.text('state.none.refused')}</p>}
-      {onAnyway && !refused && (
+      {nothing && <p role="status">{words.text('state.none.nothing')}</p>}
+      {onAnyway && !refused && !nothing && (
         <button type="button" class="Button" onClick={onAnyway}>
           {words.text('action.anyway')}
         </button>

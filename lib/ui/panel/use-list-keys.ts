@@ -3,7 +3,7 @@ import { panelAction } from './panel-keys';
 
 interface Handlers {
   itemById: (id: string) => Item | undefined;
-  onGoTo: (item: Item) => void;
+  onGoTo: ((item: Item) => void) | undefined;
   onCopy: (item: Item) => void;
   onFilter: (kind: FilterKind) => void;
   onSearch: () => void;
@@ -44,7 +44,7 @@ export function useListKeys(
         element.open = action.do === 'open';
         break;
       case 'go':
-        if (item) handlers.onGoTo(item);
+        if (item) handlers.onGoTo?.(item);
         break;
       case 'copy':
         if (item) handlers.onCopy(item);

@@ -47,7 +47,16 @@ describe('hover card', () => {
     expect(card.text).toContain(
       '“hôm qua” là thứ Hai, 25/8/2025, tính từ ngày đăng: thứ Ba, 26/8/2025, 08:40.',
     );
-    expect(card.buttons).toEqual(['Đóng (Esc)', 'Mở bảng bên', 'Chép trích dẫn']);
+    expect(card.buttons).toEqual([
+      'Đóng (Esc)',
+      'Không phải sự kiện này',
+      'Mở bảng bên',
+      'Chép trích dẫn',
+      'Chép thư gửi tòa soạn',
+      'Tắt dấu ở báo này',
+    ]);
+    // Names of people and states come with the analysis: the page carries no gazetteer.
+    expect(card.text).toMatch(/Khớp\s*Nga – Ukraine/);
     expect(card.links.length).toBeGreaterThan(0);
     for (const link of card.links) {
       expect(link.href).toMatch(/^https:\/\//);

@@ -40,8 +40,8 @@ describe('select', () => {
   });
 
   it('a query narrows what the filters leave', () => {
-    expect(selected(items, { kinds: ['note'], query: 'gan 500' }, texts)).toHaveLength(1);
-    expect(selected(items, { kinds: ['match'], query: 'gan 500' }, texts)).toHaveLength(0);
+    expect(selected(items, { ...everything, kinds: ['note'], query: 'gan 500' }, texts)).toHaveLength(1);
+    expect(selected(items, { ...everything, kinds: ['match'], query: 'gan 500' }, texts)).toHaveLength(0);
   });
 });
 
