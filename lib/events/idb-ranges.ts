@@ -1,4 +1,4 @@
-export const AFTER_EVERY_DAY = '\uffff';
+const AFTER_EVERY_DAY = '\uffff';
 
 /** Keys from one to another; none when they stand upside down, where IndexedDB would throw. */
 export const keys = (from: string, to: string): IDBKeyRange | null =>

@@ -1,9 +1,10 @@
 import type { Connection } from './idb-connection';
 import { reportKey } from './event-keys';
-import { AFTER_EVERY_DAY, days, keys } from './idb-ranges';
+import { days, keys } from './idb-ranges';
 import type { EventDatabase, StoreName } from './idb-schema';
 import { searchStore } from './idb-search';
 import { type Reading, shownEvents, shownReports, type View, viewer } from './idb-view';
+import { aboutIn } from './months';
 import type { EventRow } from './rows';
 import type { EventRecord, IndexedEventStore } from './types';
 
@@ -32,16 +33,10 @@ export function reads(run: Connection['run']): IndexedEventStore {
       events((store) =>
         eachEntity(entities, from, to, (range) => store.index('entityDays').getAll(range, limit)),
       ),
-    count: ({ entities, from = '', to = AFTER_EVERY_DAY }) =>
-      ask(async (transaction) => {
-        const store = eventsOf(transaction);
-        const range = keys(from, to);
-        if (!entities) return range ? store.index('days').count(range) : 0;
-        const counts = await eachEntity(entities, from, to, async (of) => [
-          await store.index('entityDays').count(of),
-        ]);
-        return counts.reduce((sum, count) => sum + count, 0);
-      }),
+    about: (from, to) =>
+      ask(async (_transaction, { packs }) =>
+        from <= to ? packs.reduce((sum, { months }) => sum + aboutIn(months, from, to), 0) : 0,
+      ),
     ofType: (type, from, to) =>
       events(async (store) => {
         const range = days(type, from, to);

@@ -10,6 +10,7 @@ import {
   reportKey,
 } from './event-keys';
 import { answers } from './answers';
+import { aboutIn, monthsOf } from './months';
 import type { EventPack, EventRecord, IndexedEventStore, LooseReport } from './types';
 
 type Index<Item> = Map<string, Item[]>;
@@ -63,6 +64,7 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
   for (const report of reports)
     for (const entity of reportEntities(report)) add(reportsByEntity, entity, report);
   const days = [...byDay.keys()].sort();
+  const months = monthsOf(events);
 
   function inRange(found: readonly EventRecord[], from?: string, to?: string): EventRecord[] {
     if (from === undefined && to === undefined) return [...found];
@@ -85,13 +87,8 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
         ),
       );
     },
-    async count({ entities, from = '', to }) {
-      const held = (event: EventRecord): number =>
-        eventDays(event).filter((day) => from <= day && (to === undefined || day <= to)).length;
-      const counted = entities
-        ? [...new Set(entities)].flatMap((entity) => byEntity.get(entity) ?? [])
-        : events;
-      return counted.reduce((sum, event) => sum + held(event), 0);
+    async about(from, to) {
+      return from <= to ? aboutIn(months, from, to) : 0;
     },
     async ofType(type, from, to) {
       return distinct(inRange(byType.get(type) ?? [], from, to));

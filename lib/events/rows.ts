@@ -9,6 +9,7 @@ import {
   reportEntities,
   reportKey,
 } from './event-keys';
+import { type Months, monthsOf } from './months';
 import { eventWords, reportWords } from './search-words';
 import type { EventPack, EventRecord, LooseReport } from './types';
 
@@ -60,6 +61,8 @@ export interface PackRow {
   /** First and last day of its events; '' without events. */
   from: string;
   to: string;
+  /** How its events are spread, to tell how many lie in a time without reading them. */
+  months: Months;
   /** Records written so far, of events + reports. */
   written: number;
   /** How many records of packs behind it it hides. */
@@ -96,8 +99,8 @@ export function reportRow(pack: number, n: number, report: LooseReport): ReportR
   };
 }
 
-/** First and last day of a pack's events; '' without events. */
-export function extentOf({ events }: Pick<EventPack, 'events'>): { from: string; to: string } {
+/** First and last day of a pack's events ('' without events), and how they are spread. */
+export function extentOf({ events }: Pick<EventPack, 'events'>): Pick<PackRow, 'from' | 'to' | 'months'> {
   let from = '';
   let to = '';
   for (const { date, dateEnd, otherDays = [] } of events) {
@@ -106,7 +109,7 @@ export function extentOf({ events }: Pick<EventPack, 'events'>): { from: string;
       if (day > to) to = day;
     }
   }
-  return { from, to };
+  return { from, to, months: monthsOf(events) };
 }
 
 /** As a pack is stored: each id and each address once, the first one, in the order of time. */

@@ -143,11 +143,8 @@ export interface EventStore {
     to?: string,
     limit?: number,
   ): Promise<EventRecord[]>;
-  /**
-   * How many records `between`, or `withEntities` when entities are given, would read: never fewer than it gives. An
-   * event of several days counts for each, one of several of the entities for each of them.
-   */
-  count(of: { entities?: readonly EntityId[]; from?: string; to?: string }): Promise<number>;
+  /** About how many events lie in [from, to], from what the store knows of its months; it reads no event. */
+  about(from: string, to: string): Promise<number>;
   /** Members of a numbered series, by n. */
   inSeries(series: string): Promise<EventRecord[]>;
   /** By id or alias; unknown ids are left out. */

@@ -3,11 +3,15 @@ import type { EventRecord, EventStore } from '../events/types';
 import { addDays } from '../time/calendar';
 import type { Window } from './candidates';
 
-/** Records that one article reads by its days, and by its names: some times what the bundled record ever holds for one. */
-const MOST_BY_DAYS = 1200;
-const MOST_BY_NAMES = 600;
-/** How far around the days told is read, step by step, where a window holds too many. */
-const RINGS = [1, 4, 10, 20, 40];
+/** Windows that hold more than this are not read whole: the bundled record's hold at most 1,053 on the gold documents. */
+const MOST_WHOLE = 2000;
+/** Then so many events are read by the days told, and so many of each name around them. */
+const MOST_BY_DAYS = 500;
+const MOST_OF_NAME = 40;
+/** Events of a name are read at any time when they are fewer than this. */
+const MOST_AT_ANY_TIME = 80;
+/** How far around the days told is read, step by step. */
+const RINGS = [1, 3, 6, 12, 25, 40];
 
 interface Stretch {
   from: string;
@@ -34,65 +38,60 @@ const ring = (windows: readonly Window[], days: number): Stretch[] =>
     }),
   );
 
-const total = async (counts: readonly Promise<number>[]): Promise<number> =>
-  (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+const about = async (stretches: readonly Stretch[], store: EventStore): Promise<number> =>
+  (await Promise.all(stretches.map(({ from, to }) => store.about(from, to)))).reduce((sum, n) => sum + n, 0);
 
-type Read = (stretch: Stretch, limit?: number) => Promise<EventRecord[]>;
-type Count = (stretch: Stretch) => Promise<number>;
-
-/** Reads the widest ring that holds few enough, and of the next one as many as there is room for. */
-async function nearest(
-  windows: readonly Window[],
-  most: number,
-  read: Read,
-  count: Count,
-): Promise<EventRecord[]> {
-  const found: EventRecord[][] = [];
-  let inner: Stretch[] | null = null;
-  let size = 0;
-  for (const days of RINGS) {
-    const stretches = ring(windows, days);
-    size = await total(stretches.map(count));
-    if (size > most) {
-      const share = Math.ceil(most / Math.max(1, stretches.length));
-      if (inner === null) found.push(...(await Promise.all(stretches.map((one) => read(one, share)))));
-      break;
-    }
-    inner = stretches;
-  }
-  if (inner) found.push(...(await Promise.all(inner.map((one) => read(one)))));
-  return found.flat();
-}
-
-/** Events of the windows; of too many, the nearest to the days told. */
-export async function readDays(windows: readonly Window[], store: EventStore): Promise<EventRecord[]> {
-  const read: Read = ({ from, to }, limit) => store.between(from, to, limit);
-  const count: Count = ({ from, to }) => store.count({ from, to });
-  const whole = merged(windows);
-  if ((await total(whole.map(count))) <= MOST_BY_DAYS)
-    return (await Promise.all(whole.map((stretch) => read(stretch)))).flat();
-  return nearest(
+/** The days told of the windows that stand for no slip, each with so many around it. */
+const near = (windows: readonly Window[], days: number): Stretch[] =>
+  ring(
     windows.filter(({ slip }) => !slip),
-    MOST_BY_DAYS,
-    read,
-    count,
+    days,
   );
-}
 
-/** Events of the names at any time; of too many, those in the windows, the nearest to the days told. */
-export async function readNames(
-  names: readonly EntityId[],
+/**
+ * Events of the windows, and of the names at any time. Where the windows hold too many, only those nearest to the days
+ * told: what is read then grows no more with the store.
+ */
+export async function readCandidates(
   windows: readonly Window[],
+  names: readonly EntityId[],
   store: EventStore,
 ): Promise<EventRecord[]> {
-  if (names.length === 0) return [];
-  if ((await store.count({ entities: names })) <= MOST_BY_NAMES) return store.withEntities(names);
-  const share = (limit: number | undefined): number | undefined =>
-    limit === undefined ? undefined : Math.ceil(limit / names.length);
-  return nearest(
-    windows,
-    MOST_BY_NAMES,
-    ({ from, to }, limit) => store.withEntities(names, from, to, share(limit)),
-    ({ from, to }) => store.count({ entities: names, from, to }),
+  const whole = merged(windows);
+  const dense = (await about(whole, store)) > MOST_WHOLE;
+  const [byDays, byNames] = await Promise.all([
+    dense ? nearest(windows, store) : Promise.all(whole.map(({ from, to }) => store.between(from, to))),
+    Promise.all(names.map((name) => ofName(name, windows, dense, store))),
+  ]);
+  return [...byDays.flat(), ...byNames.flat()];
+}
+
+/** The widest ring that holds few enough; even the days told may hold more than can be read. */
+async function nearest(windows: readonly Window[], store: EventStore): Promise<EventRecord[][]> {
+  let stretches = near(windows, 0);
+  for (const days of RINGS) {
+    const wider = near(windows, days);
+    if ((await about(wider, store)) > MOST_BY_DAYS) break;
+    stretches = wider;
+  }
+  const share = Math.ceil(MOST_BY_DAYS / Math.max(1, stretches.length));
+  return Promise.all(stretches.map(({ from, to }) => store.between(from, to, share)));
+}
+
+async function ofName(
+  name: EntityId,
+  windows: readonly Window[],
+  dense: boolean,
+  store: EventStore,
+): Promise<EventRecord[]> {
+  if (!dense) {
+    const all = await store.withEntities([name], undefined, undefined, MOST_AT_ANY_TIME);
+    if (all.length < MOST_AT_ANY_TIME) return all;
+  }
+  const stretches = near(windows, Math.max(...RINGS));
+  const share = Math.ceil((dense ? MOST_OF_NAME : MOST_AT_ANY_TIME) / Math.max(1, stretches.length));
+  const found = await Promise.all(
+    stretches.map(({ from, to }) => store.withEntities([name], from, to, share)),
   );
+  return found.flat();
 }

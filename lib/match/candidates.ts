@@ -3,7 +3,7 @@ import { entityById } from '../entities/gazetteer';
 import type { EventRecord, EventStore } from '../events/types';
 import { addDays } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
-import { readDays, readNames } from './candidate-reads';
+import { readCandidates } from './candidate-reads';
 import { daysOf } from './dates';
 
 /** Days around a told day in which a misdated happening may lie. */
@@ -99,9 +99,8 @@ export async function candidatesFor(
       if (kind !== 'state' && kind !== 'weapon' && !FREQUENT.has(entity)) names.add(entity);
     }
   }
-  const windows = windowsOf(times, referenceDay);
-  const reads = await Promise.all([readDays(windows, store), readNames([...names], windows, store)]);
   const found = new Map<string, EventRecord>();
-  for (const events of reads) for (const event of events) found.set(event.id, event);
+  for (const event of await readCandidates(windowsOf(times, referenceDay), [...names], store))
+    found.set(event.id, event);
   return [...found.values()];
 }

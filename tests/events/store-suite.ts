@@ -136,19 +136,14 @@ export function describeStore(name: string, make: (pack: EventPack) => Promise<I
     });
 
     it.each([
-      ['days', { from: '2025-05-16', to: '2025-06-02' }, 2],
-      ['days without an end', { from: '2025-06-01' }, 2],
-      ['an event of several days for each', { from: '2024-06-01', to: '2024-06-30' }, 2],
-      ['entities', { entities: ['istanbul'] }, 2],
-      [
-        'entities in a time',
-        { entities: ['istanbul', 'donald-trump'], from: '2025-02-01', to: '2025-05-31' },
-        3,
-      ],
-      ['nobody', { entities: [] }, 0],
-      ['upside down', { from: '2025-06-02', to: '2025-05-16' }, 0],
-    ])('count: %s', async (_, of, expected) => {
-      expect(await store.count(of)).toBe(expected);
+      ['a whole month', '2025-05-01', '2025-05-31', 1],
+      ['several', '2025-02-01', '2025-06-30', 4],
+      ['a third of one', '2025-05-01', '2025-05-10', 0],
+      ['most of one', '2025-06-01', '2025-06-20', 1],
+      ['before everything', '2020-01-01', '2020-12-31', 0],
+      ['upside down', '2025-06-02', '2025-05-16', 0],
+    ])('about: %s', async (_, from, to, expected) => {
+      expect(await store.about(from, to)).toBe(expected);
     });
 
     it('at most so many, the first ones', async () => {

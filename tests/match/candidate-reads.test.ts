@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../lib/events/memory-store';
 import type { IndexedEventStore } from '../../lib/events/types';
-import { readDays, readNames } from '../../lib/match/candidate-reads';
+import { readCandidates } from '../../lib/match/candidate-reads';
 import type { Window } from '../../lib/match/candidates';
 import { addDays } from '../../lib/time/calendar';
 import { sampleEvent, samplePack } from '../events/sample-events';
@@ -18,6 +18,19 @@ function dense(aDay: number, participants = ['russia', 'ukraine']): IndexedEvent
   ]);
 }
 
+/** A name's events, so many days apart. */
+const named = (count: number, apart: number): IndexedEventStore =>
+  memoryStore([
+    samplePack(
+      Array.from({ length: count }, (_, index) => {
+        const date = addDays('2025-01-01', index * apart);
+        return sampleEvent({ id: `${date}-${index}`, date, participants: ['sergey-lavrov'] });
+      }),
+    ),
+  ]);
+const sparse = named(50, 2);
+const often = named(150, 1);
+
 const around = (day: string, days = 40, slip = false): Window => ({
   from: addDays(day, -days),
   to: addDays(day, days),
@@ -32,40 +45,51 @@ const spread = (events: { date: string }[]): [string | undefined, string | undef
 
 describe('by days', () => {
   it('reads the windows whole where they hold few', async () => {
-    const found = await readDays([around('2025-05-16'), around('2025-05-18', 3, true)], dense(2));
+    const found = await readCandidates([around('2025-05-16'), around('2025-05-18', 3, true)], [], dense(2));
     expect(spread(found)).toEqual(['2025-04-06', '2025-06-25']);
   });
 
   it('of too many, the nearest to the days told, as many days on both sides', async () => {
-    const found = await readDays([around('2025-05-16')], dense(50));
-    expect(spread(found)).toEqual(['2025-05-06', '2025-05-26']);
-    expect(found).toHaveLength(21 * 50);
+    const found = await readCandidates([around('2025-05-16')], [], dense(45));
+    expect(spread(found)).toEqual(['2025-05-13', '2025-05-19']);
+    expect(found).toHaveLength(7 * 45);
   });
 
   it('days that a slip stands for come after the days told', async () => {
-    const found = await readDays([around('2025-05-16'), around('2025-06-20', 3, true)], dense(50));
+    const found = await readCandidates([around('2025-05-16'), around('2025-06-20', 3, true)], [], dense(50));
     expect(found.every(({ date }) => date < '2025-06-01')).toBe(true);
   });
 
   it('never more than there is room for, however many lie on one day', async () => {
-    const found = await readDays([around('2025-05-16')], dense(900));
+    const found = await readCandidates([around('2025-05-16')], [], dense(900));
     expect(found.length).toBeGreaterThan(0);
-    expect(found.length).toBeLessThanOrEqual(1200);
+    expect(found.length).toBeLessThanOrEqual(500);
   });
 });
 
 describe('by names', () => {
   it('at any time where they are few', async () => {
-    const found = await readNames(['sergey-lavrov'], [around('2030-01-01')], dense(2, ['sergey-lavrov']));
-    expect(found).toHaveLength(200);
+    const found = await readCandidates([around('2030-01-01')], ['sergey-lavrov'], sparse);
+    expect(found).toHaveLength(50);
   });
 
-  it('of too many, those nearest to the days told', async () => {
-    const found = await readNames(['sergey-lavrov'], [around('2025-05-16')], dense(20, ['sergey-lavrov']));
-    expect(spread(found)).toEqual(['2025-05-06', '2025-05-26']);
+  it('of a name with too many, those around the days told', async () => {
+    // One window before everything else: the days hold nothing, the name does.
+    const found = await readCandidates([around('2025-02-20', 10)], ['sergey-lavrov'], often);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ date }) => date >= '2025-02-10' && date <= '2025-03-02')).toBe(true);
   });
 
-  it('none for no names', async () => {
-    expect(await readNames([], [around('2025-05-16')], dense(1))).toEqual([]);
+  it('in a store so dense that its days are not read whole, few of each name', async () => {
+    const found = await readCandidates(
+      [around('2025-05-16')],
+      ['sergey-lavrov'],
+      dense(60, ['sergey-lavrov']),
+    );
+    expect(found.length).toBeLessThanOrEqual(500 + 40);
+  });
+
+  it('nothing for no days and no names', async () => {
+    expect(await readCandidates([], [], dense(1))).toEqual([]);
   });
 });

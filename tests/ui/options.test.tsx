@@ -125,6 +125,7 @@ describe('packs', () => {
     reports: 2503,
     from: '2014-03-01',
     to: '2026-08-22',
+    months: { '2025-05': 259 },
     written: 2762,
     hides: 0,
   };
