@@ -9,7 +9,6 @@ export const grounds = each((event) => {
     problems.push('grounds on an inferred day');
   if (event.date.length !== 10) problems.push('grounds on a month');
   if (event.status === 'planned') problems.push('grounds on a plan');
-  if (event.status === 'disputed') problems.push('grounds on a disputed happening');
   if (!event.reports.some(isCitable)) problems.push('grounds without a citable article');
   return problems;
 });
