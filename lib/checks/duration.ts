@@ -85,6 +85,9 @@ function ownLengthOf(time: TimeExpression, event: EventRecord, context: CheckCon
   return otherScale && event.type !== 'ceasefire' ? null : length;
 }
 
+/** "lời kêu gọi ngừng bắn 30 ngày": another truce, not yet agreed. */
+const PROPOSED = /(?:kêu gọi|đề xuất|đề nghị|yêu cầu|muốn|ý tưởng)[^.;]*$/u;
+
 /** The words beside the length say that the happening itself lasted it. */
 function isLengthOf(time: TimeExpression, event: EventRecord, { text }: CheckContext): boolean {
   const before = text.slice(Math.max(0, time.start - 30), time.start).toLowerCase();
@@ -92,6 +95,7 @@ function isLengthOf(time: TimeExpression, event: EventRecord, { text }: CheckCon
   if (/(?:sau|trước|qua|nữa|tới|đó)$/u.test(text.slice(time.start, time.end).toLowerCase())) return false;
   if (/^\s*(?:sau|trước|qua|nữa|tới)(?!\p{L})/u.test(after) || /(?:sau|trước|cách|mỗi)\s+$/u.test(before))
     return false;
+  if (event.type === 'ceasefire' && PROPOSED.test(before)) return false;
   if (event.type === 'ceasefire')
     return (
       /(?:ngừng bắn|đình chiến|lệnh|kéo dài|hưu chiến|trong)\s+$/u.test(before) ||

@@ -15,7 +15,11 @@ import type { Finding } from './types';
 /** Sums over a longer time and promises are not the event's own figure. */
 const OVER_TIME = /(?:từ đầu|trong năm|trong tháng|đến nay|kể từ|mỗi ngày|cả năm|hứa|cam kết)/u;
 /** Another set of the same things: only a slip of digits shows that the event's own figure is meant. */
-const OTHER_SET = /(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới)/u;
+const OTHER_SET =
+  /(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới|trong)\s*$|(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới)/u;
+/** "99 UAV và tên lửa": two kinds counted together. */
+const TOGETHER =
+  /^\s*(?:uav|drone|tên lửa|máy bay không người lái)(?:\s+(?:và|cùng|lẫn|,)\s+)(?!\d|hơn|gần|khoảng)/iu;
 /** From this likeness on a slip of digits needs no day beside it. */
 const SURELY_SAME = 0.6;
 const MONEY = 'money';
@@ -54,7 +58,7 @@ function counterpart(
   // Dollars beside euros and gold: which sum of them a page gives cannot be told.
   const sums = event.quantities.filter((one) => classOf(one) === MONEY);
   if (quantity.what === MONEY && sums.length > 1) return null;
-  const exact = kin.filter((one) => classOf(one) === quantity.what);
+  const exact = left.filter((one) => classOf(one) === quantity.what);
   const [only] = exact;
   if (exact.length === 1 && only && isNear(quantity.value, only.value)) return { known: only, slip: false };
   const near = left.filter((one) => isNear(quantity.value, one.value));
@@ -114,7 +118,8 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
     const around = context.text
       .slice(Math.max(claim.start, quantity.start - 30), quantity.start)
       .toLowerCase();
-    if (OVER_TIME.test(around)) return [];
+    if (OVER_TIME.test(around) || TOGETHER.test(context.text.slice(quantity.end, quantity.end + 40)))
+      return [];
     const others = claim.quantities.filter((other) => other !== quantity);
     const found = counterpart(named(quantity, event, context.text), event, others);
     if (!found || (!found.slip && (goingOn || OTHER_SET.test(around) || !ofDay))) return [];

@@ -2,7 +2,7 @@ import { covers, entityById, holdersOf } from '../entities/gazetteer';
 import type { EntityMention, Role } from '../entities/types';
 import type { Report } from '../events/types';
 import { daysOf } from '../match/dates';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Check, CheckContext } from './context';
 import { messageOf } from './messages';
 import type { Finding } from './types';
@@ -54,6 +54,10 @@ const sourceOf = (role: Role): Report[] =>
         },
       ];
 
+/** "Ngoại trưởng Lavrov khen ông Trump": the title is that of whom it names first. */
+const namesAnother = (mention: EntityMention, title: Span, mentions: readonly EntityMention[]): boolean =>
+  mentions.some((other) => other !== mention && other.kind === 'person' && contains(title, other));
+
 /** A title before a name against the office that its bearer is known to hold on the page's day. */
 export const roleCheck: Check = (context) => {
   const { text, mentions, reference, lang } = context;
@@ -63,7 +67,7 @@ export const roleCheck: Check = (context) => {
     const { title } = mention;
     if (!title || mention.kind !== 'person') return [];
     const words = text.slice(title.start, title.end).toLowerCase();
-    if (DEPUTY.test(words) || !PLAIN.test(words)) return [];
+    if (DEPUTY.test(words) || !PLAIN.test(words) || namesAnother(mention, title, mentions)) return [];
     const person = entityById(mention.entity);
     const office = OFFICES.find(([, pattern]) => pattern.test(words));
     if (!person?.of || !office) return [];

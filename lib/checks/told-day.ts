@@ -6,7 +6,9 @@ import type { CheckContext } from './context';
 
 /** A lead word that makes the day a limit, not the happening's own: "tính đến ngày 12/6", "trước 8/8". */
 const LIMIT =
-  /(?:^|[^\p{L}])(?:đến|tới|tính đến|cho đến|cho tới|trước|sau|kể từ|từ|hạn chót|cuối)\s+(?:cuối\s+)?$/u;
+  /(?:^|[^\p{L}])(?:đến|tới|tính đến|cho đến|cho tới|trước|sau|kể từ|từ|hạn chót|hạn|thời hạn|cuối)\s+(?:cuối\s+|(?:thềm\s+)?(?:đại lễ|lễ|dịp|kỷ niệm|ngày lễ)\s+|ngày\s+)?$/u;
+/** "thứ Năm 27/11 là hạn phù hợp" */
+const IS_LIMIT = /^\s*(?:là|làm)\s+(?:thời )?hạn(?!\p{L})/u;
 /** "Tới ngày 19/3, hai ông điện đàm": at the head of a sentence it only goes on with the story, unless it sums up. */
 const GOES_ON = /(?:^|[.!?…\n"”]\s*)(tới|đến)\s+$/iu;
 
@@ -17,7 +19,8 @@ const LONG_CLAUSE = 120;
 /** Whether the day bounds the happening instead of dating it. */
 export function isLimit(text: string, time: Span, sumsUp = false): boolean {
   if (SINCE.test(text.slice(Math.max(0, time.start - LONG_CLAUSE), time.start))) return true;
-  const before = text.slice(Math.max(0, time.start - 16), time.start);
+  if (IS_LIMIT.test(text.slice(time.end, time.end + 16).toLowerCase())) return true;
+  const before = text.slice(Math.max(0, time.start - 24), time.start);
   if (!LIMIT.test(before.toLowerCase())) return false;
   const head = GOES_ON.exec(before)?.[1];
   return head === undefined || (sumsUp && /đến/iu.test(head));

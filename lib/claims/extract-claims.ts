@@ -31,7 +31,7 @@ export function extractClaims({ text, titleLength, times, mentions }: ClaimSourc
     times,
     mentions,
     quantities: quantitiesIn(read, times),
-    ordinals: ordinalsIn(read),
+    ordinals: ordinalsIn(read, times),
   };
   let line = 0;
   let scanned = 0;

@@ -1,5 +1,5 @@
 import { wordsToNumber } from '../text/numbers';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 
 export interface OrdinalMention extends Span {
   n: number;
@@ -39,13 +39,18 @@ const valueOf = (word: string): number | null => {
 const kindOf = (noun: string): string =>
   NOUNS.find(([, words]) => new RegExp(`^${words}$`, 'u').test(noun))?.[0] ?? 'time';
 
-/** Ordinals that place a happening in a series: "gói trừng phạt thứ 14", "vòng hai", "lần thứ ba trong năm". */
-export function ordinalsIn(text: string): OrdinalMention[] {
+/**
+ * Ordinals that place a happening in a series: "gói trừng phạt thứ 14", "vòng hai", "lần thứ ba trong năm". A number of
+ * one of the `times` is none ("vòng đàm phán 17-18/2").
+ */
+export function ordinalsIn(text: string, times: readonly Span[] = []): OrdinalMention[] {
   const found: OrdinalMention[] = [];
   for (const match of text.matchAll(FORM)) {
     const [full, noun = '', marked, number = ''] = match;
     const n = valueOf(number.toLowerCase());
     if (n === null || n === 0) continue;
+    const end = match.index + full.length;
+    if (times.some((time) => overlaps(time, { start: end - number.length, end }))) continue;
     const lowerNoun = noun.toLowerCase();
     if (/^một$/i.test(number) && !/^vòng/.test(lowerNoun)) continue;
     // "hai lần", "lần hai" and "vòng 24 giờ": only rounds, packages and sessions are counted without "thứ".

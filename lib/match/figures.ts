@@ -30,6 +30,9 @@ const UNIT_CLASSES: Record<string, string> = {
   percent: 'percent',
   USD: 'money',
   EUR: 'money',
+  CAD: 'money',
+  AUD: 'money',
+  GBP: 'money',
   votes: 'votes',
   countries: 'countries',
   settlements: 'settlements',
@@ -38,10 +41,23 @@ const UNIT_CLASSES: Record<string, string> = {
   bodies: 'bodies',
 };
 
+/** How votes of an event are told apart, by their label; 'votes' alone may be any of them. */
+const VOTES: readonly [what: string, label: RegExp][] = [
+  ['votes for', /for|favou?r|yes/i],
+  ['votes against', /against|no\b/i],
+  ['abstentions', /abst/i],
+];
+const VOTE_UNITS = new Set(['votes', 'countries', 'states']);
+const VOTE_LABEL = /vote|abst|favou?r|against/i;
+
 const DOWNED = /shot down|intercept|downed|destroyed|neutralis|brought down/i;
 
 /** What an event's quantity counts, in the classes that claims use. */
 export function classOf(quantity: Quantity): string {
+  if (VOTE_UNITS.has(quantity.unit) && VOTE_LABEL.test(quantity.what)) {
+    const cast = VOTES.find(([, label]) => label.test(quantity.what));
+    return cast ? cast[0] : 'votes';
+  }
   const byUnit = UNIT_CLASSES[quantity.unit];
   if (byUnit) return DOWNED.test(quantity.what) ? `downed ${byUnit}` : byUnit;
   for (const [what, label] of CLASSES) if (label.test(quantity.what)) return what;
@@ -53,6 +69,9 @@ const MEASURES = new Set([
   'percent',
   'USD',
   'EUR',
+  'CAD',
+  'AUD',
+  'GBP',
   'km',
   'km2',
   'km/s',
@@ -71,8 +90,8 @@ const PEOPLE = new Set(['people', 'prisoners', 'soldiers', 'civilians', 'evacuat
 export function sameKind(claim: ClaimQuantity, event: Quantity): boolean {
   if (claim.what === BARE) return !MEASURES.has(event.unit) && claim.value >= 10;
   const kind = classOf(event);
-  if (claim.what === kind)
-    return claim.unit === 'USD' || claim.unit === 'EUR' ? claim.unit === event.unit : true;
+  if (claim.what === kind) return kind === 'money' ? claim.unit === event.unit : true;
+  if (claim.what === 'votes') return VOTES.some(([what]) => what === kind);
   return PEOPLE.has(claim.what) && PEOPLE.has(kind);
 }
 

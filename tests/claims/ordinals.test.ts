@@ -38,3 +38,8 @@ describe('places in a series', () => {
     expect(ordinalsIn('Hai ông điện đàm lần thứ ba trong năm nay')[0]?.scope).toContain('trong năm');
   });
 });
+
+it('takes no number of a date for an ordinal', () => {
+  const text = 'Vòng đàm phán 17-18/2 tại Geneva';
+  expect(ordinalsIn(text, [{ start: 14, end: 21 }])).toEqual([]);
+});

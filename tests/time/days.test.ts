@@ -61,6 +61,19 @@ describe('days in figures and words', () => {
   });
 });
 
+describe('an ordinal at the end of a line', () => {
+  it.each([
+    [
+      '30 người về trong đợt trao đổi thứ tư\nNgày 14/4/2022, danh sách được công bố.',
+      ['Ngày 14/4/2022 = 2022-04-14'],
+    ],
+    ['Trao đổi tù binh, ngày thứ hai\nNgày 16/5, hai bên trao đổi.', ['Ngày 16/5 = 2025-05-16']],
+    ['Ông đến hôm thứ hai\nNgày 16/5, ông về.', ['hôm thứ hai = 2025-05-19', 'Ngày 16/5 = 2025-05-16']],
+  ])('%s', (text, expected) => {
+    expect(tagged(text)).toEqual(expected);
+  });
+});
+
 describe('days told roughly', () => {
   it.each([
     ['Cuộc gặp diễn ra khoảng ngày 16/5.', ['khoảng ngày 16/5 = 2025-05-16 (about)']],

@@ -34,7 +34,7 @@ const weekday: Parser = pattern(
     const number = sunday ? 7 : (WEEKDAYS[name.replace(/^th[ứu]\s*|^t/, '')] ?? 0);
     if (number === 0) return null;
     const before = textBefore(lower, match.index, 28);
-    const after = textAfter(lower, end, 20);
+    const [after = ''] = textAfter(lower, end, 20).split('\n');
     const capital = /\s\p{Lu}/u.test(written);
     const dated = DATED_AFTER.test(after);
     const bare = !sunday && !dated && !/hôm|hồi/.test(lead);
