@@ -27,6 +27,20 @@ export const nothingDiffers: Poured = {
   ],
 };
 
+/** Long names, many days, and a year before. */
+export const longTitles: Poured = {
+  title:
+    'Nhìn lại những cuộc gặp, những cuộc điện đàm và những đợt trao đổi tù binh, thi thể binh sĩ giữa Nga và Ukraine từ mùa xuân tới mùa thu',
+  publishedAt: '2025-11-28T21:40:00+07:00',
+  paragraphs: [
+    'Các cuộc tiếp xúc về việc chấm dứt giao tranh ở Ukraine nối nhau suốt năm, xen giữa những đợt trao đổi tù binh.',
+    'Ngày 12/2, ông Trump điện đàm với ông Putin. Ngày 28/2, ông Trump tiếp ông Zelensky tại Nhà Trắng. Ngày 11/3, phái đoàn Mỹ và Ukraine hội đàm tại Jeddah, Saudi Arabia.',
+    'Ngày 18/3, ông Putin và ông Trump điện đàm. Ngày 19/4, Nga và Ukraine trao đổi 246 tù binh mỗi bên. Ngày 26/4, ông Trump gặp ông Zelensky tại Vatican. Ngày 16/5, Nga và Ukraine đàm phán trực tiếp tại Istanbul.',
+    'Ngày 2/6, hai bên đàm phán vòng hai tại Istanbul. Ngày 23/7, vòng ba diễn ra tại Istanbul. Ngày 15/8, ông Trump gặp ông Putin tại Alaska. Ngày 24/8, Nga và Ukraine trao đổi 146 tù binh mỗi bên.',
+    'Ngày 2/10, Nga và Ukraine trao đổi 185 tù binh mỗi bên. Ngày 16/10, ông Trump điện đàm với ông Putin. Ngày 23/11, phái đoàn Mỹ và Ukraine hội đàm tại Geneva, Thụy Sĩ. Ngày 24/2/2022, chiến dịch quân sự bắt đầu.',
+  ],
+};
+
 /** Passes the gate by its tags and its lead, and is about something else. */
 export const offTopic: Poured = {
   title: 'Giá lúa mì thế giới giảm tuần thứ hai khi nguồn cung từ Ukraine và Nga tăng',

@@ -13,7 +13,7 @@ import { pour } from '../tests/e2e/kit/pour';
 import { launchWithExtension } from './browser/launch';
 import { serveHosts } from './browser/serve';
 import { sampleArticle } from './demo/article';
-import { manyKinds, nothingDiffers, offTopic, undated } from './pictures-articles';
+import { longTitles, manyKinds, nothingDiffers, offTopic, undated } from './pictures-articles';
 
 const folder = join(import.meta.dirname, '../.demo/pictures');
 const WINDOW = { width: 1180, height: 2600 };
@@ -24,6 +24,7 @@ const site = {
   sample: ['vnexpress.net', '/trao-doi-0000001.html', pour('vnexpress', sampleArticle)],
   many: ['tuoitre.vn', '/hai-tuan-0000002.htm', pour('vccorp', manyKinds)],
   same: ['nhandan.vn', '/tiep-nhan-post0000003.html', pour('onecms', nothingDiffers)],
+  long: ['tuoitre.vn', '/dai-0000006.htm', pour('vccorp', longTitles)],
   off: ['vnexpress.net', '/gia-lua-mi-0000004.html', pour('vnexpress', offTopic)],
   undated: ['vnexpress.net', '/khong-ngay-0000005.html', undated(pour('vnexpress', sampleArticle))],
 } as const;
@@ -169,24 +170,53 @@ async function statePictures(panel: Page): Promise<void> {
   await blank.close();
 }
 
+/** The toolbar's window over an article, once the store has been read into it. */
+async function openPopup(name: Name, settings: Partial<Settings>): Promise<Page> {
+  await set(settings);
+  await open(name);
+  await page.waitForTimeout(700);
+  await desk.evaluate(() => chrome.action.openPopup());
+  const popup = await browser.surface('popup.html');
+  await popup.locator('.PopupFoot').waitFor();
+  if (name !== 'off') await popup.locator('.TimelineDot').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  return popup;
+}
+
 async function popupPictures(): Promise<void> {
+  const take = async (popup: Page, look: string): Promise<void> => {
+    await popup.waitForTimeout(250);
+    await popup.screenshot({ path: join(folder, `popup-${look}.png`) });
+    console.log(`  .demo/pictures/popup-${look}.png`);
+  };
+  const close = (popup: Page): Promise<unknown> =>
+    popup.evaluate(() => window.close()).catch(() => undefined);
   for (const [look, name, settings] of [
     ['vi', 'sample', { language: 'vi', theme: 'light' }],
     ['dark', 'sample', { language: 'vi', theme: 'dark' }],
     ['en', 'many', { language: 'en', theme: 'light' }],
     ['same', 'same', { language: 'vi', theme: 'light' }],
+    ['long', 'long', { language: 'vi', theme: 'light' }],
     ['off', 'off', { language: 'vi', theme: 'light' }],
   ] as const) {
-    await set(settings);
-    await open(name);
-    await page.waitForTimeout(700);
-    await desk.evaluate(() => chrome.action.openPopup());
-    const popup = await browser.surface('popup.html');
-    await popup.locator('.PopupFoot').waitFor();
-    await page.waitForTimeout(500);
-    await popup.screenshot({ path: join(folder, `popup-${look}.png`) });
-    console.log(`  .demo/pictures/popup-${look}.png`);
-    await popup.evaluate(() => window.close()).catch(() => undefined);
+    const popup = await openPopup(name, settings);
+    await take(popup, look);
+    await close(popup);
+  }
+  for (const [look, settings] of [
+    ['vi', { language: 'vi', theme: 'light' }],
+    ['en-dark', { language: 'en', theme: 'dark' }],
+  ] as const) {
+    const popup = await openPopup('sample', settings);
+    for (let press = 0; press < 8; press += 1)
+      await popup.locator('.TimelineZoom .IconButton').first().click();
+    await popup.locator('.TimelineBar input').nth(1).check();
+    await take(popup, `whole-${look}`);
+    await popup.locator('.TimelineList summary').first().click();
+    await take(popup, `event-${look}`);
+    await popup.locator('.Select').nth(1).selectOption('donald-trump');
+    await take(popup, `person-${look}`);
+    await close(popup);
   }
 }
 

@@ -1,7 +1,11 @@
+import { entityById } from '../../lib/entities/gazetteer';
 import { mountSurface } from '../../lib/ui/surface';
 import { TabPopup } from './tab-popup';
 
-void mountSurface(({ settings, words }) => {
-  document.title = words.text('product');
-  return <TabPopup hiddenOutlets={settings.hiddenOutlets} />;
-});
+void mountSurface(
+  ({ settings, words }) => {
+    document.title = words.text('product');
+    return <TabPopup hiddenOutlets={settings.hiddenOutlets} />;
+  },
+  (id, locale) => entityById(id)?.name[locale] ?? null,
+);

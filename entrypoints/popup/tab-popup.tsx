@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { EventRecord } from '../../lib/events/types';
 import { activeTab, type TabPlace } from '../../lib/platform/active-tab';
 import { openOptions } from '../../lib/platform/extension';
@@ -38,9 +38,19 @@ export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
     void ask();
     return () => clearTimeout(timer);
   }, [tab]);
+  const analysed = analysisIn(state) !== null;
   useEffect(() => {
-    if (analysisIn(state)) void storeEvents().then(setRecords, () => setRecords([]));
-  }, [state]);
+    if (!analysed) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      const found = await storeEvents().catch(() => null);
+      setRecords(found ?? []);
+      // Just installed or updated: the worker is still filling it.
+      if (found?.length === 0) timer = setTimeout(() => void ask(), AGAIN_MS);
+    };
+    void ask();
+    return () => clearTimeout(timer);
+  }, [analysed]);
 
   const shown = useMemo(
     () =>
@@ -53,17 +63,21 @@ export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
   const openPanel = (): void => {
     if (tab) void openSidePanel(tab).then(() => window.close());
   };
-  const open = (item: Item): void => {
-    if (!tab) return;
-    const opening = openSidePanel(tab);
-    void Promise.all([opening, askPage(tab.tabId, { type: 'go-to', span: item.mark })]).then(() =>
-      window.close(),
-    );
-  };
+  const open = useCallback(
+    (item: Item): void => {
+      if (!tab) return;
+      const opening = openSidePanel(tab);
+      void Promise.all([opening, askPage(tab.tabId, { type: 'go-to', span: item.mark })]).then(() =>
+        window.close(),
+      );
+    },
+    [tab],
+  );
   return (
     <Popup
       state={shown}
       records={records}
+      hiddenOutlets={hiddenOutlets}
       onOpenPanel={openPanel}
       onOpen={open}
       onOptions={() => void openOptions()}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi as spy } from 'vitest';
 import { Popup, type PopupProps } from '../../lib/ui/popup/popup';
+import { sampleEvent } from '../events/sample-events';
 import { emptyAnalysis, sampleAnalysis } from '../fixtures/analysis';
 import { draw, settle, textOf } from './draw';
 import { en, vi } from './words-of-tests';
@@ -8,6 +9,7 @@ import { en, vi } from './words-of-tests';
 const propsFor = (state: PopupProps['state']): PopupProps => ({
   state,
   records: [],
+  hiddenOutlets: [],
   onOpenPanel: spy.fn(),
   onOpen: spy.fn(),
   onOptions: spy.fn(),
@@ -81,8 +83,114 @@ describe('the timeline in words', () => {
     );
     expect(labels).toEqual([
       'Events a month, 2025; window: 12 – 28 Aug 2025',
-      'Axis 12 – 28 Aug 2025. The list below holds the same.',
+      'Axis 12 – 28 Aug 2025. The two lists below hold the same.',
     ]);
+  });
+});
+
+describe('the store beside the article', () => {
+  const press = { kind: 'press', lang: 'vi', title: null } as const;
+  const records = [
+    sampleEvent({
+      id: 'a',
+      date: '2025-08-20',
+      type: 'strike',
+      title: { vi: 'Một trận tập kích', en: 'A strike' },
+      participants: ['russia', 'vladimir-putin'],
+      reports: [
+        { ...press, publisher: 'vtv.vn', url: 'https://vtv.vn/1', published: '2025-08-20' },
+        { ...press, publisher: 'vov.vn', url: 'https://vov.vn/2', published: '2025-08-21' },
+        { ...press, publisher: 'rbc.ru', url: 'https://rbc.ru/3', published: null, kind: 'listing' },
+      ],
+    }),
+    sampleEvent({
+      id: 'b',
+      date: '2025-08-22',
+      type: 'meeting',
+      participants: ['donald-trump', 'sergey-lavrov'],
+    }),
+    sampleEvent({ id: 'c', date: '2024-01-01', type: 'meeting', participants: ['donald-trump'] }),
+  ];
+  const drawn = (more: Partial<PopupProps> = {}, words = vi) =>
+    draw(<Popup {...propsFor(analysed)} records={records} {...more} />, words);
+  const labels = (root: Element) => [...root.querySelectorAll('.TimelineBar .Segments span')].map(textOf);
+  const choose = async (root: Element, index: number, value: string) => {
+    const select = root.querySelectorAll('select')[index];
+    if (select) select.value = value;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(20);
+  };
+  const openStore = async (root: Element) => {
+    root.querySelectorAll<HTMLInputElement>('.TimelineBar .Segments input')[1]?.click();
+    await settle(20);
+  };
+
+  it('counts and lists the events of the view, newest first, each with its articles of the press', async () => {
+    const root = drawn({ hiddenOutlets: ['vtv.vn'] });
+    expect(labels(root)).toEqual(['Bài: 6', 'Kho: 2']);
+    await openStore(root);
+    expect([...root.querySelectorAll('.TimelineList summary')].map(textOf)).toEqual([
+      '22/8Nga và Ukraine họp',
+      '20/8Một trận tập kích',
+    ]);
+    const details = root.querySelectorAll('details')[1];
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+    await settle(20);
+    expect(textOf(details?.querySelector('.meta'))).toBe('thứ Tư, 20/8/2025 · tập kích');
+    expect([...(details?.querySelectorAll('a') ?? [])].map((link) => link.href)).toEqual([
+      'https://vov.vn/2',
+    ]);
+  });
+
+  it('follows the view to other years', async () => {
+    const root = drawn();
+    await openStore(root);
+    for (let press = 0; press < 9; press += 1) {
+      root.querySelector<HTMLElement>('.TimelineZoom .IconButton')?.click();
+      await settle();
+    }
+    await settle(200);
+    expect(labels(root)[1]).toBe('Kho: 3');
+    expect(textOf([...root.querySelectorAll('.TimelineList summary b')].at(-1))).toBe('1/1/2024');
+  });
+
+  it('filters both lists by kind of event and by person', async () => {
+    const root = drawn();
+    await choose(root, 0, 'prisoner_exchange');
+    expect(labels(root)).toEqual(['Bài: 3', 'Kho: 0']);
+    await choose(root, 0, '');
+    await choose(root, 1, 'donald-trump');
+    expect(labels(root)[1]).toBe('Kho: 1');
+    await choose(root, 0, 'strike');
+    expect(textOf(root.querySelector('.TimelineList'))).toBe('Không mục nào hợp với bộ lọc. Bỏ lọc');
+    root.querySelector<HTMLElement>('.TimelineList .TextButton')?.click();
+    await settle(20);
+    expect(labels(root)).toEqual(['Bài: 6', 'Kho: 2']);
+  });
+
+  it('offers the kinds by lane and the people of the article before those of the store', () => {
+    const groups = [...drawn({}, en).querySelectorAll('optgroup')].map((group) => group.label);
+    expect(groups).toEqual([
+      'exchanges of prisoners, bodies',
+      'talks, calls',
+      'strikes, fighting',
+      'In the article',
+      'In the store',
+    ]);
+  });
+
+  it('shows forty events and the next ones on request', async () => {
+    const many = Array.from({ length: 100 }, (_, index) =>
+      sampleEvent({ id: `e${index}`, date: '2025-08-20', type: 'strike' }),
+    );
+    const root = drawn({ records: many });
+    await openStore(root);
+    expect(root.querySelectorAll('.TimelineList details')).toHaveLength(40);
+    root.querySelector<HTMLElement>('.TimelineList-more')?.click();
+    await settle(20);
+    expect(root.querySelectorAll('.TimelineList details')).toHaveLength(80);
+    expect(textOf(root.querySelector('.TimelineList-more'))).toBe('Xem thêm 20 sự kiện');
   });
 });
 

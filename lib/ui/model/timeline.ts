@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/types';
+import type { EntityId } from '../../entities/types';
 import type { EventRecord } from '../../events/types';
 import { contains } from '../../text/span';
-import { addDays, daysBetween, inHanoi, isDay } from './days';
+import { dayNumber, isDay } from './days';
 import { type Item, itemsOf } from './items';
 
 /** Lanes of the axis, in the order in which they are drawn. */
@@ -23,27 +24,27 @@ const LANE_OF: Record<string, Lane> = {
 
 export const laneOf = (type: string | null): Lane => (type === null ? 'other' : (LANE_OF[type] ?? 'other'));
 
-/** An item of the article that has a day. */
+/** A dated item of the article on the axis. */
 export interface TimelineItem {
   item: Item;
   /** The day that the article gives. */
   day: string;
   /** The day that the reports give, when it is another. */
   known: string | null;
+  /** Kind of happening; null where the passage tells none. */
+  type: string | null;
   lane: Lane;
+  /** Everyone and everything that the passage names as taking part. */
+  participants: readonly EntityId[];
 }
 
-/** An event of the store, as light as the axis needs it. */
+/** An event of the store on the axis. */
 export interface TimelineEvent {
-  id: string;
   day: string;
+  /** Days since 1970-01-01. */
+  at: number;
   lane: Lane;
-}
-
-/** Both ends are days and belong to the window. */
-export interface Window {
-  from: string;
-  to: string;
+  record: EventRecord;
 }
 
 function dayOf(item: Item): string | null {
@@ -58,16 +59,16 @@ export function timelineItems(analysis: Analysis): TimelineItem[] {
     const day = dayOf(item) ?? (item.match && isDay(item.match.date) ? item.match.date : null);
     if (day === null || item.kind === 'undecided') return [];
     const known = item.finding?.kind === 'date' && isDay(item.finding.known) ? item.finding.known : null;
-    return [{ item, day, known, lane: laneOf(item.match?.type ?? typeAround(analysis, item)) }];
+    const around = claimAround(analysis, item);
+    const type = item.match?.type ?? around?.type ?? null;
+    return [{ item, day, known, type, lane: laneOf(type), participants: around?.participants ?? [] }];
   });
   return oncePerEvent(items).sort((a, b) => b.day.localeCompare(a.day));
 }
 
-/** The kind of happening that an item's passage tells; a weekday's finding names no claim. */
-function typeAround(analysis: Analysis, { claim, mark }: Item): string | null {
-  const around = claim ?? analysis.claims.find((candidate) => contains(candidate, mark));
-  return around?.type ?? null;
-}
+/** The claim that an item's passage belongs to; a weekday's finding names none. */
+const claimAround = (analysis: Analysis, { claim, mark }: Item): Item['claim'] =>
+  claim ?? analysis.claims.find((candidate) => contains(candidate, mark)) ?? null;
 
 /** An event that the article tells several times stands once on the axis: what differs before what agrees. */
 function oncePerEvent(items: readonly TimelineItem[]): TimelineItem[] {
@@ -81,6 +82,7 @@ function oncePerEvent(items: readonly TimelineItem[]): TimelineItem[] {
   return [...best.values()];
 }
 
+/** The store's events that have a day, oldest first, without those that the article's own items stand for. */
 export function timelineEvents(
   records: readonly EventRecord[],
   items: readonly TimelineItem[],
@@ -88,93 +90,13 @@ export function timelineEvents(
   const own = new Set(items.flatMap(({ item }) => item.match?.event ?? []));
   return records
     .filter((record) => isDay(record.date) && !own.has(record.id))
-    .map((record) => ({ id: record.id, day: record.date, lane: laneOf(record.type) }))
-    .sort((a, b) => a.day.localeCompare(b.day));
-}
-
-const MARGIN = 2;
-const LEAST_DAYS = 14;
-/** Items this near to publication are the story; older ones are background, a key away. */
-const RECENT_DAYS = 30;
-
-const publicationDay = (analysis: Analysis): string | null =>
-  analysis.publishedAt === null ? analysis.reference.value : (inHanoi(analysis.publishedAt)?.day ?? null);
-
-/** All of the article's days and its publication. */
-export function wholeWindow(analysis: Analysis, items: readonly TimelineItem[]): Window | null {
-  const published = publicationDay(analysis);
-  return around(published === null ? daysOf(items) : [...daysOf(items), published]);
-}
-
-/** The weeks before publication when the article speaks of them, else the whole. */
-export function firstWindow(analysis: Analysis, items: readonly TimelineItem[]): Window | null {
-  const published = publicationDay(analysis);
-  const recent =
-    published === null
-      ? []
-      : daysOf(items).filter((day) => Math.abs(daysBetween(day, published)) <= RECENT_DAYS);
-  return published === null || recent.length === 0
-    ? wholeWindow(analysis, items)
-    : around([...recent, published]);
-}
-
-const daysOf = (items: readonly TimelineItem[]): string[] =>
-  items.flatMap(({ day, known }) => (known === null ? [day] : [day, known]));
-
-function around(days: string[]): Window | null {
-  const sorted = [...days].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const missing = Math.max(0, LEAST_DAYS - (daysBetween(first, last) + 1 + 2 * MARGIN));
-  return { from: addDays(first, -MARGIN - missing), to: addDays(last, MARGIN) };
-}
-
-export const widthOf = (window: Window): number => daysBetween(window.from, window.to) + 1;
-
-/** Zooms around the middle; never under a week, never over the war's years. */
-export function zoomed(window: Window, factor: number, at = 0.5): Window {
-  const width = widthOf(window);
-  const wanted = Math.round(Math.min(5000, Math.max(7, width * factor)));
-  const from = addDays(window.from, Math.round((width - wanted) * at));
-  return { from, to: addDays(from, wanted - 1) };
-}
-
-export const moved = (window: Window, days: number): Window => ({
-  from: addDays(window.from, days),
-  to: addDays(window.to, days),
-});
-
-/** What the axis can reach: the store's events and the article's own days. */
-export function reach(whole: Window, events: readonly TimelineEvent[]): Window {
-  const [first, last] = [events[0]?.day ?? whole.from, events.at(-1)?.day ?? whole.to];
-  return { from: first < whole.from ? first : whole.from, to: last > whole.to ? last : whole.to };
-}
-
-/** The window moved, or cut, into what the axis can reach. */
-export function within(window: Window, bounds: Window): Window {
-  if (widthOf(window) >= widthOf(bounds)) return bounds;
-  if (window.from < bounds.from) return moved(window, daysBetween(window.from, bounds.from));
-  return window.to > bounds.to ? moved(window, daysBetween(window.to, bounds.to)) : window;
-}
-
-/** Moves the window just so far that the day lies in it. */
-export function showing(window: Window, day: string): Window {
-  if (day < window.from) return moved(window, daysBetween(window.from, day) - MARGIN);
-  return day > window.to ? moved(window, daysBetween(window.to, day) + MARGIN) : window;
-}
-
-/** Events in the window, by halving: the store holds thousands. */
-export function eventsIn(events: readonly TimelineEvent[], window: Window): TimelineEvent[] {
-  const first = (day: string): number => {
-    let [low, high] = [0, events.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((events[middle]?.day ?? '') < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return events.slice(first(window.from), first(addDays(window.to, 1)));
+    .map((record) => ({
+      day: record.date,
+      at: dayNumber(record.date),
+      lane: laneOf(record.type),
+      record,
+    }))
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Events of each month from the first to the last given: 'YYYY-MM' → count. */
@@ -182,10 +104,4 @@ export function monthCounts(days: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const day of days) found.set(day.slice(0, 7), (found.get(day.slice(0, 7)) ?? 0) + 1);
   return found;
-}
-
-/** Years that the overview covers: those of the article's days, its publication and the window. */
-export function overviewYears(window: Window, items: readonly TimelineItem[]): { from: number; to: number } {
-  const years = [...daysOf(items), window.from, window.to].map((day) => Number(day.slice(0, 4)));
-  return { from: Math.min(...years), to: Math.max(...years) };
 }

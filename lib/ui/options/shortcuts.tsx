@@ -5,6 +5,7 @@ import { useSurfaceWords } from '../use-surface-words';
 const pageKeys: typeof panelKeys = [{ keys: ['Alt+J', 'Alt+K'], message: 'keys.page' }];
 const popupKeys: typeof panelKeys = [
   { keys: ['←', '→'], message: 'keys.events' },
+  { keys: ['Shift+←', 'Shift+→'], message: 'keys.pan' },
   { keys: ['+', '−'], message: 'keys.zoom' },
   { keys: ['0'], message: 'keys.whole' },
 ];

@@ -14,6 +14,7 @@ export interface PopupProps {
   state: PanelState;
   /** Events of the store; empty until it answered. */
   records: readonly EventRecord[];
+  hiddenOutlets: readonly string[];
   onOpenPanel: () => void;
   onOpen: (item: Item) => void;
   onOptions: () => void;
@@ -25,7 +26,7 @@ export interface PopupProps {
 
 /** The toolbar's window: the article's dates on a timeline, and the way to the panel. */
 export function Popup(props: PopupProps) {
-  const { state, records, onOpenPanel, onOpen, onOptions, onRetry, onAnyway, refused } = props;
+  const { state, records, hiddenOutlets, onOpenPanel, onOpen, onOptions, onRetry, onAnyway, refused } = props;
   const words = useSurfaceWords();
   const analysis = analysisIn(state);
   const [anyway, setAnyway] = useState<string | null>(null);
@@ -41,7 +42,13 @@ export function Popup(props: PopupProps) {
           <Irrelevant onAnyway={() => setAnyway(state.analysis.text)} />
         )}
         {shown && analysis && (
-          <Timeline key={analysis.text} analysis={analysis} records={records} onOpen={onOpen} />
+          <Timeline
+            key={analysis.text}
+            analysis={analysis}
+            records={records}
+            hiddenOutlets={hiddenOutlets}
+            onOpen={onOpen}
+          />
         )}
       </main>
       <footer class="PopupFoot">

@@ -1,16 +1,18 @@
-import { LANES, type Lane, type TimelineEvent, type TimelineItem, type Window } from '../model/timeline';
+import { dayNumber } from '../model/days';
+import { LANES, type Lane, type TimelineEvent, type TimelineItem } from '../model/timeline';
+import type { View } from '../model/timeline-view';
 
 export const TOP = 14;
 export const BASE = 130;
 const MOST = 4;
 
-/** Lanes with something in the window, at most four (rare kinds fall into the last), and the height of each. */
+/** Lanes with something in the view, at most four (rare kinds fall into the last), and the height of each. */
 export function lanesIn(
-  window: Window,
+  { from, to }: View,
   items: readonly TimelineItem[],
   events: readonly TimelineEvent[],
 ): { lane: Lane; y: number }[] {
-  const inside = (day: string): boolean => day >= window.from && day <= window.to;
+  const inside = (day: string): boolean => dayNumber(day) + 1 > from && dayNumber(day) < to;
   const used = new Set<Lane>([
     ...items
       .filter(({ day, known }) => inside(day) || (known !== null && inside(known)))

@@ -1,43 +1,54 @@
-import { scaleUtc } from 'd3-scale';
-import { utcDay } from 'd3-time';
+import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { utcMonday } from 'd3-time';
 import type { CardWords } from '../card-messages';
 import { shortDay, shortMonth } from '../dates';
-import { addDays, dayFrom, isoWeekday } from '../model/days';
-import { type Window, widthOf } from '../model/timeline';
+import { dayFrom, dayNumber } from '../model/days';
+import { type View, widthOf } from '../model/timeline-view';
 
-export const WIDTH = 368;
+export const WIDTH = 408;
 
-const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const DAY_MS = 86_400_000;
+const dateAt = (at: number): Date => new Date(at * DAY_MS);
+
+/** A time scale over a view. */
+export const timeScale = ({ from, to }: View, width = WIDTH): ScaleTime<number, number> =>
+  scaleUtc([dateAt(from), dateAt(to)], [0, width]);
+
+/** The view that a scale shows. */
+export function viewOfScale(scale: ScaleTime<number, number>): View {
+  const [from, to] = scale.domain();
+  return { from: Number(from) / DAY_MS, to: Number(to) / DAY_MS };
+}
 
 export interface DayScale {
   /** Middle of a day, in pixels. */
   x(day: string): number;
-  /** Left edge of a day. */
-  left(day: string): number;
+  /** Place of a moment, given in days since 1970-01-01. */
+  place(at: number): number;
   /** Pixels a day. */
   step: number;
   ticks: { day: string; x: number; label: string }[];
-  /** Days without a label of their own; empty when they would crowd. */
-  minor: number[];
-  /** Saturday and Sunday of each week, one band; empty in wide windows. */
-  weekends: { x: number; width: number }[];
+  /** Every day; empty when they would crowd. */
+  minor: { day: string; x: number }[];
+  /** Saturday and Sunday of each week, one band; empty in wide views. */
+  weekends: { day: string; x: number; width: number }[];
 }
 
-const WEEKENDS_UP_TO_DAYS = 62;
-const MINOR_UP_TO_DAYS = 62;
+/** Wider views show no single days. */
+const DAYS_UP_TO = 62;
+const LABELS_OF_DAYS = 9;
+const LABELS_OF_MONTHS = 7;
 
-/** A day scale over the window; ticks come from d3, labels from our own dates. */
-export function dayScale(words: CardWords, window: Window): DayScale {
-  const scale = scaleUtc([at(window.from), at(addDays(window.to, 1))], [0, WIDTH]);
-  const days = widthOf(window);
+/** A day scale over the view; ticks come from d3, labels from our own dates. */
+export function dayScale(words: CardWords, view: View): DayScale {
+  const scale = timeScale(view);
+  const days = widthOf(view);
   const step = WIDTH / days;
-  const left = (day: string): number => scale(at(day));
-  const x = (day: string): number => left(day) + step / 2;
-  const whole = utcDay.range(at(window.from), at(addDays(window.to, 1)), Math.max(1, Math.ceil(days / 400)));
-  const isoDays = whole.map((date) => dayFrom(date.getTime() / DAY_MS));
+  const place = (at: number): number => scale(at * DAY_MS);
+  const x = (day: string): number => place(dayNumber(day) + 0.5);
+  const single = days <= DAYS_UP_TO;
   const ticks = scale
-    .ticks(days <= WEEKENDS_UP_TO_DAYS ? Math.min(9, days) : 7)
+    .ticks(single ? Math.min(LABELS_OF_DAYS, Math.round(days)) : LABELS_OF_MONTHS)
     .filter((date) => date.getUTCHours() === 0)
     .map((date) => {
       const day = dayFrom(date.getTime() / DAY_MS);
@@ -45,23 +56,31 @@ export function dayScale(words: CardWords, window: Window): DayScale {
     });
   return {
     x,
-    left,
+    place,
     step,
     ticks,
-    minor: days <= MINOR_UP_TO_DAYS ? isoDays.map(x) : [],
-    weekends:
-      days <= WEEKENDS_UP_TO_DAYS
-        ? isoDays
-            .filter((day) => isoWeekday(day) === 6)
-            .map((day) => ({ x: left(day), width: Math.min(2 * step, WIDTH - left(day)) }))
-        : [],
+    minor: single ? daysIn(view).map((day) => ({ day, x: x(day) })) : [],
+    weekends: single ? weekends(view, place) : [],
   };
+}
+
+const daysIn = ({ from, to }: View): string[] =>
+  Array.from({ length: Math.ceil(to) - Math.floor(from) }, (_, index) => dayFrom(Math.floor(from) + index));
+
+function weekends({ from, to }: View, place: DayScale['place']): DayScale['weekends'] {
+  // The Monday before the view may end a weekend that is still seen.
+  return utcMonday
+    .range(utcMonday.floor(dateAt(from)), dateAt(to + 7))
+    .map((monday) => {
+      const at = monday.getTime() / DAY_MS;
+      const left = Math.max(0, place(at - 2));
+      return { day: dayFrom(at), x: left, width: Math.min(WIDTH, place(at)) - left };
+    })
+    .filter(({ width }) => width > 0);
 }
 
 function tickLabel(words: CardWords, day: string, days: number): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  if (days > 800) return year;
-  if (date === '01' && days > WEEKENDS_UP_TO_DAYS)
-    return month === '01' ? year : shortMonth(words, Number(month));
-  return date === '01' || days > WEEKENDS_UP_TO_DAYS ? shortDay(words, day) : String(Number(date));
+  if (date === '01' && days > DAYS_UP_TO) return month === '01' ? year : shortMonth(words, Number(month));
+  return date === '01' || days > DAYS_UP_TO ? shortDay(words, day) : String(Number(date));
 }

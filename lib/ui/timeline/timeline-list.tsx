@@ -3,9 +3,9 @@ import type { Analysis } from '../../analysis/types';
 import { calendarValue, shortDay } from '../dates';
 import { FindingBadge } from '../finding-badge';
 import { comparison, yearOf } from '../labels';
-import type { TimelineItem } from '../model/timeline';
-import { paragraphAround, quoteOf } from '../model/quote';
 import type { Item } from '../model/items';
+import { paragraphAround, quoteOf } from '../model/quote';
+import type { TimelineItem } from '../model/timeline';
 import { useSurfaceWords } from '../use-surface-words';
 
 interface Props {
@@ -15,38 +15,37 @@ interface Props {
   onOpen: (item: Item) => void;
 }
 
-/** The axis in words: every dated item is a button. */
+/** The article's marks of the axis in words: every dated item is a button. */
 export function TimelineList({ analysis, items, current, onOpen }: Props) {
   const words = useSurfaceWords();
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <section class="TimelineList" aria-label={words.text('popup.list')} ref={list}>
-      <ul>
-        {items.map(({ item, day }) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              aria-current={item.id === current ? 'true' : undefined}
-              onClick={() => onOpen(item)}
-            >
-              <FindingBadge kind={item.kind} />
-              <b>{shortDay(words, day, yearOf(analysis))}</b>
-              <span>
-                {titleOf(analysis, item)}
-                <Under analysis={analysis} item={item} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul ref={list}>
+      {items.map(({ item, day }) => (
+        <li key={item.id}>
+          <button
+            type="button"
+            aria-current={item.id === current ? 'true' : undefined}
+            onClick={() => onOpen(item)}
+          >
+            <FindingBadge kind={item.kind} />
+            <b>{shortDay(words, day, yearOf(analysis))}</b>
+            <span>
+              {titleOf(analysis, item)}
+              <Under analysis={analysis} item={item} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function titleOf(analysis: Analysis, item: Item): string {
+/** The event that an item was held against, else its passage. */
+export function titleOf(analysis: Analysis, item: Item): string {
   if (item.match) return item.match.title;
   const quote = quoteOf(analysis.text, item.mark, item.claim ?? paragraphAround(analysis.text, item.mark));
   return `“${quote.before}${quote.mark}${quote.after}”`;

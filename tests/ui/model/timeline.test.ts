@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../../lib/events/types';
 import {
-  eventsIn,
-  firstWindow,
   laneOf,
   monthCounts,
+  type TimelineEvent,
+  timelineEvents,
+  timelineItems,
+} from '../../../lib/ui/model/timeline';
+import {
+  daysOfView,
+  eventsIn,
+  firstView,
   moved,
   overviewYears,
   reach,
   showing,
-  timelineEvents,
-  timelineItems,
-  wholeWindow,
+  viewOf,
+  wholeView,
   widthOf,
   within,
   zoomed,
-} from '../../../lib/ui/model/timeline';
-import { dotsOf } from '../../../lib/ui/timeline/dots';
+} from '../../../lib/ui/model/timeline-view';
+import { dayNumber } from '../../../lib/ui/model/days';
+import { binsOf } from '../../../lib/ui/timeline/bins';
+import { hitAt } from '../../../lib/ui/timeline/hit';
 import { lanesIn } from '../../../lib/ui/timeline/lanes';
-import { dayScale } from '../../../lib/ui/timeline/scale';
+import { dayScale, timeScale, viewOfScale, WIDTH } from '../../../lib/ui/timeline/scale';
 import { windowLabel } from '../../../lib/ui/timeline/window-label';
 import { emptyAnalysis, sampleAnalysis, undatedAnalysis } from '../../fixtures/analysis';
 import { en, vi } from '../words-of-tests';
@@ -75,7 +82,10 @@ describe('timelineItems', () => {
 
 describe('timelineEvents', () => {
   it('leave out the article’s own events and those without a day', () => {
-    expect(events.map(({ id }) => id)).toEqual(['2025-08-18-trump-putin-call', '2025-08-28-kyiv-strike']);
+    expect(events.map(({ record: { id } }) => id)).toEqual([
+      '2025-08-18-trump-putin-call',
+      '2025-08-28-kyiv-strike',
+    ]);
   });
 
   it.each([
@@ -84,27 +94,28 @@ describe('timelineEvents', () => {
     ['2025-08-19', '2025-08-27', 0],
     ['2026-01-01', '2026-12-31', 0],
   ])('from %s to %s: %i', (from, to, count) => {
-    expect(eventsIn(events, { from, to })).toHaveLength(count);
+    expect(eventsIn(events, viewOf(from, to))).toHaveLength(count);
   });
 });
 
-describe('windows', () => {
+describe('views', () => {
+  const days = (view: ReturnType<typeof firstView>) => view && Object.values(daysOfView(view));
+
   it('begins with the weeks before publication', () => {
-    expect(firstWindow(sampleAnalysis, items)).toEqual({ from: '2025-08-12', to: '2025-08-28' });
+    expect(days(firstView(sampleAnalysis, items))).toEqual(['2025-08-12', '2025-08-28']);
   });
 
   it('the whole article reaches to its oldest day', () => {
-    expect(wholeWindow(sampleAnalysis, items)).toEqual({ from: '2025-04-17', to: '2025-08-28' });
+    expect(days(wholeView(sampleAnalysis, items))).toEqual(['2025-04-17', '2025-08-28']);
   });
 
   it('is never under two weeks', () => {
-    const one = items.slice(0, 1);
-    const window = firstWindow(sampleAnalysis, one);
-    expect(window && widthOf(window)).toBe(14);
+    const view = firstView(sampleAnalysis, items.slice(0, 1));
+    expect(view && widthOf(view)).toBe(14);
   });
 
   it('of an undated page stands around its inferred day', () => {
-    expect(firstWindow(undatedAnalysis, timelineItems(undatedAnalysis))?.to).toBe('2025-08-28');
+    expect(days(firstView(undatedAnalysis, timelineItems(undatedAnalysis)))?.[1]).toBe('2025-08-28');
   });
 
   it('there is none without a day and a publication', () => {
@@ -113,14 +124,14 @@ describe('windows', () => {
       publishedAt: null,
       reference: { value: null, basis: 'none' as const },
     };
-    expect(wholeWindow(nothing, [])).toBeNull();
+    expect(wholeView(nothing, [])).toBeNull();
   });
 
-  it('zooms around the middle, down to a week', () => {
-    const window = { from: '2025-08-01', to: '2025-08-20' };
-    expect(zoomed(window, 0.5)).toEqual({ from: '2025-08-06', to: '2025-08-15' });
-    expect(widthOf(zoomed(window, 0.01))).toBe(7);
-    expect(widthOf(zoomed(window, 1000))).toBe(5000);
+  it('zooms around the middle, in whole days, down to a week', () => {
+    const view = viewOf('2025-08-01', '2025-08-20');
+    expect(zoomed(view, 0.5)).toEqual(viewOf('2025-08-06', '2025-08-15'));
+    expect(widthOf(zoomed(view, 0.01))).toBe(7);
+    expect(zoomed({ from: view.from + 0.3, to: view.to + 0.3 }, 1).from % 1).toBe(0);
   });
 
   it.each([
@@ -129,26 +140,39 @@ describe('windows', () => {
     ['wider than all', '2014-01-01', '2030-01-01', '2025-04-17', '2025-08-28'],
     ['inside', '2025-05-01', '2025-05-10', '2025-05-01', '2025-05-10'],
   ])('%s: stays where the axis has something to show', (_name, from, to, start, end) => {
-    const bounds = reach({ from: '2025-04-17', to: '2025-08-28' }, events);
-    expect(bounds).toEqual({ from: '2025-04-17', to: '2025-08-28' });
-    expect(within({ from, to }, bounds)).toEqual({ from: start, to: end });
+    const bounds = reach(viewOf('2025-04-17', '2025-08-28'), events);
+    expect(bounds).toEqual(viewOf('2025-04-17', '2025-08-28'));
+    expect(within(viewOf(from, to), bounds)).toEqual(viewOf(start, end));
   });
 
   it('moves just so far that a day is seen', () => {
-    const window = { from: '2025-08-12', to: '2025-08-28' };
-    expect(showing(window, '2025-08-14')).toBe(window);
-    expect(showing(window, '2025-04-19').from).toBe('2025-04-17');
-    expect(showing(window, '2025-09-01').to).toBe('2025-09-03');
-    expect(moved(window, 3)).toEqual({ from: '2025-08-15', to: '2025-08-31' });
+    const view = viewOf('2025-08-12', '2025-08-28');
+    expect(showing(view, '2025-08-14')).toBe(view);
+    expect(daysOfView(showing(view, '2025-04-19')).first).toBe('2025-04-17');
+    expect(daysOfView(showing(view, '2025-09-01')).last).toBe('2025-09-03');
+    expect(moved(view, 3)).toEqual(viewOf('2025-08-15', '2025-08-31'));
+  });
+
+  it('names the days of which the greater part is seen', () => {
+    const { from, to } = viewOf('2025-08-12', '2025-08-28');
+    expect(daysOfView({ from: from + 0.4, to: to + 0.4 })).toEqual({
+      first: '2025-08-12',
+      last: '2025-08-28',
+    });
+    expect(daysOfView({ from: from + 0.6, to: to + 0.6 })).toEqual({
+      first: '2025-08-13',
+      last: '2025-08-29',
+    });
   });
 
   it.each([
     [vi, '2025-08-12', '2025-08-28', '12 – 28/8/2025'],
     [vi, '2025-07-12', '2025-08-28', '12/7 – 28/8/2025'],
     [vi, '2024-12-12', '2025-08-28', '12/12/2024 – 28/8/2025'],
+    [vi, '2025-08-28', '2025-08-28', '28/8/2025'],
     [en, '2025-08-12', '2025-08-28', '12 – 28 Aug 2025'],
-  ])('says what both ends share once', (words, from, to, expected) => {
-    expect(windowLabel(words, { from, to })).toBe(expected);
+  ])('says what both ends share once', (words, first, last, expected) => {
+    expect(windowLabel(words, { first, last })).toBe(expected);
   });
 });
 
@@ -161,55 +185,61 @@ describe('overview', () => {
   });
 
   it('covers the years of the article and the window', () => {
-    expect(overviewYears({ from: '2025-08-12', to: '2025-08-28' }, items)).toEqual({ from: 2025, to: 2025 });
-    expect(overviewYears({ from: '2024-12-12', to: '2025-08-28' }, items)).toEqual({ from: 2024, to: 2025 });
+    expect(overviewYears(viewOf('2025-08-12', '2025-08-28'), items)).toEqual({ from: 2025, to: 2025 });
+    expect(overviewYears(viewOf('2024-12-12', '2025-08-28'), items)).toEqual({ from: 2024, to: 2025 });
   });
 });
 
 describe('axis', () => {
-  const window = { from: '2025-08-12', to: '2025-08-28' };
+  const view = viewOf('2025-08-12', '2025-08-28');
+  const dated = (day: string, type: EventRecord['type'], id: string = type): TimelineEvent => ({
+    day,
+    at: dayNumber(day),
+    lane: laneOf(type),
+    record: record(id, day, type),
+  });
 
   it('puts each day in the middle of its share and bands the weekends', () => {
-    const scale = dayScale(vi, window);
-    expect(scale.x('2025-08-12')).toBeCloseTo(368 / 17 / 2);
-    expect(scale.left('2025-08-26')).toBeCloseTo((368 / 17) * 14);
-    expect(scale.weekends).toHaveLength(2);
+    const scale = dayScale(vi, view);
+    expect(scale.x('2025-08-12')).toBeCloseTo(WIDTH / 17 / 2);
+    expect(scale.place(dayNumber('2025-08-26'))).toBeCloseTo((WIDTH / 17) * 14);
+    expect(scale.weekends.map(({ day }) => day)).toEqual(['2025-08-18', '2025-08-25']);
+    expect(scale.weekends[0]?.width).toBeCloseTo((WIDTH / 17) * 2);
     expect(scale.minor).toHaveLength(17);
-    expect(scale.ticks.map(({ label }) => label)).toEqual([
-      '12',
-      '14',
-      '16',
-      '18',
-      '20',
-      '22',
-      '24',
-      '26',
-      '28',
+    const labels = scale.ticks.map(({ label }) => label);
+    expect(labels).toEqual(['12', '14', '16', '18', '20', '22', '24', '26', '28']);
+  });
+
+  it('cuts a weekend at the edge of the view', () => {
+    const saturday = dayScale(vi, viewOf('2025-08-17', '2025-08-23'));
+    expect(saturday.weekends.map(({ x, width }) => [x, Math.round(width)])).toEqual([
+      [0, Math.round(WIDTH / 7)],
+      [WIDTH - WIDTH / 7, Math.round(WIDTH / 7)],
     ]);
   });
 
+  it('goes from a view to a scale and back', () => {
+    const back = viewOfScale(timeScale(view));
+    expect(back.from).toBeCloseTo(view.from);
+    expect(back.to).toBeCloseTo(view.to);
+  });
+
   it.each([
-    [{ from: '2025-07-28', to: '2025-08-08' }, '1/8'],
-    [{ from: '2025-01-20', to: '2025-08-28' }, 'T5'],
-    [{ from: '2014-01-01', to: '2026-08-28' }, '2020'],
-  ])('labels by days, months or years: %o', (wide, label) => {
-    const scale = dayScale(vi, wide);
+    ['2025-07-28', '2025-08-08', '1/8'],
+    ['2025-01-20', '2025-08-28', 'T5'],
+    ['2014-01-01', '2026-08-28', '2020'],
+  ])('labels by days, months or years: %s – %s', (from, to, label) => {
+    const scale = dayScale(vi, viewOf(from, to));
     expect(scale.ticks.map((tick) => tick.label)).toContain(label);
     expect(scale.ticks.length).toBeLessThanOrEqual(13);
   });
 
   it('drops empty lanes and keeps at most four', () => {
-    expect(lanesIn(window, items, events).map(({ lane }) => lane)).toEqual([
-      'exchanges',
-      'talks',
-      'fighting',
-    ]);
-    const every = (['statement', 'agreement', 'strike', 'meeting', 'body_exchange'] as const).map((type) => ({
-      id: type,
-      day: '2025-08-20',
-      lane: laneOf(type),
-    }));
-    expect(lanesIn(window, [], every).map(({ lane }) => lane)).toEqual([
+    expect(lanesIn(view, items, events).map(({ lane }) => lane)).toEqual(['exchanges', 'talks', 'fighting']);
+    const every = (['statement', 'agreement', 'strike', 'meeting', 'body_exchange'] as const).map((type) =>
+      dated('2025-08-20', type),
+    );
+    expect(lanesIn(view, [], every).map(({ lane }) => lane)).toEqual([
       'exchanges',
       'talks',
       'fighting',
@@ -218,16 +248,50 @@ describe('axis', () => {
   });
 
   it('draws one dot for neighbours, lifts it over a mark and hollows what came later', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => ({
-      id: String(index),
-      day: index % 2 === 0 ? '2025-08-18' : '2025-08-28',
-      lane: 'talks' as const,
-    }));
-    const scale = dayScale(vi, window);
-    const dots = dotsOf(many, scale.x, () => 50, [{ x: scale.x('2025-08-18'), y: 50 }], '2025-08-26');
-    expect(dots.map(({ y, later }) => [y, later])).toEqual([
-      [36, false],
-      [50, true],
+    const many = Array.from({ length: 5000 }, (_, index) =>
+      dated(index % 2 === 0 ? '2025-08-18' : '2025-08-28', 'talks', String(index)),
+    );
+    const scale = dayScale(vi, view);
+    const bins = binsOf(
+      many,
+      scale.step,
+      () => 50,
+      [{ at: dayNumber('2025-08-18') + 0.5, y: 50 }],
+      '2025-08-26',
+    );
+    expect(bins.map(({ y, later, events: held }) => [y, later, held.length])).toEqual([
+      [36, false, 2500],
+      [50, true, 2500],
     ]);
+  });
+
+  it('keeps its dots apart in wide views and grows them with their events', () => {
+    const wide = dayScale(vi, viewOf('2022-01-01', '2026-12-31'));
+    const many = Array.from({ length: 3000 }, (_, index) => {
+      const at = dayNumber('2022-01-01') + ((index * 7) % 1800);
+      return { ...dated('2022-01-01', 'strike', String(index)), at };
+    });
+    const bins = binsOf(many, wide.step, () => 50, [], null);
+    expect(bins.length).toBeLessThanOrEqual(WIDTH / 5 + 1);
+    const single = binsOf(many.slice(0, 1), wide.step, () => 50, [], null);
+    expect(bins[0]?.height).toBeGreaterThan(single[0]?.height ?? 0);
+    expect(Math.max(...bins.map(({ height }) => height))).toBeLessThanOrEqual(16);
+  });
+
+  it('a dot stands in the middle of its days', () => {
+    const [single] = binsOf([dated('2025-08-18', 'strike')], 20, () => 50, [], null);
+    expect(single?.at).toBe(dayNumber('2025-08-18') + 0.5);
+  });
+
+  it('finds the mark, else the dot, that a click means', () => {
+    const scale = dayScale(vi, view);
+    const [entry] = items;
+    if (!entry) throw new Error('The sample has items.');
+    const placed = [{ entry, xs: [100, 130], y: 50 }];
+    const bins = binsOf([dated('2025-08-20', 'strike')], scale.step, () => 80, [], null);
+    const x = scale.place(bins[0]?.at ?? 0);
+    expect(hitAt({ x: 115, y: 55 }, placed, bins, scale.place)?.of).toBe('item');
+    expect(hitAt({ x: x + 4, y: 82 }, placed, bins, scale.place)).toEqual({ of: 'bin', bin: bins[0] });
+    expect(hitAt({ x: 300, y: 20 }, placed, bins, scale.place)).toBeNull();
   });
 });
