@@ -23,9 +23,19 @@ const OFFICES: readonly [office: string, words: RegExp, name: { vi: string; en: 
   ['president', /tổng thống/u, { vi: 'Tổng thống', en: 'President' }],
 ];
 const FORMER = /^(?:cựu|nguyên|cố)\s/u;
-/** A title and its state, nothing between: "Ngoại trưởng Lavrov làm mất lòng Tổng thống" is no title of Mr Putin. */
-const PLAIN =
-  /^(?:cựu |nguyên |cố )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng))(?: [\p{L}-]+){0,3}(?: ông| bà)?$/u;
+const OFFICE_FIRST =
+  /^(?:cựu |nguyên |cố )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng))/iu;
+/** What may stand between an office and a name: its state, "ông", "bà". */
+const STATE = /^(?: \p{Lu}[\p{L}-]*){0,3}(?: ông| bà)?$/u;
+
+/**
+ * Whether a title is an office and its state, nothing between: in "Ngoại trưởng Lavrov làm mất lòng Tổng thống Putin"
+ * and "Thủ tướng Ấn Độ tặng ông Putin" the first office is no title of Mr Putin.
+ */
+function isPlain(title: string): boolean {
+  const office = OFFICE_FIRST.exec(title)?.[0];
+  return office !== undefined && STATE.test(title.slice(office.length));
+}
 const DEPUTY =
   /(?:phó|thứ trưởng|trợ lý|cố vấn|phu nhân|con trai|quyền|đặc phái|phát ngôn|tranh cử|ứng viên|đắc cử|văn phòng)/u;
 
@@ -66,8 +76,9 @@ export const roleCheck: Check = (context) => {
   return mentions.flatMap((mention): Finding[] => {
     const { title } = mention;
     if (!title || mention.kind !== 'person') return [];
-    const words = text.slice(title.start, title.end).toLowerCase();
-    if (DEPUTY.test(words) || !PLAIN.test(words) || namesAnother(mention, title, mentions)) return [];
+    const written = text.slice(title.start, title.end);
+    const words = written.toLowerCase();
+    if (DEPUTY.test(words) || !isPlain(written) || namesAnother(mention, title, mentions)) return [];
     const person = entityById(mention.entity);
     const office = OFFICES.find(([, pattern]) => pattern.test(words));
     if (!person?.of || !office) return [];
@@ -91,7 +102,7 @@ export const roleCheck: Check = (context) => {
     if (FORMER.test(words)) {
       // In office on that day by its known period: "Cựu Tổng thống Mỹ Donald Trump" in 2025.
       const now = held.find((role) => role.from !== undefined && covers(role, day));
-      return now ? finding(text.slice(title.start, title.end), name[lang], now) : [];
+      return now ? finding(written, name[lang], now) : [];
     }
     const days = daysAround(mention, context, day);
     if (held.some((role) => days.some((one) => covers(role, one)))) return [];
