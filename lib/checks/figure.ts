@@ -51,6 +51,11 @@ function counterpart(
   const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
     agreesWith(mine, one) || isRounding(mine.value, one.value);
   if (kin.length === 0 || kin.some((one) => fits(quantity, one))) return null;
+  // "5 công dân Nga và 3 người Ukraine" of eight: its parts make up the known sum.
+  const parts = others
+    .filter(({ what }) => what === quantity.what)
+    .reduce((sum, { value }) => sum + value, quantity.value);
+  if (kin.some(({ value }) => value === parts)) return null;
   const left = kin.filter((one) => !others.some((other) => sameKind(other, one) && fits(other, one)));
   const [slip, ...more] = left.filter((one) => isDigitSlip(quantity.value, one.value));
   if (slip && more.length === 0) return { known: slip, slip: true };

@@ -45,6 +45,8 @@ const ABOUT_PLANS =
 /** Fewer letters beside a day say nothing: "Ngày 15/8, …" */
 const ALONE = 8;
 
+const READY = /(?<!\p{L})sẵn sàng\s/iu;
+
 /** "chuẩn bị cuộc gặp này trong cuộc điện đàm ngày 16/10": the day is the call's. */
 const IN_ANOTHER = /trong\s+(?:cuộc|buổi|phiên|lần)[^,;]*$/iu;
 
@@ -56,6 +58,7 @@ export function isComing(text: string, claim: Span, time: Span): boolean {
   const [first = '', second = ''] = after.split(/[,;]/);
   const alone = (head + first).replace(/[^\p{L}]/gu, '').length < ALONE;
   const tail = alone ? `${first},${second}` : first;
+  if (READY.test(head)) return true;
   if (PLANNED.test(head.toLowerCase())) return !IN_ANOTHER.test(head);
   const plan = PLANNED.exec(tail.toLowerCase());
   return plan !== null && !ABOUT_PLANS.test(tail.slice(0, plan.index));

@@ -77,6 +77,10 @@ const LOOK_BACK = /(?:thiệt mạng|tử vong|giết chết|cướp đi|làm ch
 const DOWNED =
   /(?:bắn (?:rơi|hạ)|đánh chặn|vô hiệu hóa|vô hiệu hoá|phá hủy|phá huỷ|tiêu diệt|chặn được|hạ|chặn|rơi)(?![^,;.]{0,60}(?:phóng|trong số|trên tổng))[^;.]{0,50}$/u;
 
+/** "7 tên lửa bị bắn hạ" */
+const DOWNED_BEHIND =
+  /^\s+\p{L}+(?:\s\p{L}+){0,5}?\s+(?:đã\s+)?bị\s+(?:bắn (?:rơi|hạ)|đánh chặn|chặn|vô hiệu h(?:óa|oá)|tiêu diệt)/u;
+
 function whatOf(number: NumberMention, lower: string): [string, string] | null {
   const after = lower.slice(number.end, number.end + 60);
   for (const [what, unit, noun] of NOUNS) if (noun.test(after)) return [what, unit];
@@ -113,7 +117,8 @@ export function quantitiesIn(text: string, times: readonly TimeMention[]): Claim
     const mod = approximate ? modifierOf(approximate) : undefined;
     const downed =
       (what === 'drones' || what === 'missiles' || what === 'aircraft') &&
-      DOWNED.test(lower.slice(Math.max(0, number.start - 60), number.start));
+      (DOWNED.test(lower.slice(Math.max(0, number.start - 60), number.start)) ||
+        DOWNED_BEHIND.test(lower.slice(number.end, number.end + 60)));
     const killed = what === 'people' && LOOK_BACK.test(before) && /thiệt mạng|chết|tử vong/.test(before);
     found.push({
       start: number.start,

@@ -56,12 +56,22 @@ function inOrder(
   return order;
 }
 
+/** What came before or after the happening: "Trước đó, ngày 1/3 …", "vòng hai diễn ra ngày 10/4", "lần nói chuyện trước". */
+const ANOTHER =
+  /^[^\p{L}]*(?:trước đó|sau đó|tiếp đó)|(?<!\p{L})(?:lần|vòng|đợt|cuộc)(?:\s+\p{L}+){0,2}\s+(?:trước|sau|tiếp theo|kế tiếp|hai|ba|tư|cuối)(?!\p{L})/iu;
+const SAYING = new Set(['statement', 'announcement']);
+
+/** Once the text has told an event under its day, words about it on another day are news of their own: "Nhà Trắng xác nhận ngày 25/11". */
+const followsUp = ({ types, words }: ExtractedClaim): boolean =>
+  types.some((type) => SAYING.has(type)) || ANOTHER.test(words);
+
 /** Chooses the event of a claim, or none, and orders the others behind it. */
 export function decide(
   context: ClaimContext,
   evidence: readonly Evidence[],
   topic: string | null,
   sources: MatchSources,
+  isDated: (event: string) => boolean,
 ): MatchedClaim {
   const { claim } = context;
   const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
@@ -90,8 +100,9 @@ export function decide(
     : dated
       ? chooseOnDay(ranked, context, topic, bestContent)
       : chooseUndated(ranked, context, topic, sources.articleDay);
-  const against =
+  const misdated =
     dated && !same && !plural ? chooseAgainstDate(context, past, topic, sources.articleDay) : null;
+  const against = misdated && isDated(misdated.event.id) && followsUp(claim) ? null : misdated;
   same ??= against;
   const order = inOrder(ranked, { same, topic: dated ? null : topic, bestContent });
   const first = same ? scored.find(({ one }) => one === same) : undefined;

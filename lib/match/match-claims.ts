@@ -55,7 +55,7 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
       if (share >= enough || (going && (topic.has(event.event.id) || isNear(context, event.event))))
         evidence.push(weigh(context, event, share));
     });
-    return decide(context, evidence, going ? topic.at(claim, evidence) : null, sources);
+    return decide(context, evidence, going ? topic.at(claim, evidence) : null, sources, topic.isDated);
   };
   const found = sources.claims.flatMap((claim, index) => {
     const nearby = daysBefore(index, sources);

@@ -20,6 +20,8 @@ interface Topic {
   has(event: string): boolean;
   /** The event that the text speaks of where the claim begins. */
   at(claim: ExtractedClaim, evidence: readonly Evidence[]): string | null;
+  /** Whether the text has already told the event under its own day. */
+  isDated(event: string): boolean;
   /** Takes in what a claim was found to be about; claims come in reading order. */
   note(claim: ExtractedClaim, same: Evidence | null): void;
 }
@@ -30,6 +32,7 @@ export function topicOf(text: string): Topic {
   let event: string | null = null;
   let main: string | null = null;
   let told: EventRecord[] = [];
+  const dated = new Set<string>();
   return {
     has: (id) => told.some((one) => one.id === id),
     at: (claim, evidence) => {
@@ -44,11 +47,13 @@ export function topicOf(text: string): Topic {
       const worded = inMind.filter(({ words }) => words >= RECALLED);
       return worded.sort((a, b) => b.words - a.words)[0]?.event.id ?? null;
     },
+    isDated: (id) => dated.has(id),
     note: (claim, same) => {
       if (claim.line !== line) event = null;
       line = claim.line;
       if (!same) return;
       event = same.event.id;
+      if (same.date === 1) dated.add(event);
       main ??= event;
       told = [same.event, ...told.filter(({ id }) => id !== same.event.id)].slice(0, IN_MIND);
     },

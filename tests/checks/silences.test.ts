@@ -51,6 +51,12 @@ describe('the same words with what excuses them', () => {
       'Nga phóng 801 UAV vào Ukraine hôm 7/9.',
       'Nga phóng 823 UAV và tên lửa vào Ukraine hôm 7/9.',
     ],
+    [
+      'an answer on another day to what was told on its own',
+      '2025-12-19',
+      RAFALE,
+      'Ngày 17/11/2025, Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale. Nga ngày 27/11/2025 chỉ trích thỏa thuận mua tiêm kích Rafale giữa Pháp và Ukraine.',
+    ],
     ['a deadline', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'với hạn chót 27')],
     ['a bound', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'đến 27')],
     ['a planned figure', '2025-04-21', SWAP, SWAP.replace(' trao', ' sẽ trao')],
@@ -108,6 +114,18 @@ describe('the same words with what excuses them', () => {
       '2025-08-12',
       'Xung đột Ukraine ngày thứ 676: giao tranh dữ dội\nHai bên giao tranh.',
       'Xung đột Gaza ngày thứ 676: giao tranh dữ dội\nHai bên giao tranh.',
+    ],
+    [
+      'the office of who acts on him',
+      '2025-12-07',
+      'Thủ tướng Nga Putin nhận quà.',
+      'Thủ tướng Ấn Độ tặng ông Putin quà.',
+    ],
+    [
+      'the office of who speaks of him',
+      '2026-03-04',
+      'Ngoại trưởng Mỹ Donald Trump phát biểu.',
+      'Ngoại trưởng Rubio khẳng định ông Trump sẽ phát biểu.',
     ],
     [
       'the counter of the day',

@@ -27,6 +27,10 @@ describe('what a number counts', () => {
     ['Bốn tiêm kích cất cánh từ Ba Lan.', ['Bốn: 4 aircraft (aircraft)']],
     ['Quân Ukraine giữ 28 khu dân cư ở Kursk.', ['28: 28 settlements (settlements)']],
     ['Dự thảo hòa bình gồm 20 điểm.', ['20: 20 points (points)']],
+    [
+      'Nga dùng 10 tên lửa, 7 tên lửa bị bắn hạ.',
+      ['10: 10 missiles (missiles)', '7: 7 downed missiles (missiles)'],
+    ],
     ['Có 141 phiếu thuận và 5 phiếu chống.', ['141: 141 votes for (votes)', '5: 5 votes against (votes)']],
     ['Diện tích bị chiếm là 1.000 km2.', ['1.000: 1000 area (km2)']],
     ['Nhà máy cách biên giới 1.400 km.', ['1.400: 1400 distance (km)']],
