@@ -15,6 +15,20 @@ export const manyKinds: Poured = {
   ],
 };
 
+/** A title, a lead and clauses longer than any paper writes them. */
+export const longWords: Poured = {
+  title:
+    'Toàn cảnh mười hai tháng đàm phán, điện đàm, trao đổi tù binh và trao trả thi thể quân nhân giữa Nga và Ukraine dưới sự trung gian của Các Tiểu vương quốc Ả Rập Thống nhất, Thổ Nhĩ Kỳ, Saudi Arabia và Mỹ',
+  publishedAt: '2025-08-26T23:55:00+07:00',
+  paragraphs: [
+    'Từ những cuộc điện đàm đầu năm tới hội nghị thượng đỉnh ở Alaska, các bên đã gặp nhau nhiều lần mà chưa chốt được ngày ngừng bắn.',
+    'Hôm kia, theo thông báo chung được phát đi từ cả hai thủ đô sau nhiều giờ chờ đợi tại khu vực biên giới với Belarus, Nga và Ukraine trao đổi thêm 164 tù binh mỗi bên với sự trung gian nhân đạo của Các Tiểu vương quốc Ả Rập Thống nhất.',
+    'Ngày 16/8, ông Trump và ông Putin hội đàm gần ba giờ tại Anchorage, bang Alaska. Ngày 18/8, ông Trump tiếp ông Zelensky cùng Tổng thống Pháp Emmanuel Macron, Thủ tướng Đức Friedrich Merz và Tổng thư ký NATO Mark Rutte tại Nhà Trắng.',
+    'Ngày 2/6, đại diện Nga và Ukraine đàm phán trực tiếp vòng hai tại Istanbul. Ngày 23/7, hai đoàn gặp lại nhau ở vòng ba tại Ankara.',
+    'Tháng 3/2024, một máy bay không người lái rơi gần làng Novofedorivka thuộc vùng Zaporizhzhia, theo chính quyền địa phương.',
+  ],
+};
+
 /** Every day and figure as the record has it. */
 export const nothingDiffers: Poured = {
   title: 'Ukraine tiếp nhận 1.000 thi thể quân nhân từ Nga',

@@ -1,6 +1,6 @@
 /**
  * `tsx tools/pictures.ts [name …]`: the built extension in Chromium on articles of our own, one picture of each surface
- * and state in .demo/pictures. Names choose groups: page, panel, popup, options, states. The panel is as wide as the
+ * and state in .demo/pictures. Names choose groups: page, panel, widths, popup, options, states. The panel is as wide as the
  * browser makes it; the window is tall, so that its whole list fits.
  */
 import { mkdirSync } from 'node:fs';
@@ -13,7 +13,8 @@ import { pour } from '../tests/e2e/kit/pour';
 import { launchWithExtension } from './browser/launch';
 import { serveHosts } from './browser/serve';
 import { sampleArticle } from './demo/article';
-import { longTitles, manyKinds, nothingDiffers, offTopic, undated } from './pictures-articles';
+import { longTitles, longWords, manyKinds, nothingDiffers, offTopic, undated } from './pictures-articles';
+import { widthPictures } from './pictures-panel';
 
 const folder = join(import.meta.dirname, '../.demo/pictures');
 const WINDOW = { width: 1180, height: 2600 };
@@ -26,6 +27,7 @@ const site = {
   same: ['nhandan.vn', '/tiep-nhan-post0000003.html', pour('onecms', nothingDiffers)],
   long: ['tuoitre.vn', '/dai-0000006.htm', pour('vccorp', longTitles)],
   off: ['vnexpress.net', '/gia-lua-mi-0000004.html', pour('vnexpress', offTopic)],
+  words: ['baoquocte.vn', '/hai-nam-0000007.html', pour('mastercms', longWords)],
   undated: ['vnexpress.net', '/khong-ngay-0000005.html', undated(pour('vnexpress', sampleArticle))],
 } as const;
 type Name = keyof typeof site;
@@ -235,6 +237,8 @@ async function optionsPictures(): Promise<void> {
 }
 
 if (wanted('page')) await pagePictures();
+if (wanted('widths'))
+  await widthPictures({ context: browser.context, id: browser.id, desk, set, open, page, picture });
 if (wanted('popup')) await popupPictures();
 if (wanted('options')) await optionsPictures();
 if (wanted('panel') || wanted('states')) {

@@ -24,11 +24,11 @@ export function ClaimDetails(props: ItemProps) {
         <FindingBody {...props} />
       ) : (
         <>
+          <SetAside {...props} />
           {item.kind === 'match' && <ClaimQuote analysis={analysis} item={item} onGoTo={onGoTo} />}
           {item.kind === 'match' && <Matched {...props} />}
           {item.kind === 'none' && <Unmatched {...props} />}
           {item.kind === 'undecided' && <Undecided {...props} />}
-          <SetAside {...props} />
         </>
       )}
       <ItemActions {...props} />

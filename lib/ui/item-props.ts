@@ -9,7 +9,7 @@ export interface ItemActions {
   /** "Not this event". */
   onReject: (item: Item) => void;
   /** Takes a "not this event" back. */
-  onRestore: (item: Item, event: string) => void;
+  onRestore: (event: string) => void;
 }
 
 /** What of an item was copied. */

@@ -41,6 +41,7 @@ export function rowTitle(
 /** The short word at a row's right edge. */
 export function rowLabel(words: SurfaceWords, analysis: Analysis, item: Item): string {
   if (item.kind === 'note') return words.text(`note.${noteReason(item)}`);
+  if (item.kind === 'none' && item.claim?.rejected?.length) return words.text('item.aside');
   if (item.kind !== 'match') return words.text(`kind.${item.kind}`);
   const { earlier, later } = reportsOf(analysis, item);
   return words.text('item.reports', { n: earlier.length || later.length });

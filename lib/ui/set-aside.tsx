@@ -9,7 +9,7 @@ export function SetAside({ item, onRestore }: Pick<ItemProps, 'item' | 'onRestor
       {(item.claim?.rejected ?? []).map(({ event, title }) => (
         <p key={event} class="SetAside">
           {words.text('notice.rejected', { title })}{' '}
-          <button type="button" class="TextButton" onClick={() => onRestore(item, event)}>
+          <button type="button" class="TextButton" onClick={() => onRestore(event)}>
             {words.text('action.undo')}
           </button>
         </p>

@@ -108,7 +108,10 @@ export function listed(items: readonly Item[]): Item[] {
   return items.filter((item, index) => {
     const event = item.match?.event;
     const aside = item.kind === 'none' ? asideOf(item) : undefined;
-    if (aside !== undefined) return items.findIndex((other) => asideOf(other) === aside) === index;
+    if (aside !== undefined) {
+      const same = items.filter((other) => other.kind === 'none' && asideOf(other) === aside);
+      return item === (same.find(({ time }) => time !== null) ?? same[0]);
+    }
     if (item.kind !== 'match' || event === undefined) return true;
     const others = items.filter((other) => other !== item && other.match?.event === event);
     const isFirst = !others.some(

@@ -8,7 +8,7 @@ import { correctionRequest } from '../correction';
 import type { Copied } from '../item-props';
 import { currentItems } from '../model/current';
 import { type FilterKind, type Item, split } from '../model/items';
-import { rejectionKeys } from '../model/set-aside';
+import { rejectionKeys, restoreKeys } from '../model/set-aside';
 import { useSurfaceWords } from '../use-surface-words';
 import type { PanelProps } from './panel';
 import { useFollow } from './use-follow';
@@ -31,11 +31,12 @@ export function ClaimList(props: Props) {
   const { analysis, items, inView, onGoTo, onCopy, onReject, onRestore, onFilter, field, keys } = props;
   const words = useSurfaceWords();
   const [copied, setCopied] = useState<{ id: string; what: Copied } | null>(null);
-  /** The claim that the reader has just set aside or taken back. */
+  /** The event that the reader has just set aside or taken back. */
   const [fresh, setFresh] = useState<string | null>(null);
   const { conflicts, rest } = split(items);
   const firstNote = rest.find((item) => item.kind === 'note');
   const current = useMemo(() => currentItems(analysis, items, inView), [analysis, items, inView]);
+  const changed = fresh === null ? undefined : items.find((item) => speaksOf(item, fresh));
   const list = useRef<HTMLDivElement>(null);
   useFollow(list, current[0]?.id);
   useEffect(() => {
@@ -54,13 +55,12 @@ export function ClaimList(props: Props) {
   };
   const reject = (item: Item): void => {
     if (!item.claim || !item.match) return;
-    setFresh(item.claim.id);
+    setFresh(item.match.event);
     onReject(rejectionKeys(analysis, item.claim, item.match.event));
   };
-  const restore = (item: Item, event: string): void => {
-    if (!item.claim) return;
-    setFresh(item.claim.id);
-    onRestore(rejectionKeys(analysis, item.claim, event));
+  const restore = (event: string): void => {
+    setFresh(event);
+    onRestore(restoreKeys(analysis, event));
   };
   const onKeyDown = useListKeys({
     itemById: (id) => items.find((item) => item.id === id),
@@ -79,7 +79,7 @@ export function ClaimList(props: Props) {
       item,
       current: current.includes(item),
       copied: copied?.id === item.id ? copied.what : null,
-      fresh: fresh !== null && item.claim?.id === fresh,
+      fresh: item === changed,
       onGoTo: goTo,
       onCopy: copy,
       onReject: reject,
@@ -100,3 +100,7 @@ export function ClaimList(props: Props) {
     </div>
   );
 }
+
+/** Whether an item shows an event, or that it was set aside. */
+const speaksOf = ({ match, claim }: Item, event: string): boolean =>
+  match?.event === event || (claim?.rejected ?? []).some((aside) => aside.event === event);

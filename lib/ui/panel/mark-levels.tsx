@@ -16,7 +16,8 @@ export function MarkLevels({ level, own, onLevel, onEverywhere }: MarkLevelsProp
   const words = useSurfaceWords();
   return (
     <div class="MarkLevels">
-      <fieldset aria-label={words.text('marks.label')}>
+      <span id="mark-level">{words.text('marks.label')}</span>
+      <fieldset aria-labelledby="mark-level">
         {QUIETNESS.map((choice) => (
           <label key={choice}>
             <input

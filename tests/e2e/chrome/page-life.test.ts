@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pour } from '../kit/pour';
-import { cardShown } from '../kit/card';
+import { cardOn, cardShown } from '../kit/card';
 import { highlightsOf, painted, pointIn } from '../kit/highlights';
+import { fire } from '../kit/fire';
+import { panelInTab } from '../kit/panel';
 import { type Rig, startRig } from '../kit/rig';
 import { coffee, sample } from '../kit/sample';
 
 const first = 'vnexpress.net/trao-doi-0000001.html';
 const second = 'vnexpress.net/trao-doi-0000004.html';
 const off = 'vnexpress.net/gia-ca-phe-0000002.html';
+const alsoOff = 'vnexpress.net/gia-ca-phe-0000005.html';
 /** Another article about the same exchange: "hôm kia" is the day that earlier reports give. */
 const other = {
   ...sample,
@@ -22,6 +25,7 @@ beforeAll(async () => {
     [first]: pour('vnexpress', sample),
     [second]: pour('vnexpress', other),
     [off]: pour('vnexpress', coffee),
+    [alsoOff]: pour('vnexpress', { ...coffee, title: 'Giá cà phê nhích lên vào cuối tuần' }),
   });
 });
 afterAll(() => rig.close());
@@ -126,5 +130,54 @@ it('keeps a page responsive that floods it with mutations', async () => {
   expect(worst).toBeLessThan(500);
   expect(await rig.asked()).toEqual([]);
   expect((await highlightsOf(page))['dc-conflict']).toEqual([sample.conflict]);
+  await page.close();
+});
+
+it('reads a page that the reader asked for, and not the next one of the same site', async () => {
+  const page = await rig.open(`https://${off}`);
+  await fire(rig, page, 'menu', 'check-page');
+  await expect.poll(() => rig.stateOf(page).then((state) => state?.status)).toBe('irrelevant');
+  await rig.forget();
+  await navigate(page, `/${alsoOff.split('/')[1]}`);
+  await expect.poll(() => rig.stateOf(page), { timeout: 10_000 }).toBeNull();
+  expect(await rig.asked()).toEqual([]);
+  await page.close();
+});
+
+it('keeps the panel with the tab through pages that load one after the other', async () => {
+  const page = await open();
+  const panel = await panelInTab(rig, page);
+  const titles = [sample.title, other.title];
+  for (const [turn, path] of [second, first, second, first].entries()) {
+    await page.goto(`https://${path}`);
+    const there = titles[(turn + 1) % 2] === other.title ? 'ngày 25/8' : sample.conflict;
+    await panel.locator('article[data-kind="conflict"] .Mark', { hasText: there }).waitFor();
+  }
+  await page.goto(`https://${off}`);
+  await panel.getByText('Ở đây chưa có bài nào để đối chiếu').waitFor();
+  await panel.close();
+  await page.close();
+});
+
+it('leaves paper to the outlet: no marks and no card in print', async () => {
+  const page = await open();
+  const line = () =>
+    page.evaluate(() => {
+      const holder = [...(CSS.highlights.get('dc-conflict') ?? [])][0] as Range;
+      const style = getComputedStyle(
+        holder.startContainer.parentElement as Element,
+        '::highlight(dc-conflict)',
+      );
+      return [style.textDecorationLine, style.backgroundColor];
+    });
+  expect((await line())[0]).toBe('underline');
+  await page.emulateMedia({ media: 'print' });
+  expect(await line()).toEqual(['none', 'rgba(0, 0, 0, 0)']);
+  await page.emulateMedia({ media: 'screen' });
+  const point = await pointIn(page, 'dc-conflict');
+  await page.mouse.move(point.x, point.y);
+  await cardShown(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await cardOn(page)).toBeNull();
   await page.close();
 });

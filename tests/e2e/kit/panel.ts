@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+import { cardShown } from './card';
+import { pointIn } from './highlights';
+import type { Rig } from './rig';
+
+/** The side panel beside a page, opened by a click in the card of its first mark of a kind. */
+export async function panelBeside(rig: Rig, page: Page, highlight = 'dc-conflict'): Promise<Page> {
+  const point = await pointIn(page, highlight);
+  await page.mouse.move(point.x, point.y);
+  const place = (await cardShown(page)).middleOf('Mở bảng bên');
+  await page.mouse.move(place.x, place.y, { steps: 3 });
+  await page.mouse.click(place.x, place.y);
+  const panel = await rig.browser.surface('sidepanel.html');
+  await panel.locator('.ClaimItem[data-kind]').first().waitFor();
+  return panel;
+}
+
+/** The panel of a page in a tab of its own, as Firefox for Android shows it. */
+export async function panelInTab(rig: Rig, page: Page, width = 400): Promise<Page> {
+  const tab = await rig.tabOf(page);
+  const panel = await rig.browser.context.newPage();
+  await panel.setViewportSize({ width, height: 900 });
+  await panel.goto(`chrome-extension://${rig.browser.id}/sidepanel.html?tab=${tab}`);
+  return panel;
+}

@@ -1,0 +1,75 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Settings } from '../lib/platform/settings';
+
+/** What the pictures of `tools/pictures.ts` are taken with. */
+export interface Stage {
+  context: BrowserContext;
+  /** Id of the extension. */
+  id: string;
+  /** A page of the extension. */
+  desk: Page;
+  set(settings: Partial<Settings>): Promise<void>;
+  /** Opens one of the articles in the stage's own tab. */
+  open(name: 'sample' | 'many' | 'same' | 'off' | 'undated' | 'long' | 'words'): Promise<void>;
+  /** The tab that `open` uses. */
+  page: Page;
+  picture(of: Page, name: string, height?: number): Promise<void>;
+}
+
+const tabOf = async ({ page, desk }: Stage): Promise<number> => {
+  await page.bringToFront();
+  const id = await desk.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  if (id === undefined) throw new Error('no tab is active');
+  return id;
+};
+
+/** Makes the window as tall as what it shows, and gives the height. */
+async function grow(panel: Page, width: number): Promise<number> {
+  const height = await panel.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
+  await panel.setViewportSize({ width, height });
+  return height;
+}
+
+/** The panel in a tab of its own, as Firefox for Android shows it, at any width. */
+async function panelAt(stage: Stage, width: number): Promise<Page> {
+  const tab = await tabOf(stage);
+  const panel = await stage.context.newPage();
+  await panel.setViewportSize({ width, height: 400 });
+  await panel.goto(`chrome-extension://${stage.id}/sidepanel.html?tab=${tab}`);
+  await panel.locator('.ClaimItem[data-kind]').first().waitFor();
+  await panel.waitForTimeout(300);
+  return panel;
+}
+
+const WIDTHS = [320, 400, 800];
+
+/** The panel at three widths, in both languages and themes; long titles; a passage; what the reader set aside. */
+export async function widthPictures(stage: Stage): Promise<void> {
+  for (const [look, settings] of [
+    ['vi', { language: 'vi', theme: 'light' }],
+    ['en-dark', { language: 'en', theme: 'dark' }],
+  ] as const) {
+    await stage.set(settings);
+    for (const name of ['sample', 'many', 'words'] as const) {
+      await stage.open(name);
+      await stage.page.waitForTimeout(700);
+      for (const width of WIDTHS) {
+        const panel = await panelAt(stage, width);
+        await stage.picture(panel, `panel-${width}-${name}-${look}`, await grow(panel, width));
+        await panel.close();
+      }
+    }
+  }
+  await stage.set({ language: 'vi', theme: 'light' });
+  await stage.open('sample');
+  await stage.page.waitForTimeout(700);
+  const panel = await panelAt(stage, 400);
+  await panel.getByRole('button', { name: 'Không phải sự kiện này' }).first().click();
+  await panel.locator('.SetAside').first().waitFor();
+  await stage.picture(panel, 'panel-set-aside', await grow(panel, 400));
+  await panel.getByRole('button', { name: 'Hoàn tác' }).first().click();
+  await panel.locator('article[data-kind="conflict"]').first().waitFor();
+  await panel.locator('.FilterChip').nth(2).click();
+  await stage.picture(panel, 'panel-filter-state', 400);
+  await panel.close();
+}
