@@ -11,6 +11,7 @@ import { addScript, checkPage, startInOpenPages } from '../../lib/platform/run-i
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { analysisOf } from './analyses';
 import { comparePassage } from './passage';
+import { keepRead } from './shelf';
 import { eventStore } from './store';
 
 /** The worker may die after any line: it keeps nothing that matters, and asking twice does no harm. */
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       const analysis = withoutRejected(whole, await readRejections());
       const conflicts = analysis.findings.filter((finding) => finding.severity === 'conflict').length;
       if (from) await showConflicts(from.tabId, analysis.relevant ? conflicts : 0);
+      if (from && !from.isPrivate) void keepRead(whole);
       return { ok: true, analysis, names };
     },
     async left(_request, from) {

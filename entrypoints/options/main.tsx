@@ -7,6 +7,7 @@ import { useStoreExtent } from '../../lib/ui/use-store-extent';
 import { searchTheStore } from '../../lib/ui/store-view';
 import { exportFound } from './export-found';
 import { usePacks } from './use-packs';
+import { useShelf } from './use-shelf';
 
 /** A search here is for taking out what it finds: all of it. */
 const MOST_FOUND = 5000;
@@ -14,6 +15,7 @@ const searchAll = (text: string) => searchTheStore(text, MOST_FOUND);
 
 function OptionsPage({ settings }: Surface) {
   const { state, actions } = usePacks();
+  const shelf = useShelf();
   const extent = useStoreExtent(state.packs?.map(({ pack }) => pack).join(' ') ?? '');
   return (
     <Options
@@ -24,6 +26,8 @@ function OptionsPage({ settings }: Surface) {
       packActions={actions}
       onSearch={searchAll}
       onExportFound={exportFound}
+      shelved={shelf.articles}
+      onEraseShelf={shelf.erase}
       panelPermission={pageMayOpenPanel}
       onChange={(changes) => void writeSettings(changes)}
     />

@@ -46,7 +46,12 @@ export async function relatedTo(sources: Sources, store: EventStore): Promise<Re
     const told = claim.times.flatMap(
       (index) => /^\d{4}-\d{2}-\d{2}/.exec(times[index]?.value ?? '')?.[0] ?? [],
     );
-    return { text: claim.words, entities: namedIn(claim.mentions), day: told[0] ?? null };
+    return {
+      text: claim.words,
+      entities: namedIn(claim.mentions),
+      day: told[0] ?? null,
+      type: claim.type,
+    };
   });
   const hasEvent = matched.some(({ same }) => same !== null);
   if (!hasEvent)
@@ -54,6 +59,7 @@ export async function relatedTo(sources: Sources, store: EventStore): Promise<Re
       text: text.slice(0, headEnd),
       entities: namedIn(mentions.filter(({ end }) => end <= headEnd)),
       day: null,
+      type: null,
     });
   const page = { url: article.url, publisher: article.publisher, title: article.title, day };
   const found = await relatedReports(queries, page, store);

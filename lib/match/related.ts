@@ -1,9 +1,10 @@
 import type { EntityId } from '../entities/types';
 import { newestReport, reportDay, reportKey } from '../events/event-keys';
-import type { EventStore, LooseReport } from '../events/types';
+import type { EventStore, EventType, LooseReport, ToldClaim } from '../events/types';
 import { addDays } from '../time/calendar';
 import { participantFit, partiesOf } from './participants';
 import { RELATED_REPORT } from './weights';
+import { toldAlike } from './told-alike';
 import { contentWords } from './words';
 
 /** What related reports are looked for: a claim without an event, or an article without one. */
@@ -12,6 +13,8 @@ export interface RelatedQuery {
   entities: readonly EntityId[];
   /** ISO day that it tells; null when it tells none. */
   day: string | null;
+  /** Kind of happening; null when it tells none, or of a whole article. */
+  type: EventType | null;
 }
 
 export interface RelatedPage {
@@ -89,6 +92,14 @@ async function readReports(
   return [...new Map(found.flat().map((report) => [reportKey(report.url), report])).values()];
 }
 
+/** Of a shelved article only what it told of this happening. */
+function withTold(report: LooseReport, told: ToldClaim[]): LooseReport {
+  if (!report.told) return report;
+  const rest = { ...report };
+  delete rest.told;
+  return told.length > 0 ? { ...rest, told } : rest;
+}
+
 /**
  * Reports for each query, the most related first; none rather than a mere neighbour: one must share much of the words,
  * and a name beside the two belligerents unless it shares most of them.
@@ -117,7 +128,12 @@ export async function relatedReports(
         const least = shares ? RELATED_REPORT.leastWords : RELATED_REPORT.mostWords;
         const score =
           RELATED_REPORT.words * share + (1 - RELATED_REPORT.words) * participantFit(mine, theirs);
-        return { report, score: within && share >= least ? score : 0 };
+        const told = toldAlike(query, mine, report);
+        const fits = told.length > 0 || share >= least;
+        return {
+          report: withTold(report, told),
+          score: within && fits ? Math.max(score, told.length > 0 ? RELATED_REPORT.told : 0) : 0,
+        };
       })
       .filter(({ score }) => score >= RELATED_REPORT.least)
       .sort((a, b) => b.score - a.score || newestReport(a.report, b.report))

@@ -69,6 +69,8 @@ export const RELATED_REPORT = {
   mostWords: 0.45,
   /** Score below which a report is a mere neighbour. */
   least: 0.45,
+  /** Score of an article of the reader's shelf that told the same happening, at least. */
+  told: 0.6,
   /** Days before the page in which it may lie, and days after the day that was told. */
   daysBefore: 14,
   daysAround: 7,

@@ -49,6 +49,8 @@ export async function askPage<R extends PageRequest>(
 export interface SenderTab {
   tabId: number;
   windowId: number;
+  /** A tab of a private window: nothing of it is kept. */
+  isPrivate: boolean;
 }
 
 export type BackgroundHandlers = {
@@ -73,7 +75,8 @@ export function serveBackground(handlers: BackgroundHandlers): void {
     const request = readBackgroundRequest(message);
     if (!request) return;
     const tab = sender.tab;
-    const from = tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId };
+    const from =
+      tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId, isPrivate: tab.incognito };
     void answer(() => handle(handlers, request, from), sendResponse);
     return true;
   });

@@ -15,6 +15,8 @@ export interface Settings {
   hiddenOutlets: string[];
   /** Hosts of outlets on which the extension stays out; their pages are left as soon as the gate has passed them. */
   offSites: string[];
+  /** Articles that are read are kept, as reports without their text, to be set beside later ones. */
+  shelf: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   hiddenOutlets: [],
   offSites: [],
+  shelf: false,
 };
 
 const oneOf = <T extends string>(value: unknown, choices: readonly T[], otherwise: T): T =>
@@ -51,6 +54,7 @@ export function settingsFrom(value: unknown): Settings {
     theme: oneOf(stored.theme, ['auto', 'light', 'dark'], defaultSettings.theme),
     hiddenOutlets: hostsIn(stored.hiddenOutlets),
     offSites: hostsIn(stored.offSites),
+    shelf: stored.shelf === true,
   };
 }
 

@@ -12,6 +12,7 @@ import { tiedMatches } from '../match/undecided';
 import { ReportList } from './report-list';
 import { ReportRow } from './report-row';
 import { SetAside } from './set-aside';
+import { toldNote } from './told-note';
 import { useSurfaceWords } from './use-surface-words';
 import { WhyMatched } from './why-matched';
 
@@ -83,7 +84,7 @@ function Unmatched({ item }: ItemProps) {
             note={
               match
                 ? words.text('item.event', { title: match.title, day: calendarValue(words, match.date) })
-                : undefined
+                : toldNote(words, report)
             }
           />
         ))}

@@ -1,6 +1,6 @@
 import { expect, describe, it } from 'vitest';
 import { memoryStore } from '../../lib/events/memory-store';
-import type { LooseReport } from '../../lib/events/types';
+import type { LooseReport, ToldClaim } from '../../lib/events/types';
 import { relatedReports, type RelatedPage, type RelatedQuery } from '../../lib/match/related';
 import { samplePack } from '../events/sample-events';
 
@@ -23,6 +23,7 @@ const query: RelatedQuery = {
   text: 'UAV Nga tập kích cảng Odesa trong đêm, gây cháy lớn tại kho nhiên liệu',
   entities: ['russia', 'odesa'],
   day: null,
+  type: 'strike',
 };
 const page: RelatedPage = {
   url: 'https://vnexpress.net/bai-1.html',
@@ -127,4 +128,53 @@ it('the one that shares more stands first, at most four', async () => {
   const order = await found(reports);
   expect(order[0]).toBe('gan');
   expect(order).toHaveLength(4);
+});
+
+describe('an article of the reader’s shelf', () => {
+  const told = (part: Partial<ToldClaim>): ToldClaim => ({
+    type: 'strike',
+    participants: ['russia'],
+    place: 'odesa',
+    day: '2026-03-09',
+    quantities: [{ what: 'drones', value: 40, unit: 'drones' }],
+    ...part,
+  });
+  const read = (...claims: ToldClaim[]): LooseReport => ({
+    ...report('doc', '2026-03-09', 'Một ngày ở Biển Đen', ['russia', 'odesa']),
+    told: claims,
+  });
+
+  async function toldIn(
+    article: LooseReport,
+    asked: Partial<RelatedQuery> = {},
+  ): Promise<ToldClaim[] | null> {
+    const store = memoryStore([samplePack([], undefined, [article])]);
+    const [related = []] = await relatedReports([{ ...query, day: '2026-03-09', ...asked }], page, store);
+    return related[0]?.told ?? null;
+  }
+
+  it('is found by what it told, whatever its title says, and gives that alone', async () => {
+    const talks = told({ type: 'talks' });
+    expect(await toldIn(read(told({}), talks))).toEqual([told({})]);
+  });
+
+  it.each([
+    ['another kind', told({ type: 'talks' })],
+    ['other days', told({ day: '2026-03-02' })],
+    ['other parties', told({ participants: ['ukraine'], place: 'belgorod' })],
+  ])('is not of this happening: %s', async (_, claim) => {
+    expect(await toldIn(read(claim))).toBeNull();
+  });
+
+  it('a night may be the next day’s, and no day fits any', async () => {
+    expect(await toldIn(read(told({ day: '2026-03-10' })))).toHaveLength(1);
+    expect(await toldIn(read(told({ day: null })))).toHaveLength(1);
+  });
+
+  it('found by its title, it does not tell what it told of something else', async () => {
+    const article = { ...read(told({ type: 'talks' })), title: PORT };
+    const store = memoryStore([samplePack([], undefined, [article])]);
+    const [related = []] = await relatedReports([query], page, store);
+    expect(related.map((one) => 'told' in one)).toEqual([false]);
+  });
 });

@@ -7,7 +7,7 @@ type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown
 
 let listener: Listener;
 const own = (tab?: object) => ({ id: browser.runtime.id, tab });
-const tab = { id: 7, windowId: 2 };
+const tab = { id: 7, windowId: 2, incognito: false };
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -38,7 +38,21 @@ describe('serveBackground', () => {
       }),
     );
     expect(listener({ type: 'open-panel' }, own(tab), vi.fn())).toBe(true);
-    expect(seen).toEqual([{ tabId: 7, windowId: 2 }]);
+    expect(seen).toEqual([{ tabId: 7, windowId: 2, isPrivate: false }]);
+  });
+
+  it('tells that the tab is of a private window', () => {
+    const seen: unknown[] = [];
+    serveBackground(
+      handlers({
+        'open-panel': (_request, from) => {
+          seen.push(from?.isPrivate);
+          return { ok: true };
+        },
+      }),
+    );
+    listener({ type: 'open-panel' }, own({ ...tab, incognito: true }), vi.fn());
+    expect(seen).toEqual([true]);
   });
 
   it('answers what the handler gives, and a failure as such', async () => {

@@ -16,7 +16,7 @@ const extent = { from: '2014-03-01', to: '2026-08-22', events: 259 };
 
 function options(
   settings: Partial<Settings> = {},
-  more: { panelPermission?: boolean; packs?: PacksState } = {},
+  more: { panelPermission?: boolean; packs?: PacksState; shelved?: number } = {},
 ) {
   const onChange = spy.fn();
   const actions = {
@@ -27,6 +27,7 @@ function options(
     onExport: spy.fn(),
     onExportFound: spy.fn(),
     onSearch: spy.fn(async () => found),
+    onEraseShelf: spy.fn(),
   };
   const root = draw(
     <Options
@@ -37,6 +38,8 @@ function options(
       packActions={actions}
       onSearch={actions.onSearch}
       onExportFound={actions.onExportFound}
+      shelved={more.shelved}
+      onEraseShelf={actions.onEraseShelf}
       panelPermission={more.panelPermission ?? true}
       onChange={onChange}
     />,
@@ -240,4 +243,32 @@ it('searches the store and hands on what was found to be exported', async () => 
   expect(textOf(section)).toContain('1 sự kiện, 0 bản tin.');
   [...(section?.querySelectorAll('button') ?? [])].find((button) => textOf(button) === 'CSV')?.click();
   expect(actions.onExportFound).toHaveBeenCalledWith(found, 'đàm phán', 'csv');
+});
+
+describe('the reader’s shelf', () => {
+  const section = (root: Element): Element | null => root.querySelector('[aria-labelledby="shelf"]');
+  const erase = (root: Element): HTMLElement | undefined =>
+    [...(section(root)?.querySelectorAll('button') ?? [])].find((button) => textOf(button) === 'Xóa cả kệ');
+
+  it('is off until it is switched on', () => {
+    const { root, onChange } = options();
+    const keep = section(root)?.querySelector<HTMLInputElement>('[role="switch"]');
+    expect(keep?.checked).toBe(false);
+    keep?.click();
+    expect(onChange).toHaveBeenCalledWith({ shelf: true });
+    expect(textOf(section(root))).toContain('nhiều nhất 500 bài, không quá 90 ngày');
+    expect(textOf(root.querySelector('[aria-labelledby="privacy"]'))).toContain('lịch sử đọc');
+  });
+
+  it('tells what lies on it and is erased with one click', () => {
+    const { root, actions } = options({ shelf: true }, { shelved: 12 });
+    expect(textOf(section(root))).toContain('Trên kệ có 12 bài.');
+    erase(root)?.click();
+    expect(actions.onEraseShelf).toHaveBeenCalledOnce();
+    expect(textOf(root.querySelector('[aria-labelledby="privacy"]'))).not.toContain('lịch sử đọc');
+  });
+
+  it('an empty one offers nothing to erase', () => {
+    expect(erase(options({ shelf: true }, { shelved: 0 }).root)).toBeUndefined();
+  });
 });

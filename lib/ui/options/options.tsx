@@ -9,6 +9,7 @@ import type { PacksState } from './pack-state';
 import { type PackActions, Packs } from './packs';
 import { Quietness } from './quietness';
 import { Section } from './section';
+import { Shelf } from './shelf';
 import { Shortcuts } from './shortcuts';
 import { type Site, SiteList } from './site-list';
 import { StoreSearch, type StoreSearchProps } from './store-search';
@@ -22,6 +23,9 @@ interface Props {
   packActions: PackActions;
   onSearch: StoreSearchProps['onSearch'];
   onExportFound: StoreSearchProps['onExport'];
+  /** Articles on the reader's shelf; undefined until the store answered. */
+  shelved: number | undefined;
+  onEraseShelf: () => void;
   /** Firefox opens its sidebar without a permission. */
   panelPermission: boolean;
   onChange: (changes: Partial<Settings>) => void;
@@ -31,6 +35,7 @@ interface Props {
 export function Options(props: Props) {
   const { settings, sites, extent, packs, packActions, onSearch, onExportFound, panelPermission, onChange } =
     props;
+  const { shelved, onEraseShelf } = props;
   const words = useSurfaceWords();
   return (
     <main class="Options">
@@ -75,6 +80,14 @@ export function Options(props: Props) {
       <Section id="search" title={words.text('options.search')} why={words.text('options.search.why')}>
         <StoreSearch onSearch={onSearch} onExport={onExportFound} />
       </Section>
+      <Section id="shelf" title={words.text('options.shelf')} why={words.text('options.shelf.why')}>
+        <Shelf
+          kept={settings.shelf}
+          articles={shelved}
+          onKeep={(shelf) => onChange({ shelf })}
+          onErase={onEraseShelf}
+        />
+      </Section>
       <Section
         id="shortcuts"
         title={words.text('options.shortcuts')}
@@ -107,7 +120,10 @@ export function Options(props: Props) {
               words.text('options.privacy.stores'),
               words.text('options.privacy.stores.value', { n: extent?.events ?? 0 }),
             ],
-            [words.text('options.privacy.never'), words.text('options.privacy.never.value')],
+            [
+              words.text('options.privacy.never'),
+              words.text(settings.shelf ? 'options.privacy.never.shelf' : 'options.privacy.never.value'),
+            ],
           ]}
         />
       </Section>

@@ -1,0 +1,49 @@
+import type { Connection } from './idb-connection';
+import { writing } from './idb-transaction';
+import { SHELF, shelfLimit, shelfRow } from './shelf';
+import { EventStoreError } from './store-error';
+import type { LooseReport } from './types';
+
+type Store = Pick<Connection, 'run' | 'beside'>;
+
+/**
+ * Puts an article that was read onto the shelf, in the place of an earlier reading of the same address, and takes off
+ * what is too old or too many.
+ * @param now milliseconds since 1970
+ * @throws EventStoreError 'quota'; 'newer-version' when the store belongs to a later version of the extension
+ */
+export function keepOnShelf(store: Store, report: LooseReport, now: number): Promise<void> {
+  return store.run((db) => {
+    if (store.beside()) throw new EventStoreError('newer-version');
+    return writing(db, ['shelf'], async (transaction) => {
+      const shelf = transaction.objectStore('shelf');
+      await shelf.put(shelfRow(report, now));
+      const byTime = shelf.index('readAt');
+      const old = await byTime.getAllKeys(IDBKeyRange.upperBound(shelfLimit(now), true));
+      await Promise.all(old.map((key) => shelf.delete(key)));
+      const tooMany = (await shelf.count()) - SHELF.articles;
+      if (tooMany <= 0) return;
+      const oldest = await byTime.getAllKeys(null, tooMany);
+      await Promise.all(oldest.map((key) => shelf.delete(key)));
+    });
+  });
+}
+
+/** The articles on the shelf, those read last first; at most so many. */
+export function listShelf(store: Store, limit: number = SHELF.articles): Promise<LooseReport[]> {
+  return store.run(async (db) => {
+    const reports: LooseReport[] = [];
+    const index = db.transaction('shelf').store.index('readAt');
+    let cursor = await index.openCursor(null, 'prev');
+    while (cursor && reports.length < limit) {
+      reports.push(cursor.value.report);
+      cursor = await cursor.continue();
+    }
+    return reports;
+  });
+}
+
+export const countShelf = (store: Store): Promise<number> => store.run((db) => db.count('shelf'));
+
+/** Takes everything off the shelf. */
+export const eraseShelf = (store: Store): Promise<void> => store.run((db) => db.clear('shelf'));
