@@ -2,10 +2,10 @@ import type { ExtractedClaim } from '../claims/claim-of';
 import type { EventRecord } from '../events/types';
 import type { TimeExpression } from '../time/types';
 import { contextOf, daysBefore } from './context-of';
-import type { ToldTime } from './dates';
+import { daysOf, type ToldTime } from './dates';
 import { decide, type MatchedClaim } from './decide';
-import { preparedEvents } from './prepare';
-import { type Evidence, isNear, weigh } from './score';
+import { type Prepared, preparedEvents } from './prepare';
+import { type ClaimContext, type Evidence, weigh } from './score';
 import { splitClaim } from './split-claim';
 import { topicOf } from './topic';
 import { LEAST_WORDS } from './weights';
@@ -36,8 +36,29 @@ interface Way {
 /** So many events that share most of the claim's words are weighed, besides those of its days and of the text's topic. */
 const MOST_ALIKE = 60;
 
-/** The n-th largest of some numbers; 0 when there are fewer. */
-const largest = (numbers: Float64Array, n: number): number => numbers.slice().sort().at(-n) ?? 0;
+/** Steps in which likeness is counted: sorting the shares of a thousand events for every clause would cost more than weighing. */
+const STEPS = 200;
+
+/** The likeness that about the n most alike reach, from their shares 0..1. */
+function leastOf(shares: Float64Array, n: number): number {
+  const counts = new Uint16Array(STEPS + 1);
+  for (const share of shares)
+    counts[Math.floor(share * STEPS)] = (counts[Math.floor(share * STEPS)] ?? 0) + 1;
+  let step = STEPS;
+  for (let reached = counts[step] ?? 0; reached < n && step > 0; reached += counts[step] ?? 0) step -= 1;
+  return step / STEPS;
+}
+
+/** Stretches longer than this tell the frame of a story, not a day of it. */
+const FRAME = 62 * 86_400_000;
+
+/** Whether the days that a claim and the sentences before it tell are an event's. */
+function daysOfContext({ times, nearby }: ClaimContext): (event: Prepared) => boolean {
+  const spans = [...times, ...nearby]
+    .flatMap(({ value }) => daysOf(value) ?? [])
+    .filter(({ from, to, grain }) => grain !== 'open' && Date.parse(to) - Date.parse(from) <= FRAME);
+  return ({ span }) => spans.some(({ from, to }) => from <= span.to && to >= span.from);
+}
 
 /** Holds every claim against the candidates; the result is in reading order, a part behind the clause that holds it. */
 export function matchClaims(sources: MatchSources): MatchedClaim[] {
@@ -48,11 +69,12 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
     const context = contextOf(claim, nearby, sources);
     if (counted) context.times = [counted, ...context.times];
     const words = overlaps(context.words);
-    const enough = Math.max(LEAST_WORDS, largest(words, MOST_ALIKE));
+    const enough = Math.max(LEAST_WORDS, leastOf(words, MOST_ALIKE));
     const evidence: Evidence[] = [];
+    const isNear = daysOfContext(context);
     prepared.forEach((event, index) => {
       const share = words[index] ?? 0;
-      if (share >= enough || (going && (topic.has(event.event.id) || isNear(context, event.event))))
+      if (share >= enough || (going && (topic.has(event.event.id) || isNear(event))))
         evidence.push(weigh(context, event, share));
     });
     return decide(context, evidence, going ? topic.at(claim, evidence) : null, sources, topic.isDated);

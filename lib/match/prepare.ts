@@ -3,6 +3,7 @@ import { CALLED_OFF } from '../claims/modality';
 import { recogniseEntities } from '../entities/recognise';
 import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
+import { type EventSpan, eventSpan } from './dates';
 import { partiesOf, type Parties } from './participants';
 import { attackerOf } from './side';
 import { contentWords } from './words';
@@ -10,6 +11,7 @@ import { contentWords } from './words';
 /** An event as matching reads it. */
 export interface Prepared {
   event: EventRecord;
+  span: EventSpan;
   words: ReadonlySet<string>;
   parties: Parties;
   /** Its title tells that something was called or put off. */
@@ -32,6 +34,7 @@ function once<T>(make: () => T): () => T {
 function prepare(event: EventRecord): Prepared {
   return {
     event,
+    span: eventSpan(event),
     words: contentWords(wordsOf(event)),
     parties: partiesOf(event.participants),
     calledOff: CALLED_OFF.test(event.title.vi.toLowerCase()),

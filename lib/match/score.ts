@@ -82,10 +82,6 @@ export interface ClaimContext {
 
 const FIELDS = ['words', 'participants', 'type', 'place', 'figure', 'ordinal'] as const;
 
-/** Whether a day that the claim or the sentences before it tell is one of the event's. */
-export const isNear = ({ times, nearby }: ClaimContext, event: EventRecord): boolean =>
-  times.some((time) => dateFit(time, event) > 0) || nearby.some((time) => dateFit(time, event) > 0);
-
 /** Holds one claim against one event; `words` is the overlap of their words. */
 export function weigh(
   context: ClaimContext,
