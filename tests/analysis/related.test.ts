@@ -25,7 +25,8 @@ const AFTER = report('2026-03-11', 'Kho dầu ở Kursk vẫn cháy sau vụ t�
 describe('earlier reports beside an article', () => {
   it('without an event: beside its claims and beside itself, with their day, without those that came later', async () => {
     const analysis = await analysisOf(PAGE, DAY, memoryStore([samplePack([], undefined, [DEPOT, AFTER])]));
-    const { entities: _entities, ...cited } = { ...DEPOT, published: '2026-03-10' };
+    const { publisher, url, title, lang } = DEPOT;
+    const cited = { publisher, url, title, published: '2026-03-10', lang };
     expect(analysis.related).toEqual([cited]);
     expect(analysis.claims.flatMap(({ related }) => related ?? [])).toContainEqual(cited);
     expect(JSON.stringify(analysis)).not.toContain(AFTER.url);

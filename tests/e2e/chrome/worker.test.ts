@@ -132,9 +132,9 @@ describe('store', () => {
     expect(await inStore()).toEqual({ records: total, complete: true });
   });
 
-  it.each([
-    0, 10, 25, 50, 100,
-  ])('is filled although the worker is killed %i ms into the fill', async (delay) => {
+  /** Twenty points of the fill, which takes one to two seconds here. */
+  const points = Array.from({ length: 20 }, (_, index) => (index * 733) % 1500);
+  it.each(points)('is filled although the worker is killed %i ms into the fill', async (delay) => {
     await rig.desk.evaluate(damages[0]?.[1] ?? (() => Promise.resolve()));
     page = await rig.open('about:blank');
     const going = page.goto(`https://${address}`);

@@ -41,7 +41,8 @@ export async function startRig(pages: Pages, args: readonly string[] = []): Prom
   const set = (settings: Partial<Settings>) =>
     desk.evaluate((wanted) => chrome.storage.local.set({ settings: wanted }), settings);
   await set({ language: 'vi' });
-  await desk.waitForFunction(filled);
+  // `waitForFunction` would take the promise itself for an answer.
+  while (!(await desk.evaluate(filled))) await desk.waitForTimeout(20);
 
   const rig: Rig = {
     browser,
