@@ -24,7 +24,7 @@ function linksOf(items: readonly AnalysedItem[]): Link[] {
 }
 
 /**
- * Precision of `same` on a sample that was read: items that the record cites for the very event, and the others, which
+ * Precision of `same` by reading: a sample of the items that the record cites for the very event, and all others, which
  * are what a page looks like that the record has not seen.
  */
 export function linkReport(
@@ -40,7 +40,11 @@ export function linkReport(
   const links = linksOf(items);
   const isCited = ({ url, event }: Link): boolean => cited.has(`${reportKey(url)} ${event}`);
   const strata = [
-    { name: 'not cited by the event', size: 90, these: links.filter((link) => !isCited(link)) },
+    {
+      name: 'not cited by the event',
+      size: Number.POSITIVE_INFINITY,
+      these: links.filter((link) => !isCited(link)),
+    },
     { name: 'cited by the event', size: 60, these: links.filter(isCited) },
   ].map((stratum) => {
     const sample = sampleBy(stratum.these, keyOf, { seed: 'same', size: stratum.size });
@@ -53,7 +57,7 @@ export function linkReport(
   const weighted =
     strata.reduce((sum, { these, precision }) => sum + these.length * precision, 0) / links.length;
   return [
-    `"same" on ${links.length} pairs of item and event; precision by the sample, weighted: ${percent(weighted)} %`,
+    `"same" on ${links.length} pairs of item and event; precision, weighted: ${percent(weighted)} %`,
     ...strata.map(
       ({ name, these, same, other, precision, unjudged }) =>
         `  ${name.padEnd(24)}${String(these.length).padStart(5)} pairs; read: same ${same}, other ${other}, precision ${percent(precision)} %, unjudged ${unjudged.length}`,
