@@ -126,5 +126,5 @@ function faultsOf<Item>(
   const result = v.safeParse(schema, input);
   return result.success
     ? { item: result.output, problems: [] }
-    : { item: null, problems: result.issues.slice(0, 5).map((issue) => problemOf(issue, path)) };
+    : { item: null, problems: result.issues.slice(0, 2).map((issue) => problemOf(issue, path)) };
 }
