@@ -4,7 +4,7 @@ import { freshness, RECENT_NEWS } from './date-part';
 import { daysOf } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { isSlip } from './slips';
-import { isSpecific } from './specific';
+import { isBare, isSpecific } from './specific';
 import {
   CONTINUITY,
   MARGIN,
@@ -29,6 +29,8 @@ const MISTAKEN_DAYS = 12;
 const CLOSE_DAYS = 5;
 /** A day whose year we filled in may be misdated by so many days but for a slip of the pen. */
 const FARTHEST_DAYS = 62;
+/** A claim that names no day must at least tell the event's kind. */
+const OF_KIND = 0.5;
 /** So much of the weighted words is the record nearly retold. */
 const NEARLY_ALL = 0.8;
 
@@ -84,6 +86,7 @@ const RECURRING = new Set([
   'statement',
   'announcement',
   'aid',
+  'other',
 ]);
 
 const isOldNews = ({ event, words, figure, ordinal }: Evidence, articleDay: string | null): boolean =>
@@ -103,7 +106,8 @@ export function chooseUndated(
 ): Evidence | null {
   const [first, second] = ranked;
   if (!first || first.one.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
-  if (first.one.event.id !== topic && !isSpecific(first.one, claim, false)) return null;
+  if (first.one.event.id !== topic && (isBare(claim) || !isSpecific(first.one, claim, false))) return null;
+  if (first.one.event.id !== topic && first.one.type < OF_KIND && first.one.words < NEARLY_ALL) return null;
   const isNews = claim.inTitle || claim.line <= 1;
   if (isNews && times.length === 0 && isOldNews(first.one, articleDay)) return null;
   return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;

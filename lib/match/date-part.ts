@@ -23,18 +23,20 @@ export function freshness(event: EventRecord, articleDay: string | null): number
   return distance <= 14 ? RECENT_NEWS : distance <= 60 ? 0.35 : 0.15;
 }
 
-/** Days that the page's day may lag behind: an inferred one, an evening in the Americas. */
-const GRACE = 3;
+/** Days that the page's day may lag behind: an evening in the Americas, and more when it is inferred. */
+const GRACE = 1;
+const GRACE_INFERRED = 3;
 
 /** Whether the event lies after the page: then only a plan or its very day can mean it. */
 export function isYetToCome(
   { event, date, otherYear }: Evidence,
   { claim }: ClaimContext,
   articleDay: string | null,
+  isInferred = false,
 ): boolean {
   if (articleDay === null || (date !== null && date > 0 && !otherYear)) return false;
   const ahead = (Date.parse(eventSpan(event).from) - Date.parse(articleDay)) / 86_400_000;
-  return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : GRACE);
+  return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : isInferred ? GRACE_INFERRED : GRACE);
 }
 /** Plans farther ahead are told with their day. */
 const PLANNED_AHEAD = 60;

@@ -27,7 +27,7 @@ export interface MatchedClaim {
   topic: Evidence | null;
   /** The day that its "ba ngày sau …" gives, counted from the event of one of its parts; `time` is its index. */
   counted?: { time: number; day: string };
-  /** The expression right before it that counts from its event ("ba ngày sau"), by index, and the day that gives. */
+  /** The expression that counts from its event ("ba ngày sau"), by index, and the day that gives. */
   anchors?: { time: number; day: string };
 }
 
@@ -76,7 +76,9 @@ export function decide(
   const { claim } = context;
   const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
   const topicType = evidence.find(({ event }) => event.id === topic)?.event.type;
-  const past = evidence.filter((one) => !isYetToCome(one, context, sources.articleDay));
+  const past = evidence.filter(
+    (one) => !isYetToCome(one, context, sources.articleDay, sources.reportsUntil === null),
+  );
   const scored = past
     .map((one): Scored => {
       const going = one.event.id === topic && (!dated || one.date === 1) ? CONTINUITY : 0;

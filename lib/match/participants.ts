@@ -46,6 +46,12 @@ export function partiesOf(ids: readonly EntityId[]): Parties {
   };
 }
 
+/** Whether a claim names whom the event's record puts first (the speaker of a statement), or somebody of that state. */
+export function namesFirst(claim: Parties, event: Parties): boolean {
+  const [first] = event.parties;
+  return first === undefined || claim.ids.has(first.id) || claim.states.has(first.state);
+}
+
 /**
  * How well the parties fit, 0..1: mostly whether those whom the claim names are in the event, less whether the event's
  * are all named (records list whole delegations). A person covers the state and the other way round by half.

@@ -6,9 +6,9 @@ import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
 import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
-import { participantFit, type Parties } from './participants';
+import { namesFirst, participantFit, type Parties } from './participants';
 import type { Prepared } from './prepare';
-import { CALLED_OFF, DIFFERING_FIGURE, OTHER_SIDE, OTHER_YEAR, WEIGHTS } from './weights';
+import { CALLED_OFF, DIFFERING_FIGURE, OTHER_SIDE, OTHER_SPEAKER, OTHER_YEAR, WEIGHTS } from './weights';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
 export interface Evidence {
@@ -80,6 +80,7 @@ export interface ClaimContext {
   places: readonly EntityId[];
 }
 
+const SAYING = new Set(['statement', 'announcement']);
 const FIELDS = ['words', 'participants', 'type', 'place', 'figure', 'ordinal'] as const;
 
 /** Holds one claim against one event; `words` is the overlap of their words. */
@@ -109,7 +110,9 @@ export function weigh(
     weight += share;
   }
   const opposed = context.attacker !== null && attacker !== null && context.attacker !== attacker;
-  const sides = opposed ? OTHER_SIDE : 1;
+  const isOthers =
+    SAYING.has(event.type) && context.parties.value > 0 && !namesFirst(context.parties, parties);
+  const sides = opposed ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
   const fits = times.map((time) => dateFit(time, event));
   const date = fits.length > 0 ? Math.max(...fits) : null;
   const otherYear = date === 0 && times.some((time) => fitsInItsYear(time, event));

@@ -1,14 +1,30 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import type { EventType } from '../events/types';
 import type { Evidence } from './score';
-import { BATTLE_WORDS, BATTLE_WORDS_ON_DAY, BETWEEN_PARTIES, SPECIFIC_WORDS } from './weights';
+import {
+  BATTLE_WORDS,
+  BATTLE_WORDS_AT_PLACE,
+  BATTLE_WORDS_ON_DAY,
+  BETWEEN_PARTIES,
+  SAID_WORDS,
+  SAID_WORDS_ON_DAY,
+  SPECIFIC_WORDS,
+  UNDATED_WORDS,
+} from './weights';
 
 /** Every day has its strikes between the same two parties: kind and parties say nothing about which. */
 const BATTLEFIELD = new Set<EventType>(['strike', 'battle']);
 /** Told by who takes part. */
 const BETWEEN = new Set<EventType>(['phone_call', 'meeting', 'talks', 'visit']);
+/** The same people say something every day. */
+const SAYING = new Set<EventType>(['statement', 'announcement']);
 /** Smaller numbers are in every text. */
 const TELLING_FIGURE = 10;
+
+/** "đòn tập kích của Nga": a kind and a party, no happening of its own. */
+const FEWEST_WORDS = 7;
+export const isBare = ({ words, times, quantities, ordinals }: ExtractedClaim): boolean =>
+  times.length + quantities.length + ordinals.length === 0 && words.trim().split(/\s+/).length < FEWEST_WORDS;
 
 /** Whether more than kind and parties speaks for the event: its place, its figure, its number in a series, its words. */
 export function isSpecific(
@@ -16,11 +32,15 @@ export function isSpecific(
   { quantities }: ExtractedClaim,
   onDay: boolean,
 ): boolean {
-  if ((place ?? 0) >= 0.6 || ordinal === 1) return true;
+  const placed = (place ?? 0) >= 0.6;
+  if (ordinal === 1 || (placed && (onDay || !BATTLEFIELD.has(event.type)))) return true;
   if (figure === 1 && quantities.some(({ value }) => value >= TELLING_FIGURE)) return true;
   if (BATTLEFIELD.has(event.type) && !onDay && place === 0) return false;
-  if (BATTLEFIELD.has(event.type)) return words >= (onDay ? BATTLE_WORDS_ON_DAY : BATTLE_WORDS);
-  if (onDay) return true;
+  // Kyiv is struck every week: its name alone tells no strike of an untold day.
+  if (BATTLEFIELD.has(event.type))
+    return words >= (onDay ? BATTLE_WORDS_ON_DAY : placed ? BATTLE_WORDS_AT_PLACE : BATTLE_WORDS);
+  if (SAYING.has(event.type)) return words >= (onDay ? SAID_WORDS_ON_DAY : SAID_WORDS);
+  if (onDay) return place !== 0 || words >= SPECIFIC_WORDS;
   if (BETWEEN.has(event.type) && participants !== null && participants < BETWEEN_PARTIES) return false;
-  return words >= SPECIFIC_WORDS;
+  return words >= (BETWEEN.has(event.type) ? SPECIFIC_WORDS : UNDATED_WORDS);
 }

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../time/types';
 import type { ToldTime } from './dates';
 import type { MatchedClaim } from './decide';
 import type { Evidence } from './score';
+import { isBare } from './specific';
 import { PART, PART_KIND, PART_RETOLD, PART_WORDS } from './weights';
 
 interface Matchers {
@@ -16,8 +17,8 @@ interface Matchers {
 const SAYING = new Set(['statement', 'announcement']);
 
 function isSure({ same, claim, againstDate }: MatchedClaim): boolean {
-  if (!same || againstDate || same.content < PART) return false;
-  if (same.words >= PART_RETOLD && claim.types.length > 0) return true;
+  if (!same || againstDate || same.content < PART || isBare(claim)) return false;
+  if (same.words >= PART_RETOLD && same.type >= PART_KIND && claim.types.length > 0) return true;
   const happens = claim.types.some((type) => !SAYING.has(type));
   return happens && same.type >= PART_KIND && same.words >= PART_WORDS;
 }
@@ -83,7 +84,10 @@ export function splitClaim(
           claim: whole.claim,
           ...(anchors && { counted: anchors }),
         };
-      else if (outer.same) continue;
+      else if (outer.same) {
+        if (anchors) outer = { ...outer, anchors };
+        continue;
+      }
     }
     kept.push(anchors ? { ...part, anchors } : part);
   }

@@ -39,10 +39,15 @@ export const PART = 0.55;
 /** A part must also fit its event's kind and say so much of its words. */
 export const PART_KIND = 0.8;
 export const PART_WORDS = 0.2;
-/** Words that a strike or a battle must share with a claim, without and with its day told. */
+/** Words that a strike or a battle must share with a claim: with neither day nor place told, with its place, with its day. */
 export const BATTLE_WORDS = 0.35;
+export const BATTLE_WORDS_AT_PLACE = 0.2;
 export const BATTLE_WORDS_ON_DAY = 0.1;
-/** Words that any other event must share with a claim that names no day, and how well the parties of a meeting must fit. */
+/** Words that a statement must share with a claim, without and with its day told. */
+export const SAID_WORDS = 0.3;
+export const SAID_WORDS_ON_DAY = 0.1;
+/** Words that any other event must share with a claim that names no day; meetings less, when their parties fit so well. */
+export const UNDATED_WORDS = 0.2;
 export const SPECIFIC_WORDS = 0.15;
 export const BETWEEN_PARTIES = 0.55;
 /** An event of another day that shares fewer words is not weighed at all. */
@@ -51,6 +56,8 @@ export const LEAST_WORDS = 0.04;
 export const PART_RETOLD = 0.6;
 /** What an event that was called off is worth to a claim of one that took place, and the other way round. */
 export const CALLED_OFF = 0.75;
+/** What somebody's statement is worth to a claim of somebody else's. */
+export const OTHER_SPEAKER = 0.75;
 /** What a strike by one side is worth to a claim of one by the other. */
 export const OTHER_SIDE = 0.6;
 /** An event of another day that is so much more like the claim than the one of its day makes the day doubtful. */
