@@ -2,6 +2,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   defaultSettings,
+  quietenAll,
+  quietenOutlet,
+  quietnessOn,
   readSettings,
   settingsFrom,
   watchSettings,
@@ -16,7 +19,16 @@ describe('settingsFrom', () => {
     ['null', null],
     ['a list', []],
     ['text', 'dark'],
-    ['unknown choices', { quietness: 'loud', language: 'fr', theme: 7, hiddenOutlets: 'vnexpress.net' }],
+    [
+      'unknown choices',
+      {
+        quietness: 'loud',
+        language: 'fr',
+        theme: 7,
+        hiddenOutlets: 'vnexpress.net',
+        quietnessOf: { 'soha.vn': 'loud' },
+      },
+    ],
   ])('%s becomes the defaults', (_name, stored) => {
     expect(settingsFrom(stored)).toEqual(defaultSettings);
   });
@@ -58,5 +70,24 @@ describe('stored settings', () => {
     ended.abort();
     await writeSettings({ quietness: 'badge' });
     expect(seen).toEqual(['all']);
+  });
+});
+
+describe('levels of single outlets', () => {
+  it('stand before the common one, and fall back to it', async () => {
+    await quietenOutlet('soha.vn', 'badge');
+    await quietenOutlet('vtv.vn', 'all');
+    const settings = await quietenOutlet('vtv.vn', null);
+    expect(settings.quietnessOf).toEqual({ 'soha.vn': 'badge' });
+    expect(['soha.vn', 'vtv.vn', null].map((outlet) => quietnessOn(settings, outlet))).toEqual([
+      'badge',
+      'conflicts',
+      'conflicts',
+    ]);
+  });
+
+  it('give way to one level for all', async () => {
+    await quietenOutlet('soha.vn', 'badge');
+    expect(await quietenAll('all')).toMatchObject({ quietness: 'all', quietnessOf: {} });
   });
 });

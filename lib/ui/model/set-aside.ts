@@ -17,10 +17,10 @@ const holds = (matches: readonly Match[] | undefined, event: string): boolean =>
  */
 export function rejectionKeys(analysis: Analysis, claim: Claim, event: string): string[] {
   const day = dayOf(analysis, claim);
-  return analysis.claims
-    .filter((other) => holds(other.matches, event) && [day, null].includes(dayOf(analysis, other)))
-    .concat(claim)
-    .map((other) => rejectionKey(analysis, other, event));
+  const along = analysis.claims.filter(
+    (other) => holds(other.matches, event) && [day, null].includes(dayOf(analysis, other)),
+  );
+  return [...new Set([...along, claim].map((other) => rejectionKey(analysis, other, event)))];
 }
 
 /** Keys of every passage of the article from which the reader has taken the event away: a list shows them once. */

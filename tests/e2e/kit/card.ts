@@ -20,6 +20,12 @@ export interface Card {
   focused: string;
 }
 
+/** What the card is made of, to be looked at where tools can reach it: its root is closed. */
+export interface CardMarkup {
+  html: string;
+  css: string;
+}
+
 interface CardFacts extends Omit<Card, 'middleOf'> {
   places: Record<string, { x: number; y: number }>;
 }
@@ -51,7 +57,13 @@ function readCard(this: ShadowRoot): CardFacts {
   };
 }
 
-async function read(session: CDPSession): Promise<Card | null> {
+/** Runs in the card's root. */
+function copyCard(this: ShadowRoot): CardMarkup {
+  const css = this.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+  return { html: this.querySelector('section')?.outerHTML ?? '', css: css.join('\n') };
+}
+
+async function inCard<T>(session: CDPSession, look: (this: ShadowRoot) => T): Promise<T | null> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const shadow = hostOf(root)?.shadowRoots?.[0];
   if (!shadow) return null;
@@ -59,10 +71,15 @@ async function read(session: CDPSession): Promise<Card | null> {
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
     // Transpilers mark functions with a helper that the page does not have.
-    functionDeclaration: `function () { const __name = (value) => value; return (${readCard.toString()}).call(this); }`,
+    functionDeclaration: `function () { const __name = (value) => value; return (${look.toString()}).call(this); }`,
     returnByValue: true,
   });
-  const facts = result.value as CardFacts;
+  return result.value as T;
+}
+
+async function read(session: CDPSession): Promise<Card | null> {
+  const facts = await inCard(session, readCard);
+  if (!facts) return null;
   return {
     ...facts,
     middleOf: (button) => {
@@ -78,6 +95,17 @@ export async function cardOn(page: Page): Promise<Card | null> {
   const session = await page.context().newCDPSession(page);
   try {
     return await read(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+export async function cardMarkup(page: Page): Promise<CardMarkup> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const markup = await inCard(session, copyCard);
+    if (!markup) throw new Error('no card is shown');
+    return markup;
   } finally {
     await session.detach();
   }

@@ -23,3 +23,17 @@ export async function panelInTab(rig: Rig, page: Page, width = 400): Promise<Pag
   await panel.goto(`chrome-extension://${rig.browser.id}/sidepanel.html?tab=${tab}`);
   return panel;
 }
+
+/** The panel of a page in a window of its own, so that both are seen at once, and the page goes on being drawn. */
+export async function panelInWindow(rig: Rig, page: Page): Promise<Page> {
+  const tab = await rig.tabOf(page);
+  const opening = rig.browser.context.waitForEvent('page');
+  await rig.desk.evaluate(
+    (url) => chrome.windows.create({ url, width: 420, height: 560 }),
+    `chrome-extension://${rig.browser.id}/sidepanel.html?tab=${tab}`,
+  );
+  const panel = await opening;
+  await panel.setViewportSize({ width: 400, height: 500 });
+  await panel.locator('.ClaimItem[data-kind]').first().waitFor();
+  return panel;
+}
