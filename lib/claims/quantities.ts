@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/fold';
 import { type NumberMention, numbers } from '../text/numbers';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
@@ -101,7 +102,7 @@ function bareCount({ start, end, value, form }: NumberMention, text: string): [s
 
 /** Every counted thing of a text with what it counts; numbers inside time expressions are left out. */
 export function quantitiesIn(text: string, times: readonly TimeMention[]): ClaimQuantity[] {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const found: ClaimQuantity[] = [];
   let timeIndex = 0;
   for (const number of numbers(text)) {

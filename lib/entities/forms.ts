@@ -1,4 +1,4 @@
-import { oneTonePlacement } from '../text/fold';
+import { lowerCase, oneTonePlacement } from '../text/fold';
 import { allEntities } from './gazetteer';
 import type { Entity } from './types';
 
@@ -16,7 +16,7 @@ export interface Form {
 const WORD = /[\p{L}\p{N}]+/u;
 
 /** Lower case, one tone placement; the result has the length of the NFC argument. */
-export const formKey = (text: string): string => oneTonePlacement(text.toLowerCase());
+export const formKey = (text: string): string => oneTonePlacement(lowerCase(text));
 
 /** First word of a form or of a place in the text, by which forms are looked up. */
 export const firstWord = (key: string): string => WORD.exec(key)?.[0] ?? '';

@@ -18,6 +18,12 @@ function foldSign(sign: string): string {
 export const foldAccents = (text: string): string =>
   text.replace(/[^\u0000-\u007f]/g, foldSign).toLowerCase();
 
+/**
+ * Lower case with the length of the argument: İ is the one sign whose small form is longer (Unicode, SpecialCasing), and
+ * becomes a plain i.
+ */
+export const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
 /** Tone marks that stand on the other vowel in the old placement: oà → òa, uý → úy. */
 const OLD_PLACEMENT: readonly [string, string][] = [
   ['oà', 'òa'],

@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/fold';
 import { normalise } from '../text/normalise';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -21,19 +22,13 @@ export interface TimeContext {
  */
 const NO_DAY = '2025-01-01';
 
-/** Lower case with the length of the argument (a few signs grow when lowered). */
-const lowered = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-ZÀ-ỹĐ]/g, (sign) => sign.toLowerCase());
-};
-
 /**
  * Every time expression of a text, in order, with its normalised value; offsets are UTF-16 in the text as given.
  * Values follow CONTRACT, "Time values". Linear in the length of the text.
  */
 export function tagTimes(original: string, { reference }: TimeContext): TimeExpression[] {
   const { text, toOriginal } = normalise(original);
-  const lower = lowered(text);
+  const lower = lowerCase(text);
   const expressions = expressionsOf({ text, lower });
   if (expressions.length === 0) return [];
   const scope = scopeOf(text, sentences(text), expressions);
