@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './lib/article/outlets';
+import { licenceNotices } from './tools/licences/notices';
 import { bundlePack } from './tools/pack/bundle';
 
 /** Public half of a key pair made for this project: it fixes the extension's id, so that tests and packs can name it. */
@@ -26,6 +27,7 @@ export default defineConfig({
     // The bundled record is made from assets/events at build time; no copy of it is kept in the repository.
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'packs/bundled.json', contents: await bundlePack() });
+      files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
     },
   },
   manifest: ({ browser, mode }) => ({
