@@ -11,7 +11,11 @@ export function searchWords(text: string): string[] {
   return [...new Set(found)].filter((word) => !EMPTY.has(word));
 }
 
-export const eventWords = ({ title, summary }: Pick<EventRecord, 'title' | 'summary'>): string[] =>
-  searchWords(`${title.vi} ${title.en ?? ''} ${summary.vi}`);
+/** What of an event is looked through. */
+export const eventText = ({ title, summary }: Pick<EventRecord, 'title' | 'summary'>): string =>
+  `${title.vi} ${title.en ?? ''} ${summary.vi}`;
+
+export const eventWords = (event: Pick<EventRecord, 'title' | 'summary'>): string[] =>
+  searchWords(eventText(event));
 
 export const reportWords = ({ title }: Pick<LooseReport, 'title'>): string[] => searchWords(title ?? '');

@@ -4,7 +4,7 @@ import { addDays } from '../time/calendar';
 import type { Window } from './candidates';
 
 /** Windows that hold more than this are not read whole: the bundled record's hold at most 1,053 on the gold documents. */
-const MOST_WHOLE = 2000;
+const MOST_WHOLE = 1400;
 /** Then so many events are read by the days told, and so many of each name around them. */
 const MOST_BY_DAYS = 500;
 const MOST_OF_NAME = 40;

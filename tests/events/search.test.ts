@@ -110,3 +110,31 @@ describe('answers', () => {
     expect((await searchFor('2025', store, 1)).events).toHaveLength(1);
   });
 });
+
+describe('diacritics', () => {
+  const from = (title: string, at: number) =>
+    sampleEvent({
+      id: `2025-05-1${at}-a`,
+      date: `2025-05-1${at}`,
+      title: { vi: title },
+      summary: { vi: 'x' },
+      type: 'other',
+    });
+  const events = [
+    from('Đoàn tù binh trở về', 1),
+    from('Quân từ Bình Nhưỡng tới Kursk', 2),
+    from('Hoà đàm bế tắc', 3),
+  ];
+  const store = memoryStore([samplePack(events)]);
+  it.each([
+    ['without them, everything', 'doan tu binh', [0]],
+    ['bare words find both', 'tu binh', [1, 0]],
+    ['written, only what is written so', 'đoàn tù binh', [0]],
+    ['the other one', 'từ bình', [1]],
+    ['either placement of a tone', 'hòa đàm bế tắc', [2]],
+    ['the last word half typed', 'quân từ bì', [1]],
+  ])('%s: %s', async (_, text, expected) => {
+    const found = await searchFor(text, store);
+    expect(found.events).toEqual(expected.map((index) => events[index]));
+  });
+});
