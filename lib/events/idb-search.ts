@@ -1,8 +1,7 @@
-import { isEmptyQuery, SEARCH_LIMIT } from './answers';
-import { byDate, newestReport } from './event-keys';
+import { answers, isEmptyQuery, SEARCH_LIMIT } from './answers';
 import { days, keys } from './idb-ranges';
 import { type Reading, recordKey, shownEvents, shownReports, type View } from './idb-view';
-import type { StoreFindings, StoreQuery } from './types';
+import type { LooseReport, StoreFindings, StoreQuery } from './types';
 
 type Key = [number, number];
 interface Part {
@@ -29,19 +28,33 @@ function partsOf({ words = [], entities = [], types = [], from, to }: StoreQuery
   return parts;
 }
 
-/** Keys alone are read until the few that answer every part are known. */
-async function keysOf<K>(
-  parts: readonly Part[],
-  read: (part: Part, range: IDBKeyRange) => Promise<K[]>,
-  name: (key: K) => string,
-): Promise<K[]> {
+/** So few records are read and looked at instead of reading more keys. */
+const FEW = 200;
+
+interface Index<K> {
+  count(part: Part, range: IDBKeyRange): Promise<number>;
+  keys(part: Part, range: IDBKeyRange): Promise<K[]>;
+  name(key: K): string;
+}
+
+/** Keys alone are read, those of the rarest part first, until few are left or every part was read. */
+async function keysOf<K>(parts: readonly Part[], { count, keys: read, name }: Index<K>): Promise<K[]> {
+  const sizes = await Promise.all(
+    parts.map(async (part) => {
+      const counts = await Promise.all(part.ranges.map((range) => count(part, range)));
+      return counts.reduce((sum, one) => sum + one, 0);
+    }),
+  );
+  const rarestFirst = parts
+    .map((part, index) => ({ part, size: sizes[index] ?? 0 }))
+    .sort((a, b) => a.size - b.size);
   let left: Map<string, K> | null = null;
-  for (const part of parts) {
+  for (const { part } of rarestFirst) {
+    if (left && left.size <= FEW) break;
     const found = (await Promise.all(part.ranges.map((range) => read(part, range)))).flat();
     const named = new Map(found.map((key) => [name(key), key]));
     const before: Map<string, K> = left ?? named;
     left = new Map([...before].filter(([key]) => named.has(key)));
-    if (left.size === 0) return [];
   }
   return [...(left?.values() ?? [])];
 }
@@ -60,7 +73,7 @@ function newestOf(keys: readonly Key[], limit: number): Key[] {
     });
 }
 
-/** The answer to a query by indexed look-ups: keys of each part, those in all of them, then the newest records. */
+/** The answer to a query by indexed look-ups: keys that may answer every part, the newest of them, their records looked at. */
 export async function searchStore(
   query: StoreQuery,
   transaction: Reading,
@@ -68,47 +81,55 @@ export async function searchStore(
 ): Promise<StoreFindings> {
   if (isEmptyQuery(query)) return { events: [], reports: [] };
   const parts = partsOf(query);
-  const limit = query.limit ?? SEARCH_LIMIT;
-  const events = transaction.objectStore('events');
+  const most = Math.max(query.limit ?? SEARCH_LIMIT, FEW);
   const shown = (key: Key): boolean => view.isShown({ pack: key[0], n: key[1] });
-  const eventKeys = newestOf(
-    (await keysOf(parts, ({ index }, range) => events.index(index).getAllKeys(range), keyName)).filter(shown),
-    limit,
+  const events = transaction.objectStore('events');
+  const eventKeys = await keysOf<Key>(parts, {
+    count: ({ index }, range) => events.index(index).count(range),
+    keys: ({ index }, range) => events.index(index).getAllKeys(range),
+    name: keyName,
+  });
+  const eventRows = await Promise.all(newestOf(eventKeys.filter(shown), most).map((key) => events.get(key)));
+  const found = shownEvents(
+    eventRows.flatMap((row) => row ?? []),
+    view,
   );
-  const rows = (await Promise.all(eventKeys.map((key) => events.get(key)))).flatMap((row) => row ?? []);
-  const found = shownEvents(rows, view)
-    .sort((a, b) => byDate(b, a))
-    .slice(0, limit);
-  const withTypes = parts.some(({ index }) => index === 'typeDays');
-  if (withTypes) return { events: found, reports: [] };
+  // Reports have no kind: nothing of theirs answers a query for one.
+  const reports = parts.some(({ index }) => index === 'typeDays')
+    ? []
+    : await searchReports(parts as ReportPart[], most, transaction, view);
+  return answers(query, found, reports);
+}
+
+type ReportPart = Part & { index: 'words' | 'entityDays' | 'days' };
+
+async function searchReports(
+  parts: readonly ReportPart[],
+  most: number,
+  transaction: Reading,
+  view: View,
+): Promise<LooseReport[]> {
   const reports = transaction.objectStore('reports');
   const shelf = transaction.objectStore('shelf');
-  const ofReports = parts as (Part & { index: 'words' | 'entityDays' | 'days' })[];
-  const reportKeys = newestOf(
-    (
-      await keysOf(
-        ofReports,
-        (part, range) => reports.index(part.index as 'words').getAllKeys(range),
-        keyName,
-      )
-    ).filter(shown),
-    limit,
+  const indexOf = (part: Part): 'words' => part.index as 'words';
+  const [keys, shelfKeys] = await Promise.all([
+    keysOf<Key>(parts, {
+      count: (part, range) => reports.index(indexOf(part)).count(range),
+      keys: (part, range) => reports.index(indexOf(part)).getAllKeys(range),
+      name: keyName,
+    }),
+    keysOf<string>(parts, {
+      count: (part, range) => shelf.index(indexOf(part)).count(range),
+      keys: (part, range) => shelf.index(indexOf(part)).getAllKeys(range),
+      name: (key) => key,
+    }),
+  ]);
+  const shown = keys.filter(([pack, n]) => view.isShown({ pack, n }));
+  const rows = await Promise.all(newestOf(shown, most).map((key) => reports.get(key)));
+  const shelved = await Promise.all(shelfKeys.map((key) => shelf.get(key)));
+  return shownReports(
+    rows.flatMap((row) => row ?? []),
+    shelved.flatMap((row) => row ?? []),
+    view,
   );
-  const shelfKeys = await keysOf(
-    ofReports,
-    (part, range) => shelf.index(part.index as 'words').getAllKeys(range),
-    (key) => key,
-  );
-  const reportRows = await Promise.all(reportKeys.map((key) => reports.get(key)));
-  const shelfRows = await Promise.all(shelfKeys.map((key) => shelf.get(key)));
-  return {
-    events: found,
-    reports: shownReports(
-      reportRows.flatMap((row) => row ?? []),
-      shelfRows.flatMap((row) => row ?? []),
-      view,
-    )
-      .sort(newestReport)
-      .slice(0, limit),
-  };
 }
