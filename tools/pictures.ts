@@ -26,6 +26,7 @@ const site = {
   many: ['tuoitre.vn', '/hai-tuan-0000002.htm', pour('vccorp', manyKinds)],
   same: ['nhandan.vn', '/tiep-nhan-post0000003.html', pour('onecms', nothingDiffers)],
   long: ['tuoitre.vn', '/dai-0000006.htm', pour('vccorp', longTitles)],
+  other: ['bao-khac.example', '/tin-0000007.html', pour('vnexpress', sampleArticle)],
   off: ['vnexpress.net', '/gia-lua-mi-0000004.html', pour('vnexpress', offTopic)],
   words: ['baoquocte.vn', '/hai-nam-0000007.html', pour('mastercms', longWords)],
   undated: ['vnexpress.net', '/khong-ngay-0000005.html', undated(pour('vnexpress', sampleArticle))],
@@ -180,7 +181,8 @@ async function openPopup(name: Name, settings: Partial<Settings>): Promise<Page>
   await desk.evaluate(() => chrome.action.openPopup());
   const popup = await browser.surface('popup.html');
   await popup.locator('.PopupFoot').waitFor();
-  if (name !== 'off') await popup.locator('.TimelineDot').first().waitFor({ state: 'attached' });
+  if (['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites)
+    await popup.locator('.TimelineDot').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(500);
   return popup;
 }
@@ -193,14 +195,17 @@ async function popupPictures(): Promise<void> {
   };
   const close = (popup: Page): Promise<unknown> =>
     popup.evaluate(() => window.close()).catch(() => undefined);
-  for (const [look, name, settings] of [
+  const looks: [look: string, name: Name, settings: Partial<Settings>][] = [
     ['vi', 'sample', { language: 'vi', theme: 'light' }],
     ['dark', 'sample', { language: 'vi', theme: 'dark' }],
     ['en', 'many', { language: 'en', theme: 'light' }],
     ['same', 'same', { language: 'vi', theme: 'light' }],
     ['long', 'long', { language: 'vi', theme: 'light' }],
     ['off', 'off', { language: 'vi', theme: 'light' }],
-  ] as const) {
+    ['switched-off', 'sample', { language: 'vi', theme: 'light', offSites: ['vnexpress.net'] }],
+    ['other-site', 'other', { language: 'vi', theme: 'light' }],
+  ];
+  for (const [look, name, settings] of looks) {
     const popup = await openPopup(name, settings);
     await take(popup, look);
     await close(popup);
@@ -224,14 +229,30 @@ async function popupPictures(): Promise<void> {
 
 async function optionsPictures(): Promise<void> {
   const options = await browser.context.newPage();
-  for (const [look, settings] of [
-    ['vi', { language: 'vi', theme: 'light' }],
-    ['en-dark', { language: 'en', theme: 'dark' }],
-  ] as const) {
+  const looks: [look: string, settings: Partial<Settings>, width: number][] = [
+    ['vi', { language: 'vi', theme: 'light' }, WINDOW.width],
+    ['en-dark', { language: 'en', theme: 'dark' }, WINDOW.width],
+    [
+      'vi-390',
+      { language: 'vi', theme: 'light', offSites: ['tuoitre.vn'], quietnessOf: { 'vtv.vn': 'badge' } },
+      390,
+    ],
+  ];
+  for (const [look, settings, width] of looks) {
     await set(settings);
-    await options.goto(`chrome-extension://${browser.id}/options.html`);
-    await options.locator('main').waitFor();
-    await picture(options, `options-${look}`);
+    await options.setViewportSize({ width, height: WINDOW.height });
+    for (const [name, hash] of [
+      ['options', ''],
+      ['welcome', '#welcome'],
+    ] as const) {
+      await options.goto('about:blank');
+      await options.goto(`chrome-extension://${browser.id}/options.html${hash}`);
+      await options.locator('main').waitFor();
+      await options.waitForTimeout(500);
+      const whole = await options.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
+      await options.setViewportSize({ width, height: Math.max(600, whole) });
+      await picture(options, `${name}-${look}`, name === 'welcome' ? 800 : whole);
+    }
   }
   await options.close();
 }

@@ -4,11 +4,12 @@ import { matchPatterns } from '../../lib/article/outlets';
 import { showConflicts } from '../../lib/platform/badge';
 import { onCommand } from '../../lib/platform/commands';
 import { createContextMenu, onMenu } from '../../lib/platform/context-menu';
-import { onInstalled, openOptions } from '../../lib/platform/extension';
+import { onInstalled, openOptions, openWelcome } from '../../lib/platform/extension';
 import { askPage, serveBackground } from '../../lib/platform/messaging';
 import { readRejections } from '../../lib/platform/rejections';
 import { addScript, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
+import { onSitesChanged, registerAddedSites } from '../../lib/platform/sites';
 import { analysisOf } from './analyses';
 import { comparePassage } from './passage';
 import { keepRead } from './shelf';
@@ -50,9 +51,14 @@ export default defineBackground(() => {
       void comparePassage(tab.tabId, text, url);
     },
   });
-  onInstalled(() => {
+  onInstalled((first) => {
     createContextMenu();
     void eventStore();
+    void registerAddedSites();
     void startInOpenPages(matchPatterns());
+    if (first) void openWelcome();
+  });
+  onSitesChanged((added) => {
+    void registerAddedSites().then(() => startInOpenPages(added));
   });
 });

@@ -3,8 +3,10 @@ import { isForced } from '../../lib/platform/forced';
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
 
 /** A page that the reader asked for is read on any site. */
-const isOff = ({ offSites }: Settings): boolean =>
-  !isForced() && offSites.includes(publisherOf(location.href) ?? '');
+function isOff({ offSites }: Settings): boolean {
+  const publisher = publisherOf(location.href) ?? '';
+  return !isForced() && offSites.some((host) => publisher === host || publisher.endsWith(`.${host}`));
+}
 
 /** Whether the reader has switched this outlet off. */
 export const isSwitchedOff = async (): Promise<boolean> => isOff(await readSettings());

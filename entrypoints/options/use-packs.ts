@@ -24,7 +24,7 @@ const codeOf = (error: unknown): PackError =>
   error instanceof EventStoreError && error.code !== 'damaged-pack' ? error.code : 'other';
 
 /** The packs of the store and what the reader may do with them; the store is let go of after every step. */
-export function usePacks(): { state: PacksState; actions: PackActions } {
+export function usePacks(): { state: PacksState; actions: PackActions; refresh: () => void } {
   const [state, setState] = useState<PacksState>(noPacks);
   const change = (part: Partial<PacksState>): void => setState((before) => ({ ...before, ...part }));
   const look = (done: PacksState['done']): Promise<void> =>
@@ -86,5 +86,5 @@ export function usePacks(): { state: PacksState; actions: PackActions } {
         return null;
       }),
   };
-  return { state, actions };
+  return { state, actions, refresh: () => step(async () => null) };
 }

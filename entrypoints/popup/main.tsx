@@ -5,7 +5,7 @@ import { TabPopup } from './tab-popup';
 void mountSurface(
   ({ settings, words }) => {
     document.title = words.text('product');
-    return <TabPopup hiddenOutlets={settings.hiddenOutlets} />;
+    return <TabPopup {...settings} />;
   },
   (id, locale) => entityById(id)?.name[locale] ?? null,
 );

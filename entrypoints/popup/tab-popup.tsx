@@ -1,56 +1,27 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { EventRecord } from '../../lib/events/types';
 import { activeTab, type TabPlace } from '../../lib/platform/active-tab';
 import { openOptions } from '../../lib/platform/extension';
 import { askPage } from '../../lib/platform/messaging';
-import { checkPage } from '../../lib/platform/run-in-page';
+import { checkPage, readPage } from '../../lib/platform/run-in-page';
+import { type Settings, writeSettings } from '../../lib/platform/settings';
 import { openSidePanel } from '../../lib/platform/side-panel';
+import { addSite } from '../../lib/platform/sites';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
 import type { Item } from '../../lib/ui/model/items';
-import { analysisIn, type PanelState } from '../../lib/ui/panel/panel-state';
+import { analysisIn } from '../../lib/ui/panel/panel-state';
 import { Popup } from '../../lib/ui/popup/popup';
-import { storeEvents } from '../../lib/ui/store-view';
-
-/** How often a page that is still being analysed is asked again. */
-const AGAIN_MS = 250;
+import { usePageState } from './use-page-state';
+import { useRecords } from './use-records';
+import { useSite } from './use-site';
 
 /** The popup over the tab that was active when it was opened. */
-export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
-  const [tab, setTab] = useState<TabPlace | null>(null);
-  const [state, setState] = useState<PanelState>({ status: 'loading' });
+export function TabPopup({ hiddenOutlets, offSites }: Settings) {
+  const [tab, setTab] = useState<TabPlace | null | undefined>(undefined);
   const [refused, setRefused] = useState(false);
-  const [records, setRecords] = useState<EventRecord[]>([]);
-
-  useEffect(() => {
-    void activeTab().then((found) => {
-      setTab(found);
-      if (!found) setState({ status: 'none' });
-    });
-  }, []);
-  useEffect(() => {
-    if (!tab) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async (): Promise<void> => {
-      const reply = await askPage(tab.tabId, { type: 'page-state' });
-      setState(reply ?? { status: 'none' });
-      if (reply?.status === 'loading') timer = setTimeout(() => void ask(), AGAIN_MS);
-    };
-    void ask();
-    return () => clearTimeout(timer);
-  }, [tab]);
-  const analysed = analysisIn(state) !== null;
-  useEffect(() => {
-    if (!analysed) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async (): Promise<void> => {
-      const found = await storeEvents().catch(() => null);
-      setRecords(found ?? []);
-      // Just installed or updated: the worker is still filling it.
-      if (found?.length === 0) timer = setTimeout(() => void ask(), AGAIN_MS);
-    };
-    void ask();
-    return () => clearTimeout(timer);
-  }, [analysed]);
+  useEffect(() => void activeTab().then(setTab), []);
+  const { state, again } = usePageState(tab === undefined ? undefined : (tab?.tabId ?? null));
+  const site = useSite(tab?.tabId ?? null, offSites);
+  const records = useRecords(analysisIn(state) !== null);
 
   const shown = useMemo(
     () =>
@@ -73,26 +44,37 @@ export function TabPopup({ hiddenOutlets }: { hiddenOutlets: string[] }) {
     },
     [tab],
   );
+  const read = (how: (tabId: number) => Promise<boolean>): void => {
+    if (!tab) return;
+    void how(tab.tabId).then((allowed) => {
+      setRefused(!allowed);
+      if (allowed) again(true);
+    });
+  };
+  const switchSite = (on: boolean): void => {
+    if (!site) return;
+    const others = offSites.filter((host) => host !== site.host);
+    // The page's own script hears of it and leaves; one that had left is started anew.
+    void writeSettings({ offSites: on ? others : [...others, site.host] }).then(() =>
+      on ? read(readPage) : again(),
+    );
+  };
   return (
     <Popup
       state={shown}
+      site={site}
       records={records}
       hiddenOutlets={hiddenOutlets}
       onOpenPanel={openPanel}
       onOpen={open}
       onOptions={() => void openOptions()}
       refused={refused}
-      onAnyway={() => {
-        if (!tab) return;
-        void checkPage(tab.tabId).then((allowed) => {
-          setRefused(!allowed);
-          if (allowed) setTab({ ...tab });
-        });
-      }}
+      onAnyway={() => read(checkPage)}
+      onSwitch={switchSite}
+      // The browser may close the popup while it asks; the worker starts the script once the site is given.
+      onAddSite={() => site && void addSite(site.host).then((given) => given && again(true))}
       onRetry={() => {
-        if (!tab) return;
-        setState({ status: 'loading' });
-        void askPage(tab.tabId, { type: 'retry' }).then(() => setTab({ ...tab }));
+        if (tab) void askPage(tab.tabId, { type: 'retry' }).then(() => again());
       }}
     />
   );

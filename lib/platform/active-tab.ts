@@ -35,3 +35,13 @@ export function followActiveTab(listener: (tab: TabPlace | null) => void, signal
 export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
+
+/** The address of a tab's page; null where the browser does not tell it, without a permission or a click of the reader. */
+export async function tabAddress(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    // The tab is gone.
+    return null;
+  }
+}

@@ -14,9 +14,17 @@ export const extensionVersion = (): string => browser.runtime.getManifest().vers
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** The options page with this begins with what the extension does. */
+export const WELCOME = '#welcome';
+
+/** Shows what was installed, in a tab of its own. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${WELCOME}`) });
+}
+
 /** Calls back after installation and after every update; register it synchronously when the worker starts. */
-export function onInstalled(listener: () => void): void {
+export function onInstalled(listener: (first: boolean) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') listener();
+    if (reason === 'install' || reason === 'update') listener(reason === 'install');
   });
 }

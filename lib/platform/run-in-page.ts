@@ -19,6 +19,9 @@ export const checkPage = (tabId: number): Promise<boolean> =>
     await start(tabId);
   });
 
+/** Starts the content script in a page that it had left; the page is read as any other of its site. */
+export const readPage = (tabId: number): Promise<boolean> => allowed(() => start(tabId));
+
 /**
  * The selected text of a tab's main frame, its paragraphs on lines of their own (the menu tells it on one line); null
  * where there is none or the browser does not allow a look.

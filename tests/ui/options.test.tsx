@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi as spy } from 'vitest';
 import { outlets } from '../../lib/article/outlets';
 import { defaultSettings, type Settings } from '../../lib/platform/settings';
 import { Options } from '../../lib/ui/options/options';
+import type { Added, SitesState } from '../../lib/ui/options/sites-state';
 import { noPacks, type PacksState } from '../../lib/ui/options/pack-state';
 import type { StoreFindings } from '../../lib/events/types';
 import { sampleEvent } from '../events/sample-events';
@@ -16,9 +17,25 @@ const extent = { from: '2014-03-01', to: '2026-08-22', events: 259 };
 
 function options(
   settings: Partial<Settings> = {},
-  more: { panelPermission?: boolean; packs?: PacksState; shelved?: number } = {},
+  more: {
+    panelPermission?: boolean;
+    packs?: PacksState;
+    shelved?: number;
+    sites?: Partial<SitesState>;
+    welcome?: boolean;
+    extent?: null;
+  } = {},
 ) {
   const onChange = spy.fn();
+  const calls = {
+    onWelcome: spy.fn(),
+    onAdd: spy.fn<(host: string) => Promise<Added>>(async () => 'added'),
+    onRemove: spy.fn(),
+    onAskForListed: spy.fn(),
+    onErase: spy.fn(async () => undefined),
+    onCopy: spy.fn(async () => undefined),
+    onShortcuts: spy.fn(async () => false),
+  };
   const actions = {
     onChoose: spy.fn(),
     onImport: spy.fn(),
@@ -32,8 +49,21 @@ function options(
   const root = draw(
     <Options
       settings={{ ...defaultSettings, ...settings }}
-      sites={outlets}
-      extent={extent}
+      welcome={more.welcome ?? false}
+      onWelcome={calls.onWelcome}
+      sites={{ listed: outlets, added: [], withheld: 0, mayAdd: true, ...more.sites }}
+      siteActions={calls}
+      stored={{ bytes: { choices: 312, session: 0, database: 12_400_000 }, onErase: calls.onErase }}
+      shortcuts={{
+        commands: [
+          { name: 'next-mark', keys: 'Alt+J' },
+          { name: 'previous-mark', keys: null },
+        ],
+        onChange: calls.onShortcuts,
+      }}
+      diagnostics="version: 0.1.0"
+      onCopy={calls.onCopy}
+      extent={more.extent === null ? null : extent}
       packs={more.packs ?? noPacks}
       packActions={actions}
       onSearch={actions.onSearch}
@@ -44,7 +74,7 @@ function options(
       onChange={onChange}
     />,
   );
-  return { root, onChange, actions };
+  return { root, onChange, actions, calls };
 }
 
 afterEach(() => {
@@ -81,9 +111,66 @@ describe('outlets', () => {
     expect(section?.querySelectorAll('li')).toHaveLength(outlets.length);
   });
 
+  const type = (root: Element, text: string): void => {
+    const field = root.querySelector<HTMLInputElement>('.AddSite input');
+    if (field) field.value = text;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const submit = async (root: Element): Promise<string> => {
+    root.querySelector('.AddSite')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle(20);
+    return textOf(root.querySelector('.AddSite [role="status"]'));
+  };
+
+  it('switches one off and on again', () => {
+    const { root, onChange } = options({ offSites: ['vnexpress.net'] });
+    const switches = root.querySelectorAll<HTMLInputElement>('[aria-labelledby="sites"] [role="switch"]');
+    expect([...switches].slice(0, 2).map((input) => input.checked)).toEqual([false, true]);
+    switches[1]?.click();
+    expect(onChange).toHaveBeenLastCalledWith({ offSites: ['vnexpress.net', 'tuoitre.vn'] });
+    switches[0]?.click();
+    expect(onChange).toHaveBeenLastCalledWith({ offSites: [] });
+  });
+
+  it('adds a site of the reader’s own by its address, and says how it ended', async () => {
+    const { root, calls } = options();
+    type(root, 'https://www.bao.example/tin-1.html');
+    await settle(20);
+    expect(await submit(root)).toBe('Đã thêm bao.example.');
+    expect(calls.onAdd).toHaveBeenLastCalledWith('bao.example');
+    calls.onAdd.mockResolvedValueOnce('declined');
+    type(root, 'bao.example');
+    await settle(20);
+    expect(await submit(root)).toContain('không được cho đọc bao.example');
+    type(root, 'hai chữ');
+    await settle(20);
+    expect(await submit(root)).toContain('“hai chữ” không phải địa chỉ');
+    expect(calls.onAdd).toHaveBeenCalledTimes(2);
+  });
+
+  it('lists added sites apart, each to be switched off or removed', () => {
+    const { root, calls, onChange } = options({}, { sites: { added: ['bao.example'] } });
+    const row = [...root.querySelectorAll('[aria-labelledby="sites"] li')].at(-1);
+    expect(textOf(row)).toBe('bao.example bạn thêmGỡ');
+    row?.querySelector<HTMLElement>('button')?.click();
+    expect(calls.onRemove).toHaveBeenCalledWith('bao.example');
+    row?.querySelector<HTMLElement>('input')?.click();
+    expect(onChange).toHaveBeenLastCalledWith({ offSites: ['bao.example'] });
+  });
+
+  it('offers no field where the build may not ask, and tells what the browser withholds', () => {
+    const { root, calls } = options({}, { sites: { mayAdd: false, withheld: 3 } });
+    expect(root.querySelector('.AddSite')).toBeNull();
+    expect(textOf(root.querySelector('.Withheld p'))).toBe('Trình duyệt chưa cho đọc 3 báo của danh sách.');
+    root.querySelector<HTMLElement>('.Withheld button')?.click();
+    expect(calls.onAskForListed).toHaveBeenCalledOnce();
+  });
+
   it('hides and shows an outlet’s reports', () => {
     const { root, onChange } = options({ hiddenOutlets: ['tuoitre.vn'] });
-    const switches = [...root.querySelectorAll<HTMLInputElement>('[role="switch"]')];
+    const switches = [
+      ...root.querySelectorAll<HTMLInputElement>('[aria-labelledby="hidden"] [role="switch"]'),
+    ];
     const named = (name: string) => switches.find((input) => input.getAttribute('aria-label') === name);
     expect(named('Tuổi Trẻ')?.checked).toBe(false);
     named('Tuổi Trẻ')?.click();
@@ -113,6 +200,73 @@ it.each([
 ])('names the panel’s permission where the browser asks one: %s', (panelPermission, count) => {
   const terms = [...options({}, { panelPermission }).root.querySelectorAll('.Privacy dt')].map(textOf);
   expect(terms.filter((term) => term === 'sidePanel')).toHaveLength(count);
+});
+
+describe('first run', () => {
+  it('begins with what it does, where, and the state of the store', () => {
+    const { root, calls } = options({}, { welcome: true, extent: null });
+    const text = textOf(root.querySelector('.Welcome'));
+    expect(text).toContain(`một trong ${outlets.length} báo`);
+    expect(text).toContain('Alt+J');
+    expect(text).toContain('Đang chuẩn bị kho sự kiện');
+    expect(text).toContain('không phân xử');
+    [...root.querySelectorAll<HTMLElement>('.Welcome button')].at(-1)?.click();
+    expect(calls.onWelcome).toHaveBeenCalledWith(false);
+  });
+
+  it('can be asked for again later', () => {
+    const { root, calls } = options();
+    expect(root.querySelector('.Welcome')).toBeNull();
+    root.querySelector<HTMLElement>('.OptionsHeader button')?.click();
+    expect(calls.onWelcome).toHaveBeenCalledWith(true);
+  });
+});
+
+it('gives an outlet with a level of its own the common one again', () => {
+  const { root, onChange } = options({ quietnessOf: { 'vtv.vn': 'badge', 'vov.vn': 'all' } });
+  const rows = [...root.querySelectorAll('[aria-labelledby="marks"] .SiteList li')];
+  expect(rows.map(textOf)).toEqual(['VTV Không đánh dấuNhư mọi báo', 'VOV Tất cảNhư mọi báo']);
+  rows[0]?.querySelector<HTMLElement>('button')?.click();
+  expect(onChange).toHaveBeenCalledWith({ quietnessOf: { 'vov.vn': 'all' } });
+});
+
+it('shows the keys as they are set, and where they are changed', async () => {
+  const { root, calls } = options();
+  const section = root.querySelector('[aria-labelledby="shortcuts"]');
+  expect(textOf(section?.querySelector('.KeyList'))).toBe(
+    'Alt+Jdấu sau trong bàichưa đặtdấu trước trong bài',
+  );
+  section?.querySelector<HTMLElement>('button')?.click();
+  await settle(20);
+  expect(calls.onShortcuts).toHaveBeenCalledOnce();
+  expect(textOf(section?.querySelector('[role="status"]'))).toContain('about:addons');
+});
+
+it('tells how much is stored and erases it in two clicks', async () => {
+  const { root, calls } = options();
+  const section = root.querySelector('[aria-labelledby="privacy"]');
+  expect(textOf(section)).toContain('Kho, gói, kệ12 MB');
+  const press = async (name: string) => {
+    [...(section?.querySelectorAll('button') ?? [])].find((button) => textOf(button) === name)?.click();
+    await settle(20);
+  };
+  await press('Xóa mọi dữ liệu của Đối Chiếu');
+  expect(calls.onErase).not.toHaveBeenCalled();
+  await press('Thôi');
+  await press('Xóa mọi dữ liệu của Đối Chiếu');
+  await press('Xóa');
+  expect(calls.onErase).toHaveBeenCalledOnce();
+  expect(textOf(section?.querySelector('[role="status"]'))).toBe('Đã xóa. Đối Chiếu như lúc mới cài.');
+});
+
+it('shows the diagnostics before they are copied', async () => {
+  const { root, calls } = options();
+  const section = root.querySelector('[aria-labelledby="diagnostics"]');
+  expect(textOf(section?.querySelector('pre'))).toBe('version: 0.1.0');
+  section?.querySelector<HTMLElement>('button')?.click();
+  await settle(20);
+  expect(calls.onCopy).toHaveBeenCalledWith('version: 0.1.0');
+  expect(textOf(section?.querySelector('button'))).toBe('Đã chép');
 });
 
 describe('packs', () => {

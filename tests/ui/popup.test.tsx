@@ -16,6 +16,9 @@ const propsFor = (state: PopupProps['state']): PopupProps => ({
   onRetry: spy.fn(),
   onAnyway: spy.fn(),
   refused: false,
+  site: { host: 'vnexpress.net', name: 'VnExpress', kind: 'listed', on: true, mayAdd: false },
+  onSwitch: spy.fn(),
+  onAddSite: spy.fn(),
 });
 const analysed = { status: 'analysed', analysis: sampleAnalysis } as const;
 
@@ -213,5 +216,41 @@ describe('states', () => {
     draw(<Popup {...props} refused />, vi, root);
     expect(root.querySelector('.StateView .Button')).toBeNull();
     expect(textOf(root.querySelector('[role="status"]'))).toBe('Trình duyệt không cho đọc trang này.');
+  });
+
+  const button = (root: Element, name: string) =>
+    [...root.querySelectorAll<HTMLElement>('button')].find((one) => textOf(one) === name);
+
+  it('switches the outlet off from its head, and on again where it is off', () => {
+    const props = propsFor(analysed);
+    const on = draw(<Popup {...props} />).querySelector<HTMLInputElement>('.PopupHeader [role="switch"]');
+    expect([on?.getAttribute('aria-label'), on?.checked]).toEqual(['Đối chiếu bài trên VnExpress', true]);
+    on?.click();
+    expect(props.onSwitch).toHaveBeenLastCalledWith(false);
+    const site = {
+      host: 'vnexpress.net',
+      name: 'VnExpress',
+      kind: 'listed',
+      on: false,
+      mayAdd: false,
+    } as const;
+    const off = draw(<Popup {...props} state={{ status: 'none' }} site={site} />);
+    expect(textOf(off.querySelector('h2'))).toBe('Đối Chiếu đang tắt ở VnExpress');
+    button(off, 'Bật lại')?.click();
+    expect(props.onSwitch).toHaveBeenLastCalledWith(true);
+    button(off, 'Chỉ đối chiếu trang này')?.click();
+    expect(props.onAnyway).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('offers to add a site of no list where the build may ask: %s', (mayAdd, count) => {
+    const props = propsFor({ status: 'none' });
+    const site = { host: 'bao.example', name: 'bao.example', kind: 'other', on: true, mayAdd } as const;
+    const root = draw(<Popup {...props} site={site} />);
+    button(root, 'Luôn đối chiếu bài trên bao.example')?.click();
+    expect(props.onAddSite).toHaveBeenCalledTimes(count);
+    expect(root.querySelector('.PopupHeader [role="switch"]')).toBeNull();
   });
 });

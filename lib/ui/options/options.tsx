@@ -10,14 +10,27 @@ import { type PackActions, Packs } from './packs';
 import { Quietness } from './quietness';
 import { Section } from './section';
 import { Shelf } from './shelf';
-import { Shortcuts } from './shortcuts';
-import { type Site, SiteList } from './site-list';
+import { Shortcuts, type ShortcutsProps } from './shortcuts';
+import { Diagnostics } from './diagnostics';
+import { OwnLevels } from './own-levels';
+import { SiteList } from './site-list';
+import { Sites } from './sites';
+import type { SiteActions, SitesState } from './sites-state';
+import { StoredData, type StoredDataProps } from './stored-data';
+import { Welcome } from './welcome';
 import { StoreSearch, type StoreSearchProps } from './store-search';
 
 interface Props {
   settings: Settings;
-  /** Outlets on whose pages the extension runs; all may be cited. */
-  sites: readonly Site[];
+  /** Just installed: the page begins with what the extension does. */
+  welcome: boolean;
+  onWelcome: (shown: boolean) => void;
+  sites: SitesState;
+  siteActions: SiteActions;
+  stored: StoredDataProps;
+  shortcuts: ShortcutsProps;
+  diagnostics: string;
+  onCopy: (text: string) => Promise<void>;
   extent: Extent | null | undefined;
   packs: PacksState;
   packActions: PackActions;
@@ -33,32 +46,60 @@ interface Props {
 
 /** Everything the reader may choose, and what the extension does with it. */
 export function Options(props: Props) {
-  const { settings, sites, extent, packs, packActions, onSearch, onExportFound, panelPermission, onChange } =
-    props;
+  const { settings, extent, packs, packActions, onSearch, onExportFound, panelPermission, onChange } = props;
+  const { welcome, onWelcome, sites, siteActions } = props;
   const { shelved, onEraseShelf } = props;
   const words = useSurfaceWords();
   return (
     <main class="Options">
       <header class="OptionsHeader">
         <Logo size={32} />
-        <div>
+        <div class="grow">
           <h1>{words.text('product')}</h1>
           <p class="meta">{words.text('options.what')}</p>
         </div>
+        {!welcome && (
+          <button type="button" class="TextButton" onClick={() => onWelcome(true)}>
+            {words.text('welcome.again')}
+          </button>
+        )}
       </header>
+      {welcome && (
+        <Welcome
+          extent={extent}
+          outlets={sites.listed.length}
+          withheld={sites.withheld}
+          onAskForListed={siteActions.onAskForListed}
+          onClose={() => onWelcome(false)}
+        />
+      )}
       <Section id="marks" title={words.text('options.marks')} why={words.text('options.marks.why')}>
-        <Quietness value={settings.quietness} onChange={(quietness) => onChange({ quietness })} />
+        <div class="Packs">
+          <Quietness value={settings.quietness} onChange={(quietness) => onChange({ quietness })} />
+          <OwnLevels
+            levels={settings.quietnessOf}
+            onCommon={(host) => {
+              const others = Object.entries(settings.quietnessOf).filter(([own]) => own !== host);
+              onChange({ quietnessOf: Object.fromEntries(others) });
+            }}
+          />
+        </div>
       </Section>
       <Section
         id="sites"
         title={words.text('options.sites')}
-        why={words.text('options.sites.why', { n: sites.length })}
+        why={words.text('options.sites.why', { n: sites.listed.length })}
       >
-        <SiteList sites={sites} />
+        <Sites
+          state={sites}
+          actions={siteActions}
+          off={settings.offSites}
+          onOff={(offSites) => onChange({ offSites })}
+        />
       </Section>
       <Section id="hidden" title={words.text('options.hidden')} why={words.text('options.hidden.why')}>
         <SiteList
-          sites={sites}
+          sites={sites.listed}
           control={({ host, name }) => (
             <Switch
               label={name}
@@ -93,7 +134,7 @@ export function Options(props: Props) {
         title={words.text('options.shortcuts')}
         why={words.text('options.shortcuts.why')}
       >
-        <Shortcuts />
+        <Shortcuts {...props.shortcuts} />
       </Section>
       <Section
         id="permissions"
@@ -107,25 +148,45 @@ export function Options(props: Props) {
             ...(panelPermission
               ? [['sidePanel', words.text('options.permissions.panel.value')] as const]
               : []),
-            ['activeTab, scripting, contextMenus', words.text('options.permissions.tab.value')],
+            ...(['activeTab', 'scripting', 'contextMenus'] as const).map(
+              (name) => [name, words.text(`options.permissions.${name}`)] as const,
+            ),
+            ...(sites.mayAdd
+              ? [
+                  [
+                    words.text('options.permissions.added'),
+                    words.text('options.permissions.added.value'),
+                  ] as const,
+                ]
+              : []),
           ]}
         />
       </Section>
       <Section id="privacy" title={words.text('options.privacy')}>
-        <Definitions
-          rows={[
-            [words.text('options.privacy.network'), words.text('options.privacy.network.value')],
-            [words.text('options.privacy.reads'), words.text('options.privacy.reads.value')],
-            [
-              words.text('options.privacy.stores'),
-              words.text('options.privacy.stores.value', { n: extent?.events ?? 0 }),
-            ],
-            [
-              words.text('options.privacy.never'),
-              words.text(settings.shelf ? 'options.privacy.never.shelf' : 'options.privacy.never.value'),
-            ],
-          ]}
-        />
+        <div class="Packs">
+          <Definitions
+            rows={[
+              [words.text('options.privacy.network'), words.text('options.privacy.network.value')],
+              [words.text('options.privacy.reads'), words.text('options.privacy.reads.value')],
+              [
+                words.text('options.privacy.stores'),
+                words.text('options.privacy.stores.value', { n: extent?.events ?? 0 }),
+              ],
+              [
+                words.text('options.privacy.never'),
+                words.text(settings.shelf ? 'options.privacy.never.shelf' : 'options.privacy.never.value'),
+              ],
+            ]}
+          />
+          <StoredData {...props.stored} />
+        </div>
+      </Section>
+      <Section
+        id="diagnostics"
+        title={words.text('options.diagnostics')}
+        why={words.text('options.diagnostics.why')}
+      >
+        <Diagnostics text={props.diagnostics} onCopy={props.onCopy} />
       </Section>
     </main>
   );

@@ -12,11 +12,13 @@ const SHOWN = 6;
 interface Props {
   sites: readonly Site[];
   /** A control at a row's end. */
-  control?: (site: Site) => ComponentChildren;
+  control: (site: Site) => ComponentChildren;
+  /** Rows that are always shown, after the others. */
+  children?: ComponentChildren;
 }
 
 /** Outlets by name; six of them, the rest behind a button. */
-export function SiteList({ sites, control }: Props) {
+export function SiteList({ sites, control, children }: Props) {
   const words = useSurfaceWords();
   const [all, setAll] = useState(false);
   return (
@@ -27,9 +29,10 @@ export function SiteList({ sites, control }: Props) {
             <span class="grow">
               {site.name} <small>{site.host}</small>
             </span>
-            {control?.(site)}
+            {control(site)}
           </li>
         ))}
+        {children}
       </ul>
       {sites.length > SHOWN && (
         <button

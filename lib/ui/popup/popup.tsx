@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Analysis } from '../../analysis/types';
 import type { EventRecord } from '../../events/types';
-import { moment } from '../dates';
 import { Icon } from '../icon';
-import { Logo } from '../logo';
 import type { Item } from '../model/items';
 import { Failed, Irrelevant, Loading, NoPage } from '../panel/panel-states';
 import { analysisIn, type PanelState } from '../panel/panel-state';
 import { Timeline } from '../timeline/timeline';
 import { useSurfaceWords } from '../use-surface-words';
+import { PopupHeader } from './popup-header';
+import type { PopupSite } from './popup-site';
+import { SiteOff } from './site-off';
 
 export interface PopupProps {
   state: PanelState;
+  /** null where the browser does not tell it: its own pages. */
+  site: PopupSite | null;
   /** Events of the store; empty until it answered. */
   records: readonly EventRecord[];
   hiddenOutlets: readonly string[];
@@ -22,22 +24,25 @@ export interface PopupProps {
   /** Reads a page on which the extension does not run by itself. */
   onAnyway: () => void;
   refused: boolean;
+  onSwitch: (on: boolean) => void;
+  /** Asks the browser to let the site's pages be read always; in the reader's click itself. */
+  onAddSite: () => void;
 }
 
 /** The toolbar's window: the article's dates on a timeline, and the way to the panel. */
 export function Popup(props: PopupProps) {
-  const { state, records, hiddenOutlets, onOpenPanel, onOpen, onOptions, onRetry, onAnyway, refused } = props;
+  const { state, site, records, hiddenOutlets, onOpenPanel, onOpen, onOptions, onSwitch } = props;
   const words = useSurfaceWords();
   const analysis = analysisIn(state);
   const [anyway, setAnyway] = useState<string | null>(null);
   const shown = state.status === 'analysed' || (analysis !== null && anyway === analysis.text);
   return (
     <div class="Popup">
-      <PopupHeader analysis={analysis} onOptions={onOptions} />
+      <PopupHeader analysis={analysis} site={site} onSwitch={onSwitch} onOptions={onOptions} />
       <main>
         {state.status === 'loading' && <Loading filling={false} />}
-        {state.status === 'none' && <NoPage onOptions={onOptions} onAnyway={onAnyway} refused={refused} />}
-        {state.status === 'error' && <Failed message={state.message} onRetry={onRetry} />}
+        {state.status === 'none' && <Nothing {...props} />}
+        {state.status === 'error' && <Failed message={state.message} onRetry={props.onRetry} />}
         {state.status === 'irrelevant' && !shown && (
           <Irrelevant onAnyway={() => setAnyway(state.analysis.text)} />
         )}
@@ -61,19 +66,19 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function PopupHeader({ analysis, onOptions }: { analysis: Analysis | null; onOptions: () => void }) {
+/** No article is open: the site is off, is none of ours, or shows none. */
+function Nothing({ site, refused, onAnyway, onSwitch, onAddSite, onOptions }: PopupProps) {
   const words = useSurfaceWords();
-  const published = analysis === null ? null : moment(words, analysis.publishedAt);
+  if (site && site.kind !== 'other' && !site.on)
+    return <SiteOff site={site} onOn={() => onSwitch(true)} onAnyway={onAnyway} />;
   return (
-    <header class="PopupHeader">
-      <Logo />
-      <div class="grow">
-        <h1>{analysis?.publisher ? words.outlet(analysis.publisher) : words.text('product')}</h1>
-        {published !== null && <p class="meta">{words.text('popup.published', { day: published })}</p>}
-      </div>
-      <button type="button" class="IconButton" aria-label={words.text('action.options')} onClick={onOptions}>
-        <Icon name="gear" />
-      </button>
-    </header>
+    <div class="Popup-none">
+      <NoPage onOptions={onOptions} onAnyway={onAnyway} refused={refused} />
+      {site?.kind === 'other' && site.mayAdd && !refused && (
+        <button type="button" class="TextButton" onClick={onAddSite}>
+          {words.text('popup.add', { host: site.host })}
+        </button>
+      )}
+    </div>
   );
 }

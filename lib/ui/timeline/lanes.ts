@@ -2,8 +2,8 @@ import { dayNumber } from '../model/days';
 import { LANES, type Lane, type TimelineEvent, type TimelineItem } from '../model/timeline';
 import type { View } from '../model/timeline-view';
 
-export const TOP = 14;
-export const BASE = 130;
+export const TOP = 16;
+export const BASE = 138;
 const MOST = 4;
 
 /** Lanes with something in the view, at most four (rare kinds fall into the last), and the height of each. */

@@ -31,7 +31,7 @@ interface Props {
   nameOf: (hit: Hit) => string;
 }
 
-const HEIGHT = 146;
+const HEIGHT = 154;
 /** A mark that begins beside the view still reaches into it. */
 const OVERHANG_PX = 14;
 

@@ -19,11 +19,20 @@ describe.each(['light', 'dark'] as const)('axe, %s theme', (theme) => {
   });
   afterAll(() => rig.close());
 
-  it('finds nothing in the popup', async () => {
+  it('finds nothing in the popup: the article, the whole store with an event open, the outlet off', async () => {
     await page.bringToFront();
     await rig.desk.evaluate(() => chrome.action.openPopup());
     const popup = await rig.browser.surface('popup.html');
     await popup.locator('.TimelineList button').first().waitFor();
+    expect(await violations(popup)).toEqual([]);
+    for (let press = 0; press < 12; press += 1)
+      await popup.locator('.TimelineZoom .IconButton').first().click();
+    await popup.locator('.TimelineBar input').nth(1).check();
+    await popup.locator('.TimelineList summary').first().click();
+    await popup.locator('.TimelineList a').first().waitFor();
+    expect(await violations(popup)).toEqual([]);
+    await popup.locator('.PopupHeader [role="switch"]').uncheck();
+    await popup.locator('.StateView').waitFor();
     expect(await violations(popup)).toEqual([]);
     await popup.close();
   });
@@ -31,6 +40,10 @@ describe.each(['light', 'dark'] as const)('axe, %s theme', (theme) => {
   it('finds nothing in the options', async () => {
     const options = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);
     await options.locator('h1').first().waitFor();
+    expect(await violations(options)).toEqual([]);
+    await options.locator('.OptionsHeader .TextButton').click();
+    await options.locator('.Welcome').waitFor();
+    await options.locator('.Erase button').click();
     expect(await violations(options)).toEqual([]);
   });
 });

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { useSurfaceWords } from '../use-surface-words';
+
+/** What a bug report needs, shown before it is copied. */
+export function Diagnostics({ text, onCopy }: { text: string; onCopy: (text: string) => Promise<void> }) {
+  const words = useSurfaceWords();
+  const [copied, setCopied] = useState('');
+  return (
+    <div class="Packs">
+      <pre class="Diagnostics" tabIndex={0} lang="en" aria-label={words.text('options.diagnostics')}>
+        {text}
+      </pre>
+      <div class="row">
+        <span class="grow" />
+        <button
+          type="button"
+          class="Button"
+          aria-live="polite"
+          onClick={() => void onCopy(text).then(() => setCopied(text))}
+        >
+          {words.text(copied === text ? 'action.copied' : 'options.diagnostics.copy')}
+        </button>
+      </div>
+    </div>
+  );
+}

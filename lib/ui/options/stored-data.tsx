@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { StoredBytes } from '../../platform/stored-data';
+import { useSurfaceWords } from '../use-surface-words';
+import type { SurfaceWords } from '../messages';
+import { Definitions } from './definitions';
+
+export interface StoredDataProps {
+  /** undefined until the browser answered. */
+  bytes: StoredBytes | undefined;
+  /** Erases everything and prepares the bundled pack anew. */
+  onErase: () => Promise<void>;
+}
+
+type Step = 'rest' | 'asked' | 'erasing' | 'erased' | 'failed';
+
+/** How much is kept on this computer, and a way to erase all of it, in two clicks. */
+export function StoredData({ bytes, onErase }: StoredDataProps) {
+  const words = useSurfaceWords();
+  const [step, setStep] = useState<Step>('rest');
+  const erase = (): void => {
+    setStep('erasing');
+    onErase().then(
+      () => setStep('erased'),
+      () => setStep('failed'),
+    );
+  };
+  return (
+    <div class="Packs">
+      {bytes && (
+        <Definitions
+          rows={[
+            [words.text('options.stored.choices'), size(words, bytes.choices)],
+            ...(bytes.database === null
+              ? []
+              : [[words.text('options.stored.database'), size(words, bytes.database)] as const]),
+            [words.text('options.stored.session'), size(words, bytes.session)],
+          ]}
+        />
+      )}
+      <div class="row Erase">
+        <p class="grow meta" role="status">
+          {step !== 'rest' && words.text(`options.erase.${step}`)}
+        </p>
+        {step === 'asked' ? (
+          <>
+            <button type="button" class="TextButton" onClick={() => setStep('rest')}>
+              {words.text('options.erase.cancel')}
+            </button>
+            <button type="button" class="Button Button--main" onClick={erase}>
+              {words.text('options.erase.sure')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="Button" disabled={step === 'erasing'} onClick={() => setStep('asked')}>
+            {words.text('options.erase')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const KILO = 1000;
+
+/** 12 byte, 3,4 kB, 12 MB. */
+function size(words: SurfaceWords, bytes: number): string {
+  const [value, unit] =
+    bytes < KILO
+      ? [bytes, 'byte']
+      : bytes < KILO * KILO
+        ? [bytes / KILO, 'kilobyte']
+        : [bytes / KILO / KILO, 'megabyte'];
+  return new Intl.NumberFormat(words.locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
