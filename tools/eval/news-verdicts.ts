@@ -41,6 +41,19 @@ export interface LinkVerdict {
   why: string;
 }
 
+/** Which event of the record an item tells of, if it tells of a happening of a day at all. */
+export interface CoverageVerdict {
+  url: string;
+  /** A concrete happening of a day in this war; not opinion, explainers, portraits of weapons, digests, other matters. */
+  datable: boolean;
+  /** The event told, never a neighbour of it; null when the record has none. */
+  event: string | null;
+  why: string;
+  /** The event was written after the samples were first read. */
+  added?: boolean;
+}
+
 export const conflictVerdicts = (): ConflictVerdict[] => linesOf(join(GOLD, 'news-verdicts.jsonl'));
 export const relevanceVerdicts = (): RelevanceVerdict[] => linesOf(join(GOLD, 'news-relevance.jsonl'));
 export const linkVerdicts = (): LinkVerdict[] => linesOf(join(GOLD, 'news-links.jsonl'));
+export const coverageVerdicts = (): CoverageVerdict[] => linesOf(join(GOLD, 'coverage-verdicts.jsonl'));
