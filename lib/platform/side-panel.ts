@@ -18,15 +18,16 @@ export const pageMayOpenPanel = import.meta.env.FIREFOX === false || navigator.u
  * refuses.
  * @returns whether the browser opened it.
  */
-export function openSidePanel(where: { tabId: number; windowId: number }): Promise<boolean> {
+export function openSidePanel({ tabId, windowId }: { tabId: number; windowId: number }): Promise<boolean> {
   const opening: Promise<unknown> = import.meta.env.FIREFOX
     ? opener
       ? opener.open()
       : browser.tabs.create({
-          url: browser.runtime.getURL(panelInTab(where.tabId)),
-          openerTabId: where.tabId,
+          url: browser.runtime.getURL(panelInTab(tabId)),
+          openerTabId: tabId,
         })
-    : browser.sidePanel.open(where);
+    : // Chrome refuses an object that holds anything else.
+      browser.sidePanel.open({ tabId, windowId });
   return opening.then(
     () => true,
     () => false,
