@@ -86,7 +86,7 @@ function ownLengthOf(time: TimeExpression, event: EventRecord, context: CheckCon
 }
 
 /** "lời kêu gọi ngừng bắn 30 ngày": another truce, not yet agreed. */
-const PROPOSED = /(?:kêu gọi|đề xuất|đề nghị|yêu cầu|muốn|ý tưởng)[^.;]*$/u;
+const PROPOSED = /(?:kêu gọi|đòi|đề xuất|đề nghị|yêu cầu|muốn|ý tưởng)[^.;]*$/u;
 
 /** The words beside the length say that the happening itself lasted it. */
 function isLengthOf(time: TimeExpression, event: EventRecord, { text }: CheckContext): boolean {

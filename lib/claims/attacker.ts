@@ -8,7 +8,7 @@ export type Side = keyof typeof SIDES;
 const ATTACKS =
   'tấn công|tập kích|không kích|pháo kích|oanh tạc|phóng|đánh(?! chặn| giá)|dội|ném bom|nã|bắn phá|tung|lao';
 const ADVERBS =
-  '(?:đã |vừa |tiếp tục |lại |đồng loạt |liên tiếp |dồn dập |bất ngờ |ồ ạt |mở |thực hiện |tiến hành |được cho là )*';
+  '(?:đã |vừa |tiếp tục |lại |đồng loạt |liên tiếp |dồn dập |bất ngờ |ồ ạt |được cho là |(?:tuyên bố |nói |xác nhận )?(?:mở |thực hiện |tiến hành |phát động )(?:một |hàng |các )?(?:đợt |cuộc |loạt |chiến dịch )?)*';
 const DOWNS = 'bắn hạ|bắn rơi|đánh chặn|chặn|hạ';
 const WEAPONS = 'uav|drone|tên lửa|máy bay không người lái|xuồng không người lái';
 

@@ -3,8 +3,8 @@ import type { EventRecord, EventStore } from '../events/types';
 import { addDays } from '../time/calendar';
 import type { Window } from './candidates';
 
-/** Windows that hold more than this are not read whole: the bundled record's hold at most 1,053 on the gold documents. */
-const MOST_WHOLE = 1400;
+/** Windows that hold more than this are not read whole; the bundled record always is: a chronicle asks for most of it. */
+const MOST_WHOLE = 2600;
 /** Then so many events are read by the days told, and so many of each name around them. */
 const MOST_BY_DAYS = 500;
 const MOST_OF_NAME = 40;

@@ -5,6 +5,7 @@ import { daysOf } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { isSlip } from './slips';
 import { isBare, isSpecific } from './specific';
+import { isEnoughUndated } from './undated';
 import {
   CONTINUITY,
   MARGIN,
@@ -29,8 +30,9 @@ const MISTAKEN_DAYS = 12;
 const CLOSE_DAYS = 5;
 /** A day whose year we filled in may be misdated by so many days but for a slip of the pen. */
 const FARTHEST_DAYS = 62;
-/** A claim that names no day must at least tell the event's kind. */
-const OF_KIND = 0.5;
+const OF_KIND = 0.8;
+/** Words that an event of another kind must share with a claim of its day. */
+const KINDLESS_WORDS = 0.25;
 /** So much of the weighted words is the record nearly retold. */
 const NEARLY_ALL = 0.8;
 
@@ -68,6 +70,8 @@ export function chooseOnDay(
   // "Cuộc gặp diễn ra một ngày sau đó": what the text speaks of needs no more than its kind and its day.
   if (first.one.event.id === topic && first.one.date === 1 && first.one.type >= 0.8) return first.one;
   if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
+  // What only shares the day and is of another kind is another happening of that day.
+  if (first.one.type < OF_KIND && first.one.figure !== 1 && first.one.words < KINDLESS_WORDS) return null;
   if (first.one.otherYear && first.one.content < bestContent) return null;
   if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;
   return !second || !onDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
@@ -106,8 +110,9 @@ export function chooseUndated(
 ): Evidence | null {
   const [first, second] = ranked;
   if (!first || first.one.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
-  if (first.one.event.id !== topic && (isBare(claim) || !isSpecific(first.one, claim, false))) return null;
-  if (first.one.event.id !== topic && first.one.type < OF_KIND && first.one.words < NEARLY_ALL) return null;
+  const isKnown = first.one.event.id === topic;
+  if (!isKnown && (isBare(claim) || !isSpecific(first.one, claim, false))) return null;
+  if (!isKnown && !isEnoughUndated(first.one, claim, articleDay)) return null;
   const isNews = claim.inTitle || claim.line <= 1;
   if (isNews && times.length === 0 && isOldNews(first.one, articleDay)) return null;
   return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;

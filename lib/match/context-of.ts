@@ -30,7 +30,9 @@ export function contextOf(
   // "Chiến sự Ukraine ngày 1.292: …" counts the bulletin's day, not the happening's.
   const own = claim.times
     .flatMap((position) => times[position] ?? [])
-    .filter((time) => isPoint(time) && time.counter === undefined);
+    .filter((time) => isPoint(time) && time.counter === undefined)
+    // "Tin tức thế giới 20-8: …" dates the bulletin.
+    .filter((time) => !claim.inTitle || !/^\s*:/.test(text.slice(time.end, time.end + 2)));
   return {
     claim,
     words: contentWords(claim.words),

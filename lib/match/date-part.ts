@@ -23,9 +23,12 @@ export function freshness(event: EventRecord, articleDay: string | null): number
   return distance <= 14 ? RECENT_NEWS : distance <= 60 ? 0.35 : 0.15;
 }
 
-/** Days that the page's day may lag behind: an evening in the Americas, and more when it is inferred. */
-const GRACE = 1;
+/** Days that the page's day may lag behind: none in Hanoi, where the day begins before all others; some when it is inferred. */
+const GRACE = 0;
 const GRACE_INFERRED = 3;
+
+/** A fit of the day, the week or the month; the year alone leaves it open. */
+const ITS_DAY = 0.6;
 
 /** Whether the event lies after the page: then only a plan or its very day can mean it. */
 export function isYetToCome(
@@ -34,7 +37,7 @@ export function isYetToCome(
   articleDay: string | null,
   isInferred = false,
 ): boolean {
-  if (articleDay === null || (date !== null && date > 0 && !otherYear)) return false;
+  if (articleDay === null || (date !== null && date >= ITS_DAY && !otherYear)) return false;
   const ahead = (Date.parse(eventSpan(event).from) - Date.parse(articleDay)) / 86_400_000;
   return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : isInferred ? GRACE_INFERRED : GRACE);
 }

@@ -121,7 +121,8 @@ export function dateFit({ value }: Pick<ToldTime, 'value'>, event: EventRecord):
   if (!span) return 0;
   const days = eventSpan(event);
   if (days.to < span.from || days.from > span.to) return 0;
-  if (event.date.length === 7) return span.grain === 'day' ? 0.6 : 0.75;
+  if (event.date.length === 7 && span.grain !== 'year' && span.grain !== 'open')
+    return span.grain === 'day' ? 0.6 : 0.75;
   switch (span.grain) {
     case 'day':
       return days.days.includes(span.from) || (days.from <= span.from && span.from <= days.to) ? 1 : 0;

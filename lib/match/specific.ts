@@ -18,6 +18,8 @@ const BATTLEFIELD = new Set<EventType>(['strike', 'battle']);
 const BETWEEN = new Set<EventType>(['phone_call', 'meeting', 'talks', 'visit']);
 /** The same people say something every day. */
 const SAYING = new Set<EventType>(['statement', 'announcement']);
+/** What an event of no particular kind fits. */
+const ANY_KIND = 0.5;
 /** Smaller numbers are in every text. */
 const TELLING_FIGURE = 10;
 
@@ -28,7 +30,7 @@ export const isBare = ({ words, times, quantities, ordinals }: ExtractedClaim): 
 
 /** Whether more than kind and parties speaks for the event: its place, its figure, its number in a series, its words. */
 export function isSpecific(
-  { event, words, participants, place, figure, ordinal }: Evidence,
+  { event, words, participants, type, place, figure, ordinal }: Evidence,
   { quantities }: ExtractedClaim,
   onDay: boolean,
 ): boolean {
@@ -40,7 +42,7 @@ export function isSpecific(
   if (BATTLEFIELD.has(event.type))
     return words >= (onDay ? BATTLE_WORDS_ON_DAY : placed ? BATTLE_WORDS_AT_PLACE : BATTLE_WORDS);
   if (SAYING.has(event.type)) return words >= (onDay ? SAID_WORDS_ON_DAY : SAID_WORDS);
-  if (onDay) return place !== 0 || words >= SPECIFIC_WORDS;
+  if (onDay) return (place !== 0 && type > ANY_KIND) || words >= SPECIFIC_WORDS;
   if (BETWEEN.has(event.type) && participants !== null && participants < BETWEEN_PARTIES) return false;
   return words >= (BETWEEN.has(event.type) ? SPECIFIC_WORDS : UNDATED_WORDS);
 }

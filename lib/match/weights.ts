@@ -45,7 +45,7 @@ export const BATTLE_WORDS_AT_PLACE = 0.2;
 export const BATTLE_WORDS_ON_DAY = 0.1;
 /** Words that a statement must share with a claim, without and with its day told. */
 export const SAID_WORDS = 0.3;
-export const SAID_WORDS_ON_DAY = 0.1;
+export const SAID_WORDS_ON_DAY = 0.2;
 /** Words that any other event must share with a claim that names no day; meetings less, when their parties fit so well. */
 export const UNDATED_WORDS = 0.2;
 export const SPECIFIC_WORDS = 0.15;
