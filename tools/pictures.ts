@@ -1,6 +1,6 @@
 /**
  * `tsx tools/pictures.ts [name …]`: the built extension in Chromium on articles of our own, one picture of each surface
- * and state in .demo/pictures. Names choose groups: page, panel, widths, popup, options, states. The panel is as wide as the
+ * and state in .demo/pictures. Names choose groups: page, reading, panel, widths, popup, options, states. The panel is as wide as the
  * browser makes it; the window is tall, so that its whole list fits.
  */
 import { mkdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { launchWithExtension } from './browser/launch';
 import { serveHosts } from './browser/serve';
 import { sampleArticle } from './demo/article';
 import { longTitles, longWords, manyKinds, nothingDiffers, offTopic, undated } from './pictures-articles';
-import { widthPictures } from './pictures-panel';
+import { readingPictures, widthPictures } from './pictures-panel';
 
 const folder = join(import.meta.dirname, '../.demo/pictures');
 const WINDOW = { width: 1180, height: 2600 };
@@ -258,8 +258,9 @@ async function optionsPictures(): Promise<void> {
 }
 
 if (wanted('page')) await pagePictures();
-if (wanted('widths'))
-  await widthPictures({ context: browser.context, id: browser.id, desk, set, open, page, picture });
+const stage = { context: browser.context, id: browser.id, desk, set, open, page, picture };
+if (wanted('widths')) await widthPictures(stage);
+if (wanted('reading')) await readingPictures(stage);
 if (wanted('popup')) await popupPictures();
 if (wanted('options')) await optionsPictures();
 if (wanted('panel') || wanted('states')) {
