@@ -11,7 +11,7 @@ import { CONTINUITY, MISDATED, RELATED, WEIGHTS } from './weights';
 /** What says nearly all that a record says is that event, however it counts: "các cuộc bỏ phiếu do Nga tổ chức". */
 const RETOLD = 0.7;
 /** At most so many events are shown for a claim. */
-const SHOWN = 6;
+const SHOWN = 8;
 
 /** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
 export interface MatchedClaim {

@@ -207,12 +207,12 @@ describe('order of what is shown', () => {
     expect((await order('Nga và Ukraine trao đổi tù binh tại Gomel hôm 19/5.', events))[0]).toBe('own');
   });
 
-  it('same stands before related, then the best score first, at most six', async () => {
+  it('same stands before related, then the best score first, at most eight', async () => {
     const [one] = await matched('Nga và Ukraine trao đổi 307 tù binh mỗi bên hôm 24/5.', '2025-05-26', store);
     const matches = one?.matches ?? [];
     expect(matches[0]).toMatchObject({ relation: 'same', event: '2025-05-24-pow-exchange-307' });
     expect(matches.length).toBeGreaterThan(1);
-    expect(matches.length).toBeLessThanOrEqual(6);
+    expect(matches.length).toBeLessThanOrEqual(8);
     const related = matches.slice(1);
     expect(related.every(({ relation }) => relation === 'related')).toBe(true);
     expect(related.map(({ score }) => score)).toEqual(
