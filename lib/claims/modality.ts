@@ -9,7 +9,7 @@ export const CALLED_OFF =
 export const PLANNED =
   /(?:^|[^\p{L}])(?:sẽ|dự kiến|sắp|lên kế hoạch|có kế hoạch|dự định|chuẩn bị|ấn định|mong muốn|hy vọng|hi vọng|kỳ vọng|hẹn|cam kết sẽ)(?!\p{L})/u;
 const HYPOTHETICAL =
-  /(?:^|[^\p{L}])(?:nếu|có thể|giả sử|khả năng|nhiều khả năng|được cho là sẽ|liệu)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:nếu|có thể|giả sử|khả năng|nhiều khả năng|được cho là sẽ)(?!\p{L})|(?:^|[,;:?“”"(]\s*|(?:rõ|hỏi|xem|biết|việc|vấn)\s+)liệu(?!\p{L})/u;
 const HAPPENED = /(?:^|[^\p{L}])(?:đã|vừa|diễn ra|xảy ra|kết thúc|hôm|hồi)(?!\p{L})/u;
 const ANNIVERSARY = /(?:kỷ niệm|kỉ niệm|ngày này|năm xưa|tròn \S+ năm|năm ngày|tưởng niệm)/u;
 

@@ -19,6 +19,10 @@ describe('how a clause speaks of its happening', () => {
     ['denied', 'Cuộc gặp chưa từng diễn ra'],
     ['hypothetical', 'Nếu hai bên ngừng bắn, các nước góp quân'],
     ['hypothetical', 'Washington có thể rút khỏi vai trò trung gian'],
+    ['hypothetical', 'Liệu hai ông gặp nhau ở Istanbul'],
+    ['hypothetical', 'Chưa rõ liệu hai ông gặp nhau'],
+    ['happened', 'UAV đánh kho nhiên liệu ở Tula'],
+    ['happened', 'Hai bên trao tài liệu ở Geneva'],
     ['background', 'Nga kỷ niệm 80 năm chiến thắng phát xít'],
     ['background', 'Lễ tưởng niệm nạn nhân vụ Crocus'],
   ])('%s: %s', (modality, clause) => {

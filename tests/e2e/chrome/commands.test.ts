@@ -42,7 +42,7 @@ describe('more commands', () => {
     const marks = await highlightsOf(page);
     const findings = [...(marks['dc-conflict'] ?? []), ...(marks['dc-note'] ?? [])];
     const seen = new Set<string>();
-    for (let turn = 0; turn < findings.length; turn += 1) {
+    for (const _ of findings) {
       await fire(rig, page, 'command', 'next-finding');
       await cardShown(page);
       seen.add((await highlightsOf(page))['dc-active']?.[0] ?? '');
