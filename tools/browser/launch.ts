@@ -14,7 +14,7 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** Hosts that lead to the local server. */
   hosts: readonly string[];
   port: number;
@@ -22,9 +22,12 @@ interface LaunchOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** Folder of the built extension; further ones behind commas. */
   extension?: string;
   /** Further switches of the browser. */
   args?: readonly string[];
+  /** Switches of the driver's own that are left out. */
+  withoutArgs?: string[];
 }
 
 /** Chromium with the built extension; the named hosts lead to the local server, every other name to nowhere. */
@@ -44,6 +47,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     viewport: options.viewport ?? { width: 1180, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'vi-VN',
+    ignoreDefaultArgs: options.withoutArgs ?? [],
     timezoneId: 'Asia/Ho_Chi_Minh',
     args: [
       `--disable-extensions-except=${extension}`,

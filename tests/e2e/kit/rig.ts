@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
-import { type ExtensionBrowser, launchWithExtension } from '../../../tools/browser/launch';
+import {
+  type ExtensionBrowser,
+  type LaunchOptions,
+  launchWithExtension,
+} from '../../../tools/browser/launch';
 import { type LocalSite, serveHosts } from '../../../tools/browser/serve';
 import type { Article } from '../../../lib/article/article';
 import type { PageState } from '../../../lib/platform/messages';
@@ -30,10 +34,14 @@ export interface Rig {
 /** Pages by address without the protocol: 'vnexpress.net/bai-1.html' → HTML. */
 export type Pages = Record<string, string>;
 
-export async function startRig(pages: Pages, args: readonly string[] = []): Promise<Rig> {
+export async function startRig(
+  pages: Pages,
+  args: readonly string[] = [],
+  launch: Partial<LaunchOptions> = {},
+): Promise<Rig> {
   const site = await serveHosts((host, path) => pages[`${host}${path}`] ?? null);
   const hosts = [...new Set(Object.keys(pages).map((address) => address.split('/')[0] ?? ''))];
-  const browser = await launchWithExtension({ hosts, port: site.port, args });
+  const browser = await launchWithExtension({ ...launch, hosts, port: site.port, args });
   browser.context.setDefaultTimeout(8000);
   const desk = await browser.context.newPage();
   await desk.goto(`chrome-extension://${browser.id}/icons/16.png`);
