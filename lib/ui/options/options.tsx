@@ -1,10 +1,9 @@
 import type { Settings } from '../../platform/settings';
 import { Logo } from '../logo';
 import type { Extent } from '../panel/panel-state';
-import { Segments } from '../segments';
 import { Switch } from '../switch';
 import { useSurfaceWords } from '../use-surface-words';
-import { Definitions } from './definitions';
+import { Appearance } from './appearance';
 import type { PacksState } from './pack-state';
 import { type PackActions, Packs } from './packs';
 import { Quietness } from './quietness';
@@ -16,7 +15,9 @@ import { OwnLevels } from './own-levels';
 import { SiteList } from './site-list';
 import { Sites } from './sites';
 import type { SiteActions, SitesState } from './sites-state';
-import { StoredData, type StoredDataProps } from './stored-data';
+import { Permissions } from './permissions';
+import { Privacy } from './privacy';
+import type { StoredDataProps } from './stored-data';
 import { Welcome } from './welcome';
 import { StoreSearch, type StoreSearchProps } from './store-search';
 
@@ -141,45 +142,10 @@ export function Options(props: Props) {
         title={words.text('options.permissions')}
         why={words.text('options.permissions.why')}
       >
-        <Definitions
-          rows={[
-            [words.text('options.permissions.hosts'), words.text('options.permissions.hosts.value')],
-            ['storage', words.text('options.permissions.storage.value')],
-            ...(panelPermission
-              ? [['sidePanel', words.text('options.permissions.panel.value')] as const]
-              : []),
-            ...(['activeTab', 'scripting', 'contextMenus'] as const).map(
-              (name) => [name, words.text(`options.permissions.${name}`)] as const,
-            ),
-            ...(sites.mayAdd
-              ? [
-                  [
-                    words.text('options.permissions.added'),
-                    words.text('options.permissions.added.value'),
-                  ] as const,
-                ]
-              : []),
-          ]}
-        />
+        <Permissions panel={panelPermission} mayAdd={sites.mayAdd} />
       </Section>
       <Section id="privacy" title={words.text('options.privacy')}>
-        <div class="Packs">
-          <Definitions
-            rows={[
-              [words.text('options.privacy.network'), words.text('options.privacy.network.value')],
-              [words.text('options.privacy.reads'), words.text('options.privacy.reads.value')],
-              [
-                words.text('options.privacy.stores'),
-                words.text('options.privacy.stores.value', { n: extent?.events ?? 0 }),
-              ],
-              [
-                words.text('options.privacy.never'),
-                words.text(settings.shelf ? 'options.privacy.never.shelf' : 'options.privacy.never.value'),
-              ],
-            ]}
-          />
-          <StoredData {...props.stored} />
-        </div>
+        <Privacy shelf={settings.shelf} events={extent?.events ?? 0} stored={props.stored} />
       </Section>
       <Section
         id="diagnostics"
@@ -189,35 +155,5 @@ export function Options(props: Props) {
         <Diagnostics text={props.diagnostics} onCopy={props.onCopy} />
       </Section>
     </main>
-  );
-}
-
-function Appearance({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
-  const words = useSurfaceWords();
-  return (
-    <div class="Pair">
-      <Segments
-        name="language"
-        legend={words.text('options.language.label')}
-        value={settings.language}
-        choices={[
-          { value: 'auto', label: words.text('options.language.auto') },
-          { value: 'vi', label: words.text('options.language.vi'), lang: 'vi' },
-          { value: 'en', label: words.text('options.language.en'), lang: 'en' },
-        ]}
-        onChange={(language) => onChange({ language })}
-      />
-      <Segments
-        name="theme"
-        legend={words.text('options.theme.label')}
-        value={settings.theme}
-        choices={[
-          { value: 'auto', label: words.text('options.theme.auto') },
-          { value: 'light', label: words.text('options.theme.light') },
-          { value: 'dark', label: words.text('options.theme.dark') },
-        ]}
-        onChange={(theme) => onChange({ theme })}
-      />
-    </div>
   );
 }

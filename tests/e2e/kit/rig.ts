@@ -15,6 +15,8 @@ export interface Rig {
   site: LocalSite;
   /** A page of the extension that runs nothing itself; the worker may die without it noticing. */
   desk: Page;
+  /** Addresses of the pages that the installation opened; they are closed. */
+  welcome: readonly string[];
   open(url: string): Promise<Page>;
   /** Id of the tab that shows a page. */
   tabOf(page: Page): Promise<number>;
@@ -51,9 +53,14 @@ export async function startRig(
   await set({ language: 'vi' });
   // `waitForFunction` would take the promise itself for an answer.
   while (!(await desk.evaluate(filled))) await desk.waitForTimeout(20);
+  // The installation opens a page: it would be a tab more for the browser to come back to.
+  const opened = browser.context.pages().filter((page) => page !== desk && page.url().includes(browser.id));
+  const welcome = opened.map((page) => page.url());
+  await Promise.all(opened.map((page) => page.close()));
 
   const rig: Rig = {
     browser,
+    welcome,
     site,
     desk,
     set,
