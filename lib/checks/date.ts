@@ -7,7 +7,7 @@ import type { Check, CheckContext } from './context';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from './day-shift';
 import { evidenceOf } from './evidence';
 import { messageOf } from './messages';
-import { isBulletinDay, isComing, isCondition, isLimit, isStated } from './told-day';
+import { isAside, isBulletinDay, isComing, isCondition, isLimit, isStated } from './told-day';
 import type { Finding } from './types';
 
 /** A day's shift is worth a note only beside an event that is surely the same. */
@@ -53,7 +53,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   // Two days in one clause: which of them is the happening's is a guess.
   if (!time || stated.length > 1) return null;
   if (claim.inTitle && isBulletinDay(context.text, time)) return null;
-  if (isCondition(context.text, time)) return null;
+  if (isCondition(context.text, time) || isAside(context.text, claim, time)) return null;
   if (isLimit(context.text, time, claim.quantities.length > 0) || isComing(context.text, claim, time))
     return null;
   const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);

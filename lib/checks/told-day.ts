@@ -1,3 +1,4 @@
+import { eventTypesIn } from '../claims/event-words';
 import { PLANNED } from '../claims/modality';
 import type { Span } from '../text/span';
 import { daysOf } from '../match/dates';
@@ -34,6 +35,16 @@ export const isBulletinDay = (text: string, time: Span): boolean =>
 const CONDITION = /(?:^|[^\p{L}])(?:nếu|giả sử|trừ khi|miễn là|trong trường hợp)(?!\p{L})[^.!?\n]*$/iu;
 /** A sentence is seldom longer, in UTF-16 units. */
 const LONG_SENTENCE = 300;
+
+/** "… thay ông Yermak, người từ chức hồi tháng 11/2025": the day of what is told of somebody in passing. */
+const ASIDE = /,\s*(?:người|nhân vật|nơi|vốn|từng)\s[^,.;:!?\n]*$/iu;
+
+/** Whether the day stands in a relative clause behind words that already tell the claim's happening. */
+export function isAside(text: string, claim: Span, time: Span): boolean {
+  const before = text.slice(claim.start, time.start);
+  const aside = ASIDE.exec(before);
+  return aside !== null && eventTypesIn(before.slice(0, aside.index).toLowerCase()).length > 0;
+}
 
 /** Whether a condition stands before the day in its sentence. */
 export const isCondition = (text: string, time: Span): boolean =>

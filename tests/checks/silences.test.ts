@@ -38,6 +38,12 @@ describe('the same words with what excuses them', () => {
       RAFALE,
       'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale, lớn nhất kể từ khi xung đột nổ ra hồi tháng 2/2022.',
     ],
+    [
+      'the day of what is told in passing',
+      '2025-12-19',
+      RAFALE,
+      'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale do ông Macron, người thăm Kiev ngày 27/11/2025, đề nghị.',
+    ],
     ['before a feast', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'trước lễ 27')],
     [
       'the title of somebody else',
