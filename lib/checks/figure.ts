@@ -56,6 +56,9 @@ function counterpart(
     .filter(({ what }) => what === quantity.what)
     .reduce((sum, { value }) => sum + value, quantity.value);
   if (kin.some(({ value }) => value === parts)) return null;
+  // Thirty-five a side are seventy in all.
+  if (event.type === 'prisoner_exchange' && kin.some(({ value }) => value * 2 === quantity.value))
+    return null;
   const left = kin.filter((one) => !others.some((other) => sameKind(other, one) && fits(other, one)));
   const [slip, ...more] = left.filter((one) => isDigitSlip(quantity.value, one.value));
   if (slip && more.length === 0) return { known: slip, slip: true };

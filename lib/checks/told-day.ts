@@ -75,8 +75,8 @@ export function isComing(text: string, claim: Span, time: Span): boolean {
   return plan !== null && !ABOUT_PLANS.test(tail.slice(0, plan.index));
 }
 
-/** "một ngày sau", "ba hôm trước": counted from something else. */
-const COUNTED = /(?:^|\s)(?:sau|trước)(?:\s+đó)?$/iu;
+/** "một ngày sau", "ba hôm trước", "trước đó một ngày": counted from something else. */
+const COUNTED = /(?:^|\s)(?:sau|trước)(?:\s+đó(?:\s+\S+\s+(?:ngày|hôm|tuần|tháng|năm))?)?$/iu;
 
 /** A day or month that the text states: nothing implied, inferred, or counted from another mention. */
 export function isStated(time: TimeExpression, { reference, text }: CheckContext): boolean {

@@ -44,6 +44,7 @@ describe('the same words with what excuses them', () => {
       RAFALE,
       'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale do ông Macron, người thăm Kiev ngày 27/11/2025, đề nghị.',
     ],
+    ['both sides together', '2025-04-21', SWAP, SWAP.replace('264', 'tổng cộng 492').replace(' mỗi bên', '')],
     ['before a feast', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'trước lễ 27')],
     [
       'the title of somebody else',
