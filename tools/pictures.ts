@@ -208,6 +208,10 @@ async function popupPictures(): Promise<void> {
   for (const [look, name, settings] of looks) {
     const popup = await openPopup(name, settings);
     await take(popup, look);
+    if (look === 'vi') {
+      await popup.emulateMedia({ forcedColors: 'active' });
+      await take(popup, 'forced');
+    }
     await close(popup);
   }
   for (const [look, settings] of [
@@ -254,6 +258,8 @@ async function optionsPictures(): Promise<void> {
       await picture(options, `${name}-${look}`, name === 'welcome' ? 800 : whole);
     }
   }
+  await options.emulateMedia({ forcedColors: 'active' });
+  await picture(options, 'options-forced', 1400);
   await options.close();
 }
 
