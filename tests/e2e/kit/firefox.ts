@@ -6,6 +6,9 @@ import { type LocalSite, serveHosts } from '../../../tools/browser/serve';
 import type { Pages } from './rig';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+const EXTENSION_ID = 'doi-chieu@doi-chieu.example';
+/** Firefox names an extension's origin at random; a fixed one lets its pages be opened. */
+const ORIGIN = '2f1c1d3e-0000-4000-8000-d01c41e00001';
 
 /** Firefox with the built extension and a server that plays news hosts. */
 export interface FirefoxRig {
@@ -13,6 +16,8 @@ export interface FirefoxRig {
   site: LocalSite;
   /** Opens an address without protocol, 'vnexpress.net/bai.html', on the local server's port. */
   open(address: string): Promise<Page>;
+  /** Opens a page of the extension in a tab behind the active one; the driver itself may not. */
+  openOwn(path: string): Promise<Page>;
   /** Evaluates an expression in the browser's own window and gives its value. */
   inWindow(expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -34,7 +39,11 @@ export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['--width=1180', '--height=900', '--remote-allow-system-access'],
-    extraPrefsFirefox: { 'network.dns.localDomains': hosts.join(','), 'intl.locale.requested': 'vi' },
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'intl.locale.requested': 'vi',
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN }),
+    },
   });
   await browser.installExtension(EXTENSION);
 
@@ -44,22 +53,37 @@ export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
     return (reply.result ?? reply) as Record<string, unknown>;
   }
 
+  async function inWindow(expression: string): Promise<unknown> {
+    const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const contexts = tree.contexts as { context: string; url: string }[];
+    const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
+    const target = { context: window?.context };
+    const { result } = await send('script.evaluate', { expression, target, awaitPromise: true });
+    return (result as { value: unknown }).value;
+  }
+
+  async function openOwn(path: string): Promise<Page> {
+    const url = `moz-extension://${ORIGIN}/${path}`;
+    await inWindow(`void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
+    for (let attempt = 0; attempt < 80; attempt += 1) {
+      // The driver's own idea of such a page's address stays empty: the page is asked.
+      for (const page of (await browser.pages()).reverse())
+        if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`${path} did not open`);
+  }
+
   return {
     browser,
     site,
+    openOwn,
+    inWindow,
     async open(address) {
       const page = await browser.newPage();
       const [host, ...path] = address.split('/');
       await page.goto(`https://${host}:${site.port}/${path.join('/')}`);
       return page;
-    },
-    async inWindow(expression) {
-      const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const contexts = tree.contexts as { context: string; url: string }[];
-      const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
-      const target = { context: window?.context };
-      const { result } = await send('script.evaluate', { expression, target, awaitPromise: true });
-      return (result as { value: unknown }).value;
     },
     async close() {
       await browser.close();
