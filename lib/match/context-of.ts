@@ -5,6 +5,7 @@ import { CALLED_OFF } from '../claims/modality';
 import { partiesOf } from './participants';
 import type { MatchSources } from './match-claims';
 import type { ClaimContext } from './score';
+import type { TimeExpression } from '../time/types';
 import { attackerOfClaim } from './side';
 import { isPoint, saysDay } from './told-times';
 import { contentWords } from './words';
@@ -21,6 +22,16 @@ export function daysBefore(index: number, { text, claims, times }: MatchSources)
   return nearby;
 }
 
+/** Words that head a bulletin before its day. */
+const BULLETIN =
+  /(?:^|\n)[“”"'\s]*(?:tin tức|điểm tin|bản tin|tin nóng|tin sáng|tin thế giới|chiến sự)[^.\n]*$/iu;
+/** No headline is longer before its day, in UTF-16 units. */
+const HEAD = 80;
+
+const isOfBulletin = (text: string, time: TimeExpression): boolean =>
+  BULLETIN.test(text.slice(Math.max(0, time.start - HEAD), time.start)) &&
+  /^\s*(?::|$|\n|tin )/iu.test(text.slice(time.end, time.end + 6));
+
 /** What matching reads of a claim. */
 export function contextOf(
   claim: ExtractedClaim,
@@ -32,7 +43,7 @@ export function contextOf(
     .flatMap((position) => times[position] ?? [])
     .filter((time) => isPoint(time) && time.counter === undefined)
     // "Tin tức thế giới 20-8: …" dates the bulletin.
-    .filter((time) => !claim.inTitle || !/^\s*:/.test(text.slice(time.end, time.end + 2)));
+    .filter((time) => !isOfBulletin(text, time));
   return {
     claim,
     words: contentWords(claim.words),
