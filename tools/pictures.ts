@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '../lib/platform/settings';
 import { cardOn, cardShown } from '../tests/e2e/kit/card';
 import { painted, pointIn } from '../tests/e2e/kit/highlights';
-import { pour } from '../tests/e2e/kit/pour';
+import { pour } from '../tests/fixtures/pour';
 import { launchWithExtension } from './browser/launch';
 import { serveHosts } from './browser/serve';
 import { sampleArticle } from './demo/article';
@@ -29,7 +29,7 @@ const site = {
   other: ['bao-khac.example', '/tin-0000007.html', pour('vnexpress', sampleArticle)],
   off: ['vnexpress.net', '/gia-lua-mi-0000004.html', pour('vnexpress', offTopic)],
   words: ['baoquocte.vn', '/hai-nam-0000007.html', pour('mastercms', longWords)],
-  undated: ['vnexpress.net', '/khong-ngay-0000005.html', undated(pour('vnexpress', sampleArticle))],
+  undated: ['vnexpress.net', '/khong-ngay-0000005.html', pour('vnexpress', undated(sampleArticle))],
 } as const;
 type Name = keyof typeof site;
 

@@ -22,5 +22,6 @@ export function placeCard(
   const fitsBelow = below + card.height <= view.height - GAP;
   const top =
     fitsBelow || above < GAP ? Math.max(GAP, Math.min(below, view.height - card.height - GAP)) : above;
-  return { left: Math.round(left), top: Math.round(top) };
+  // Whole pixels keep its text sharp; down, since a card is as tall as the window at most.
+  return { left: Math.round(left), top: Math.floor(top) };
 }

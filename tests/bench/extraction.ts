@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { sampleArticle } from '../../tools/demo/article';
-import { pour as pourBoxes } from '../e2e/kit/pour';
+import { pour as pourBoxes } from '../fixtures/pour';
 import { layouts } from '../e2e/kit/sample';
 import { cleanArticle } from '../fixtures/articles';
 import { pour, type Poured } from '../fixtures/pour';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Article } from '../../lib/article/article';
-import { pour } from '../e2e/kit/pour';
+import { pour } from '../fixtures/pour';
 import { layouts, sample } from '../e2e/kit/sample';
 import { cleanArticle } from '../fixtures/articles';
 

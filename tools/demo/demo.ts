@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { cardShown } from '../../tests/e2e/kit/card';
 import { painted, pointIn } from '../../tests/e2e/kit/highlights';
-import { pour } from '../../tests/e2e/kit/pour';
+import { pour } from '../../tests/fixtures/pour';
 import { launchWithExtension } from '../browser/launch';
 import { serveHosts } from '../browser/serve';
 import { sampleArticle } from './article';

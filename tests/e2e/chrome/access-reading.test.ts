@@ -6,7 +6,7 @@ import { cardGone, cardShown } from '../kit/card';
 import { fire } from '../kit/fire';
 import { painted, pointIn } from '../kit/highlights';
 import { panelInTab } from '../kit/panel';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { coffee, sample } from '../kit/sample';
 
@@ -20,7 +20,7 @@ const PAGES = {
   many: pour('vnexpress', manyKinds),
   same: pour('vnexpress', nothingDiffers),
   young: pour('vnexpress', { ...sample, publishedAt: '2026-11-20T08:00:00+07:00' }),
-  undated: undated(pour('vnexpress', sample)),
+  undated: pour('vnexpress', undated(sample)),
   off: pour('vnexpress', offTopic),
   alone: pour('vnexpress', coffee),
 };

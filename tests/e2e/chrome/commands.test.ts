@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { cardGone, cardShown } from '../kit/card';
 import { fire } from '../kit/fire';
 import { highlightsOf, painted } from '../kit/highlights';

@@ -4,7 +4,7 @@ import { cardOn, cardShown } from '../kit/card';
 import { fire } from '../kit/fire';
 import { painted } from '../kit/highlights';
 import { CONTROLS, namesOn } from '../kit/names';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
 

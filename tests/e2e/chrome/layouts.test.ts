@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { highlightsOf, painted } from '../kit/highlights';
 import { type Rig, startRig } from '../kit/rig';
 import { layouts, sample } from '../kit/sample';

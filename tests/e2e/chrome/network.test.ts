@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { cardShown } from '../kit/card';
 import { painted, pointIn } from '../kit/highlights';
 import { startRig } from '../kit/rig';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { cardShown } from '../kit/card';
 import { painted, pointIn } from '../kit/highlights';
 import { type Rig, startRig } from '../kit/rig';
@@ -11,10 +11,10 @@ const path = (name: string): string => `vnexpress.net/trao-doi-them-tu-binh-${na
 /** Markup, broken halves of characters and marks of writing direction, as a hostile or broken page may hold them. */
 const hostile = {
   ...sample,
-  title: `${sample.title} &lt;img src=x onerror="globalThis.ran=1"&gt;`,
+  title: `${sample.title} <img src=x onerror="globalThis.ran=1">`,
   paragraphs: sample.paragraphs.map((paragraph, index) =>
     index === 2
-      ? `${paragraph} &lt;script&gt;globalThis.ran = 1&lt;/script&gt; &#x202E;đảo&#x202C; {{constructor}} &quot;&gt;&lt;svg onload=globalThis.ran=1&gt;`
+      ? `${paragraph} <script>globalThis.ran = 1</script> \u202Eđảo\u202C {{constructor}} "><svg onload=globalThis.ran=1>`
       : paragraph,
   ),
 };
@@ -26,9 +26,7 @@ const deep = pour('vnexpress', sample).replace(
   `${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}</body>`,
 );
 const bodiless = pour('vnexpress', { ...sample, paragraphs: [''] });
-const undated = pour('vnexpress', sample)
-  .replaceAll(/2025-08-26T08:40:00\+07:00/g, '')
-  .replaceAll('26/8/2025', '');
+const undated = pour('vnexpress', { ...sample, publishedAt: null });
 
 let rig: Rig;
 const errors: string[] = [];

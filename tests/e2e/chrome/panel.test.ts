@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { cardShown } from '../kit/card';
 import { highlightsOf, painted, pointIn } from '../kit/highlights';
 import { type Rig, startRig } from '../kit/rig';

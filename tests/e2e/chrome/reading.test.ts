@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { painted } from '../kit/highlights';
 import { panelInTab, panelInWindow } from '../kit/panel';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
 
@@ -14,7 +14,7 @@ const afterTheEnd = 'vnexpress.net/sau-kho-0000003.html';
 const far = '<p style="height: 1500px"></p>';
 /** Its passages lie screens apart. */
 const tall = pour('vnexpress', sample)
-  .replace(/<p class="Normal">(Ngày 14|Hôm 19|Đợt trao đổi dịp)/g, `${far}<p class="Normal">$1`)
+  .replace(/<p class="Normal">\s*(Ngày 14|Hôm 19|Đợt trao đổi dịp)/g, `${far}<p class="Normal">$1`)
   .replace('</body>', `${far}</body>`);
 
 const folder = mkdtempSync(join(tmpdir(), 'doi-chieu-export-'));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { painted } from '../kit/highlights';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { coffee, sample } from '../kit/sample';
 import { type ScriptRun, scriptsRun } from '../kit/scripts-run';

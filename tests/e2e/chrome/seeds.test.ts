@@ -7,7 +7,7 @@ import { articleFromText } from '../../../lib/article/plain-text';
 import { memoryStore } from '../../../lib/events/memory-store';
 import type { EventStore } from '../../../lib/events/types';
 import { loadBundledPack } from '../../../tools/pack/load';
-import { type LayoutName, pour } from '../kit/pour';
+import { type LayoutName, pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 
 /** Real articles, kept beside the project and never in it. */
@@ -69,9 +69,8 @@ function pageOf({ text, article }: (typeof seeds)[number]): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !story.has(line));
-  const poured = { ...article, title: escape(article.title), paragraphs: article.paragraphs.map(escape) };
   const box = `<aside><h3>Tin liên quan</h3><ul>${rest.map((line) => `<li><a href="/x">${escape(line)}</a></li>`).join('')}</ul></aside>`;
-  return pour(article.layout, poured).replace('</body>', `${box}</body>`);
+  return pour(article.layout, article).replace('</body>', `${box}</body>`);
 }
 
 describe.runIf(present)('real articles', () => {

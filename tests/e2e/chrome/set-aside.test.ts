@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { cardGone, cardShown } from '../kit/card';
 import { highlightsOf, painted, pointIn } from '../kit/highlights';
 import { panelInTab } from '../kit/panel';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 
 /** Two outlets on one happening, a day apart, with figures that differ; before the war, so that no record holds it. */

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardOn, cardShown } from '../kit/card';
 import { painted, pointIn } from '../kit/highlights';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { highlightsOf, painted } from '../kit/highlights';
 import { type Rig, startRig } from '../kit/rig';
 import { coffee, english, sample } from '../kit/sample';

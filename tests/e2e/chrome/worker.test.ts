@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { painted } from '../kit/highlights';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';

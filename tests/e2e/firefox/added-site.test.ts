@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRig, startFirefox } from '../kit/firefox';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { sample } from '../kit/sample';
 
 const site = 'bao-khac.example';

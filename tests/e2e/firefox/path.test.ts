@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { pour } from '../kit/pour';
+import { pour } from '../../fixtures/pour';
 import { type FirefoxRig, startFirefox } from '../kit/firefox';
 import { coffee, layouts, sample } from '../kit/sample';
 
