@@ -43,6 +43,8 @@ export default defineConfig({
     ],
     // The outlets alone: the hover card's script is put only into pages that have marks.
     host_permissions: matchPatterns(),
+    // Asked for one by one, when the reader adds a site.
+    optional_host_permissions: ['*://*/*'],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
     action: { default_title: '__MSG_name__' },
     commands: {

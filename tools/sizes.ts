@@ -17,7 +17,7 @@ const at = (place: string): string[] => all.filter((path) => path.startsWith(joi
 
 const budgets = [
   { name: 'content script, gzip', bytes: gzip(at('content-scripts')), limit: 20_000 },
-  { name: 'hover card, gzip', bytes: gzip(at('card.js')), limit: 20_000 },
+  { name: 'hover card, gzip', bytes: gzip(at('card.js')), limit: 24_000 },
   { name: 'reader of unknown layouts, gzip', bytes: gzip(at('readable.js')), limit: 15_000 },
   { name: 'event packs, gzip', bytes: gzip(at('packs')), limit: 1_000_000 },
   { name: 'whole package, gzip', bytes: gzip(all), limit: 3_000_000 },

@@ -22,6 +22,7 @@ describe.each([
     expect(manifest.permissions).toEqual(permissions);
     expect(manifest.host_permissions).toEqual(matchPatterns());
     expect(JSON.stringify(manifest.host_permissions)).not.toMatch(/<all_urls>|\*:\/\/\*\//);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
