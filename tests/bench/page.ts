@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchWithExtension } from '../../tools/browser/launch';
-import { pour } from '../e2e/kit/pour';
+import { pour } from '../fixtures/pour';
 import { startRig, type Rig } from '../e2e/kit/rig';
 import { coffee } from '../e2e/kit/sample';
 import { grownArticle } from './grown';

@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../tools/check/run';
 import { cleanArticle } from '../../fixtures/articles';
-import { pour as pourFixture } from '../../fixtures/pour';
-import { pour } from './pour';
+import { pour } from '../../fixtures/pour';
 import { layouts, sample } from './sample';
 
 /** Every fixture page that holds an article on the topic, by its address without the protocol. */
 export const samePages: Record<string, string> = Object.fromEntries(
   layouts.flatMap(([layout, host]) => [
     [`${host}/trao-doi-them-146-tu-binh-0000031.html`, pour(layout, sample)],
-    [`${host}/hai-tong-thong-dien-dam-0000032.html`, pourFixture(layout, cleanArticle)],
+    [`${host}/hai-tong-thong-dien-dam-0000032.html`, pour(layout, cleanArticle)],
     [
       `${host}/hai-tong-thong-dien-dam-0000033.html`,
-      pourFixture(layout, { ...cleanArticle, publishedAt: null }, { metadata: false }),
+      pour(layout, { ...cleanArticle, publishedAt: null }, { metadata: false }),
     ],
     [`${host}/trao-doi-them-146-tu-binh-0000034.html`, pour(layout, sample).normalize('NFD')],
   ]),
