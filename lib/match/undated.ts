@@ -48,7 +48,12 @@ const OF_KIND = 0.65;
 export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay: string | null): boolean {
   // "Nga sắp mở đợt tấn công" is not the one that was.
   if (claim.modality === 'planned' && AT_WAR.has(one.event.type)) return false;
-  if (BETWEEN.has(one.event.type) && (one.place ?? 0) < 0.6 && (one.participants ?? 0) < BOTH_PARTIES)
+  if (
+    one.type >= OF_KIND &&
+    BETWEEN.has(one.event.type) &&
+    (one.place ?? 0) < 0.6 &&
+    (one.participants ?? 0) < BOTH_PARTIES
+  )
     return one.words >= MET_WORDS || one.ordinal === 1;
   const ofKind = BY_TYPE[one.event.type];
   const placed = ofKind === STRIKE && (one.place ?? 0) >= 0.8;

@@ -207,6 +207,13 @@ describe('order of what is shown', () => {
     expect((await order('Nga và Ukraine trao đổi tù binh tại Gomel hôm 19/5.', events))[0]).toBe('own');
   });
 
+  it('words that name nobody go on about what the text speaks of', async () => {
+    const text =
+      'Ông Trump và ông Putin điện đàm tối 19/5, theo Điện Kremlin.\nCuộc gọi kéo dài hơn hai giờ.';
+    const found = await matched(text, '2025-05-20', store);
+    expect(found.at(-1)?.same?.event.id).toBe('2025-05-19-trump-putin-call');
+  });
+
   it('same stands before related, then the best score first, at most eight', async () => {
     const [one] = await matched('Nga và Ukraine trao đổi 307 tù binh mỗi bên hôm 24/5.', '2025-05-26', store);
     const matches = one?.matches ?? [];
