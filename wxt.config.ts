@@ -50,6 +50,10 @@ export default defineConfig({
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next__' },
       'previous-mark': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_previous__' },
+      'next-finding': { description: '__MSG_command_next_finding__' },
+      'previous-finding': { description: '__MSG_command_previous_finding__' },
+      'toggle-card': { suggested_key: { default: 'Alt+I' }, description: '__MSG_command_card__' },
+      'open-panel': { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_panel__' },
     },
     ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'
