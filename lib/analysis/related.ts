@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { entityById } from '../entities/gazetteer';
 import type { EntityId, EntityMention } from '../entities/types';
+import { SAYING } from '../events/kinds';
 import type { EventStore, LooseReport } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
 import { type RelatedQuery, relatedReports } from '../match/related';
@@ -32,14 +33,12 @@ const namedIn = (mentions: readonly EntityMention[]): EntityId[] => [
   ...new Set(mentions.flatMap(({ entity }) => (entityById(entity)?.kind === 'weapon' ? [] : [entity]))),
 ];
 
-/** Words about the war are no happening that a report would be looked up for. */
-const TALK = new Set(['statement', 'announcement']);
-
 /** Earlier reports for each claim that tells a datable happening without an event, and for an article without any. */
 export async function relatedTo(sources: Sources, store: EventStore): Promise<Related> {
   const { article, day, matched, times, mentions, headEnd, text } = sources;
+  // Words about the war are no happening that a report would be looked up for.
   const open = matched
-    .filter(({ claim, same }) => !same && claim.type !== null && !TALK.has(claim.type))
+    .filter(({ claim, same }) => !same && claim.type !== null && !SAYING.has(claim.type))
     .filter(({ claim }) => claim.times.length > 0 || claim.quantities.length > 0)
     .slice(0, MOST_CLAIMS);
   const queries = open.map(({ claim }): RelatedQuery => {

@@ -1,8 +1,11 @@
 import type { MatchedClaim } from '../match/match-claims';
 import type { Evidence } from '../match/score';
+import { OF_KIND } from '../match/weights';
 
 /** Lines of a text that tell its news: title and the first two paragraphs. */
 const NEWS = 2;
+/** From this fit the parties of a headline are the event's. */
+const SAME_PARTIES = 0.6;
 
 /**
  * The event that a headline is about when it fits none by itself ("Mỹ và Ukraine hội đàm hai ngày ở Budapest"): the one
@@ -14,5 +17,5 @@ export function aboutOf(one: MatchedClaim, matched: readonly MatchedClaim[]): Ev
     ({ claim, same, againstDate }) => !claim.inTitle && claim.line <= NEWS && same !== null && !againstDate,
   );
   const mine = one.evidence.find(({ event }) => event.id === lead?.same?.event.id);
-  return mine && mine.type >= 0.8 && (mine.participants ?? 0) >= 0.6 ? mine : null;
+  return mine && mine.type >= OF_KIND && (mine.participants ?? 0) >= SAME_PARTIES ? mine : null;
 }

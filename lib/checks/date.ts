@@ -2,6 +2,7 @@ import { isQuotation } from '../claims/attribution';
 import type { EventRecord } from '../events/types';
 import { daysOf, eventSpan } from '../match/dates';
 import type { MatchedClaim } from '../match/match-claims';
+import { OF_KIND } from '../match/weights';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from './day-shift';
@@ -12,7 +13,6 @@ import type { Finding } from './types';
 
 /** A day's shift is worth a note only beside an event that is surely the same. */
 const SURE = 0.5;
-const SURE_KIND = 0.8;
 
 const isDated = (time: TimeExpression): boolean => {
   const span = daysOf(time.value);
@@ -57,7 +57,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   if (isLimit(context.text, time, claim.quantities.length > 0) || isComing(context.text, claim, time))
     return null;
   const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);
-  if (shifted ? same.content < SURE || same.type < SURE_KIND : !matched.againstDate) return null;
+  if (shifted ? same.content < SURE || same.type < OF_KIND : !matched.againstDate) return null;
   const explained = event.disagreements.some(
     ({ field, kind, values }) =>
       field === 'date' && kind !== 'error' && values.includes(time.value.slice(0, 10)),

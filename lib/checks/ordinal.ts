@@ -1,5 +1,6 @@
 import type { OrdinalMention } from '../claims/ordinals';
 import type { EventRecord } from '../events/types';
+import { isOnDay } from '../match/date-part';
 import { kindOfSeries } from '../match/score';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Check, CheckContext } from './context';
@@ -19,9 +20,6 @@ function counts(ordinal: OrdinalMention, event: EventRecord): boolean {
   return ordinal.of === kind;
 }
 
-/** From this fit on the claim tells the event's own day. */
-const ON_ITS_DAY = 0.6;
-
 /** "Đây là lần thứ hai …" goes on about the event of the sentence before it. */
 const GOES_ON = /^(?:đây|đó)\s+(?:cũng\s+)?là\s/iu;
 
@@ -32,7 +30,7 @@ function check({ claim, same, againstDate, topic }: MatchedClaim, context: Check
   const { event } = about;
   const known = about.event.ordinal.n;
   // "gói trừng phạt thứ 14" in a text of later years is package 14: only its own day, or the sentence before, says which member is meant.
-  const placed = about === topic || (about.date ?? 0) >= ON_ITS_DAY;
+  const placed = about === topic || isOnDay(about);
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];
   return claim.ordinals

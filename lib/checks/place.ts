@@ -2,6 +2,7 @@ import type { ExtractedClaim } from '../claims/claim-of';
 import { entityById, placesAround } from '../entities/gazetteer';
 import { recogniseEntities } from '../entities/recognise';
 import type { EntityId, EntityMention } from '../entities/types';
+import { PLACELESS } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
 import { aboutOf } from './about';
@@ -11,8 +12,6 @@ import { messageOf } from './messages';
 import { isOfDay } from './of-day';
 import type { Finding } from './types';
 
-/** Strikes and battles spread over many places. */
-const ANYWHERE = new Set(['strike', 'battle', 'phone_call', 'sanction', 'aid', 'decree']);
 /** "gặp nhau tại Riyadh", "hội nghị ở Paris", "được ký ở Istanbul": the words themselves put the gathering there. */
 const GATHERED =
   /(?:họp|gặp|thảo luận|đàm phán|hòa đàm|hoà đàm|hội đàm|đối thoại|hội nghị|thượng đỉnh|tham vấn|làm việc|tiếp xúc|ký|tổ chức|diễn ra)[^;.]{0,70}?\s(?:tại|ở)\s+(?:\p{L}+\s+){0,4}$/iu;
@@ -40,7 +39,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const same = aboutOf(matched, context.matched);
   if (!same?.event.grounds || againstDate || claim.modality !== 'happened') return [];
   const { event } = same;
-  if (ANYWHERE.has(event.type) || !isOfDay(same, claim, context.articleDay)) return [];
+  if (PLACELESS.has(event.type) || !isOfDay(same, claim, context.articleDay)) return [];
   const known = event.places.find((id) => entityById(id)?.kind === 'place');
   const placed = gatheredAt(context, claim);
   if (!known || placed.length === 0) return [];

@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import { checksumOf } from './checksum';
 import { reportKey } from './event-keys';
 import { jsonFault } from './json-fault';
-import {
-  eventSchema,
-  forbiddenKey,
-  LIMITS,
-  looseReportSchema,
-  packHeader,
-  type PackProblem,
-  problemOf,
-} from './pack-schema';
+import { forbiddenKey, type PackProblem, problemOf } from './pack-problems';
+import { eventSchema, LIMITS, looseReportSchema, packHeader } from './pack-schema';
 import type { EventPack, EventRecord, LooseReport } from './types';
 
 /** A file as far as it can be used: its good records, and every fault with its place. */

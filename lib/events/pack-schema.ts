@@ -1,27 +1,6 @@
 import * as v from 'valibot';
 import { isDay, isDayOrMonth, isMoment } from './calendar-day';
-import type { EventPack } from './types';
-
-/** What is wrong with a pack, and where ('events.3.reports.0.url'). */
-export interface PackProblem {
-  path: string;
-  problem: string;
-  /** What kind of fault it is, for surfaces that tell it in the reader's language. */
-  kind: ProblemKind;
-}
-
-export type ProblemKind =
-  | 'json'
-  | 'type'
-  | 'missing'
-  | 'value'
-  | 'too-long'
-  | 'unknown-field'
-  | 'forbidden-key'
-  | 'repeated'
-  | 'checksum';
-
-export type ReadPack = { ok: true; pack: EventPack } | { ok: false; problems: PackProblem[] };
+import { EVENT_TYPES } from './kinds';
 
 /** No honest record comes near these; they keep a hostile file from filling the store. */
 export const LIMITS = {
@@ -36,8 +15,6 @@ export const LIMITS = {
   word: 200,
   problems: 100,
 };
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const DEEPEST = 12;
 
 const text = (longest: number) =>
   v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(longest, `is longer than ${longest} signs`));
@@ -90,27 +67,6 @@ export const looseReportSchema = v.strictObject({
   entities: list(slug),
 });
 
-const TYPES = [
-  'phone_call',
-  'meeting',
-  'talks',
-  'visit',
-  'statement',
-  'announcement',
-  'agreement',
-  'prisoner_exchange',
-  'body_exchange',
-  'ceasefire',
-  'strike',
-  'battle',
-  'vote',
-  'decree',
-  'sanction',
-  'aid',
-  'appointment',
-  'other',
-] as const;
-
 export const eventSchema = v.strictObject({
   id: eventId,
   aliases: v.optional(list(eventId)),
@@ -120,7 +76,7 @@ export const eventSchema = v.strictObject({
   toleranceDays: v.optional(v.pipe(number, v.integer(), v.minValue(1), v.maxValue(31))),
   tzNote: v.optional(text(LIMITS.title)),
   otherDays: v.optional(list(day)),
-  type: v.picklist(TYPES),
+  type: v.picklist(EVENT_TYPES),
   status: v.picklist(['happened', 'planned', 'cancelled', 'disputed']),
   title: v.strictObject({ vi: text(LIMITS.title), en: v.optional(text(LIMITS.title)) }),
   summary: v.strictObject({ vi: text(LIMITS.text), en: v.optional(text(LIMITS.text)) }),
@@ -162,7 +118,7 @@ export const packHeader = {
   checksum: v.optional(word),
 };
 
-const packSchema = v.strictObject({
+export const packSchema = v.strictObject({
   ...packHeader,
   events: v.pipe(v.array(eventSchema), v.maxLength(LIMITS.events, `has more than ${LIMITS.events} events`)),
   reports: v.optional(
@@ -172,75 +128,3 @@ const packSchema = v.strictObject({
     ),
   ),
 });
-
-/**
- * Reads a pack that comes from outside. Never throws: bad input gives its problems, each with its place (at most
- * 100), and nothing of it is used. The pack returned is a copy that holds known fields alone.
- */
-export function readPack(input: unknown): ReadPack {
-  const forbidden = forbiddenKey(input, '', 0);
-  if (forbidden) return { ok: false, problems: [forbidden] };
-  const result = v.safeParse(packSchema, input);
-  if (!result.success) {
-    return { ok: false, problems: result.issues.slice(0, LIMITS.problems).map((issue) => problemOf(issue)) };
-  }
-  const repeated = repeatedIds(result.output.events);
-  return repeated.length > 0 ? { ok: false, problems: repeated } : { ok: true, pack: result.output };
-}
-
-const KINDS: Record<string, ProblemKind> = {
-  max_length: 'too-long',
-  non_empty: 'missing',
-  regex: 'value',
-  check: 'value',
-  picklist: 'value',
-  literal: 'value',
-  finite: 'value',
-  integer: 'value',
-  min_value: 'value',
-  max_value: 'value',
-};
-
-/** A fault that valibot found, at its place below `within`. */
-export function problemOf(issue: v.BaseIssue<unknown>, within = ''): PackProblem {
-  const path = [within, v.getDotPath(issue) ?? ''].filter(Boolean).join('.');
-  // A strict object tells an unknown key by expecting 'never', a missing one by an input that is not there.
-  const kind =
-    issue.expected === 'never'
-      ? 'unknown-field'
-      : issue.input === undefined
-        ? 'missing'
-        : (KINDS[issue.type] ?? 'type');
-  return { path, problem: issue.message, kind };
-}
-
-/** JSON may name a key '__proto__'; valibot would look it up on its own prototype. */
-export function forbiddenKey(value: unknown, path: string, depth: number): PackProblem | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (depth > DEEPEST) return { path, problem: 'is nested too deep', kind: 'value' };
-  for (const key of Object.keys(value)) {
-    const at = path === '' ? key : `${path}.${key}`;
-    if (FORBIDDEN.has(key)) return { path: at, problem: 'is not allowed as a key', kind: 'forbidden-key' };
-    const found = forbiddenKey((value as Record<string, unknown>)[key], at, depth + 1);
-    if (found) return found;
-  }
-  return null;
-}
-
-function repeatedIds(events: readonly { id: string; aliases?: string[] | undefined }[]): PackProblem[] {
-  const seen = new Map<string, number>();
-  const problems: PackProblem[] = [];
-  events.forEach(({ id, aliases = [] }, index) => {
-    for (const name of [id, ...aliases]) {
-      const first = seen.get(name);
-      if (first === undefined) seen.set(name, index);
-      else
-        problems.push({
-          path: `events.${index}.id`,
-          problem: `${name} is already the id of events.${first}`,
-          kind: 'repeated',
-        });
-    }
-  });
-  return problems.slice(0, LIMITS.problems);
-}

@@ -1,24 +1,7 @@
 import type { EntityId } from '../entities/types';
+import type { EventType } from './kinds';
 
-export type EventType =
-  | 'phone_call'
-  | 'meeting'
-  | 'talks'
-  | 'visit'
-  | 'statement'
-  | 'announcement'
-  | 'agreement'
-  | 'prisoner_exchange'
-  | 'body_exchange'
-  | 'ceasefire'
-  | 'strike'
-  | 'battle'
-  | 'vote'
-  | 'decree'
-  | 'sanction'
-  | 'aid'
-  | 'appointment'
-  | 'other';
+export type { EventType };
 
 export type EventStatus = 'happened' | 'planned' | 'cancelled' | 'disputed';
 

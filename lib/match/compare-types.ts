@@ -1,4 +1,4 @@
-import type { EventType } from '../events/types';
+import { type EventType, SAYING } from '../events/kinds';
 
 const NEAR: readonly (readonly [EventType, EventType, number])[] = [
   ['meeting', 'talks', 0.8],
@@ -49,7 +49,6 @@ const ANY = 0.5;
 const LATER = 0.9;
 /** Nearly every clause says something; what is said behind another happening is seldom the news. */
 const LATER_SAYING = 0.65;
-const SAYING = new Set<EventType>(['statement', 'announcement']);
 
 /** How well the kinds that a clause tells fit an event's, 0..1. */
 export function typeFit(claim: readonly EventType[], event: EventType): number {

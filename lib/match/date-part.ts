@@ -2,6 +2,7 @@ import type { EventRecord } from '../events/types';
 import { daysOf, eventSpan } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { saysDay } from './told-times';
+import { ITS_DAY } from './weights';
 
 /** What an event of the days before the page is worth to an undated claim. */
 export const FRESH_NEWS = 0.85;
@@ -27,8 +28,8 @@ export function freshness(event: EventRecord, articleDay: string | null): number
 const GRACE = 0;
 const GRACE_INFERRED = 3;
 
-/** A fit of the day, the week or the month; the year alone leaves it open. */
-const ITS_DAY = 0.6;
+/** Whether the claim tells the event's day, week or month; the year alone leaves it open. */
+export const isOnDay = ({ date }: Pick<Evidence, 'date'>): boolean => (date ?? 0) >= ITS_DAY;
 
 /** Whether the event lies after the page: then only a plan or its very day can mean it. */
 export function isYetToCome(
@@ -37,7 +38,7 @@ export function isYetToCome(
   articleDay: string | null,
   isInferred = false,
 ): boolean {
-  if (articleDay === null || (date !== null && date >= ITS_DAY && !otherYear)) return false;
+  if (articleDay === null || (isOnDay({ date }) && !otherYear)) return false;
   const ahead = (Date.parse(eventSpan(event).from) - Date.parse(articleDay)) / 86_400_000;
   return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : isInferred ? GRACE_INFERRED : GRACE);
 }

@@ -1,17 +1,19 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { chooseAgainstDate, chooseOnDay, chooseUndated, PLURAL, type Scored } from './choose';
+import { SAYING } from '../events/kinds';
+import { chooseAgainstDate } from './choose-against-date';
+import { chooseOnDay } from './choose-on-day';
+import { chooseUndated } from './choose-undated';
 import { datePart, isYetToCome } from './date-part';
 import type { MatchSources } from './match-claims';
-import type { ClaimContext, Evidence } from './score';
+import type { ClaimContext, Evidence, Scored } from './score';
 import { saysDay, saysMonth } from './told-times';
 import { toMatch } from './to-match';
 import type { Match } from './types';
-import { CONTINUITY, MISDATED, RELATED, WEIGHTS } from './weights';
+import { CONTINUITY, MISDATED, RATHER, RELATED, RETOLD, SHOWN, WEIGHTS } from './weights';
 
-/** What says nearly all that a record says is that event, however it counts: "các cuộc bỏ phiếu do Nga tổ chức". */
-const RETOLD = 0.7;
-/** At most so many events are shown for a claim. */
-const SHOWN = 8;
+/** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt". */
+const PLURAL =
+  /(?:nhiều|những|các|mọi|hàng loạt|vài|chuỗi|loạt)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh|tập kích|đòn)(?!\p{L})/iu;
 
 /** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
 export interface MatchedClaim {
@@ -30,9 +32,6 @@ export interface MatchedClaim {
   /** The expression that counts from its event ("ba ngày sau"), by index, and the day that gives. */
   anchors?: { time: number; day: string };
 }
-
-/** So much more like the claim an event is shown before the paragraph's own. */
-const RATHER = 0.2;
 
 /**
  * The events behind the chosen one, best first. What goes on about the paragraph's event without a day of its own is
@@ -59,7 +58,6 @@ function inOrder(
 /** What came before or after the happening: "Trước đó, ngày 1/3 …", "vòng hai diễn ra ngày 10/4", "lần nói chuyện trước". */
 const ANOTHER =
   /^[^\p{L}]*(?:trước đó|sau đó|tiếp đó)|(?<!\p{L})(?:lần|vòng|đợt|cuộc)(?:\s+\p{L}+){0,2}\s+(?:trước|sau|tiếp theo|kế tiếp|hai|ba|tư|cuối)(?!\p{L})/iu;
-const SAYING = new Set(['statement', 'announcement']);
 
 /** Once the text has told an event under its day, words about it on another day are news of their own: "Nhà Trắng xác nhận ngày 25/11". */
 const followsUp = ({ types, words }: ExtractedClaim): boolean =>

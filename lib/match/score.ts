@@ -2,13 +2,23 @@ import type { Side } from '../claims/attacker';
 import type { ExtractedClaim } from '../claims/claim-of';
 import { entityById, placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
+import { SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
 import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
 import { namesFirst, participantFit, type Parties } from './participants';
 import type { Prepared } from './prepare';
-import { CALLED_OFF, DIFFERING_FIGURE, OTHER_SIDE, OTHER_SPEAKER, OTHER_YEAR, WEIGHTS } from './weights';
+import {
+  AT_PLACE,
+  CALLED_OFF,
+  DIFFERING_FIGURE,
+  NAMED_PLACE,
+  OTHER_SIDE,
+  OTHER_SPEAKER,
+  OTHER_YEAR,
+  WEIGHTS,
+} from './weights';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
 export interface Evidence {
@@ -29,8 +39,11 @@ export interface Evidence {
   nearDate: number;
 }
 
-/** A place that the record names beside its own. */
-const NAMED_PLACE = 0.6;
+/** Evidence with the score that orders it among the others: content and date, and what the story adds. */
+export interface Scored {
+  one: Evidence;
+  score: number;
+}
 
 /** Places fit when one holds the other ('bucha' and 'kyiv-oblast'); a capital that stands for its state does not count. */
 function placeFit(
@@ -43,7 +56,7 @@ function placeFit(
   if (mine.length === 0 || theirs.length === 0) return null;
   if (mine.some((id) => theirs.includes(id))) return 1;
   const holds = (larger: EntityId, smaller: EntityId): boolean => placesAround(smaller).includes(larger);
-  if (mine.some((id) => theirs.some((other) => holds(id, other) || holds(other, id)))) return 0.8;
+  if (mine.some((id) => theirs.some((other) => holds(id, other) || holds(other, id)))) return AT_PLACE;
   return mine.some((id) => named().includes(id)) ? NAMED_PLACE : 0;
 }
 
@@ -80,7 +93,6 @@ export interface ClaimContext {
   places: readonly EntityId[];
 }
 
-const SAYING = new Set(['statement', 'announcement']);
 const FIELDS = ['words', 'participants', 'type', 'place', 'figure', 'ordinal'] as const;
 
 /** Holds one claim against one event; `words` is the overlap of their words. */

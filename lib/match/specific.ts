@@ -1,23 +1,18 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import type { EventType } from '../events/types';
+import { BATTLEFIELD, BETWEEN, SAYING } from '../events/kinds';
 import type { Evidence } from './score';
 import {
   BATTLE_WORDS,
   BATTLE_WORDS_AT_PLACE,
   BATTLE_WORDS_ON_DAY,
   BETWEEN_PARTIES,
+  NAMED_PLACE,
   SAID_WORDS,
   SAID_WORDS_ON_DAY,
   SPECIFIC_WORDS,
   UNDATED_WORDS,
 } from './weights';
 
-/** Every day has its strikes between the same two parties: kind and parties say nothing about which. */
-const BATTLEFIELD = new Set<EventType>(['strike', 'battle']);
-/** Told by who takes part. */
-const BETWEEN = new Set<EventType>(['phone_call', 'meeting', 'talks', 'visit']);
-/** The same people say something every day. */
-const SAYING = new Set<EventType>(['statement', 'announcement']);
 /** What an event of no particular kind fits. */
 const ANY_KIND = 0.5;
 /** Smaller numbers are in every text. */
@@ -34,7 +29,7 @@ export function isSpecific(
   { quantities }: ExtractedClaim,
   onDay: boolean,
 ): boolean {
-  const placed = (place ?? 0) >= 0.6;
+  const placed = (place ?? 0) >= NAMED_PLACE;
   if (ordinal === 1 || (placed && (onDay || !BATTLEFIELD.has(event.type)))) return true;
   if (figure === 1 && quantities.some(({ value }) => value >= TELLING_FIGURE)) return true;
   if (BATTLEFIELD.has(event.type) && !onDay && place === 0) return false;

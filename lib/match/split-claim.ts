@@ -1,11 +1,12 @@
 import type { ExtractedClaim } from '../claims/claim-of';
+import { SAYING } from '../events/kinds';
 import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import type { ToldTime } from './dates';
 import type { MatchedClaim } from './decide';
 import type { Evidence } from './score';
 import { isBare } from './specific';
-import { PART, PART_KIND, PART_RETOLD, PART_WORDS } from './weights';
+import { OF_KIND, PART, PART_RETOLD, PART_WORDS } from './weights';
 
 interface Matchers {
   part(claim: ExtractedClaim): MatchedClaim;
@@ -13,14 +14,11 @@ interface Matchers {
   rest(claim: ExtractedClaim, counted: ToldTime | null): MatchedClaim;
 }
 
-/** Kinds that nearly every clause tells besides its happening. */
-const SAYING = new Set(['statement', 'announcement']);
-
 function isSure({ same, claim, againstDate }: MatchedClaim): boolean {
   if (!same || againstDate || same.content < PART || isBare(claim)) return false;
-  if (same.words >= PART_RETOLD && same.type >= PART_KIND && claim.types.length > 0) return true;
+  if (same.words >= PART_RETOLD && same.type >= OF_KIND && claim.types.length > 0) return true;
   const happens = claim.types.some((type) => !SAYING.has(type));
-  return happens && same.type >= PART_KIND && same.words >= PART_WORDS;
+  return happens && same.type >= OF_KIND && same.words >= PART_WORDS;
 }
 
 /** A clause that begins with the happening's own noun. */

@@ -1,7 +1,8 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import type { EventType } from '../events/types';
+import { BATTLEFIELD, BETWEEN, type EventType } from '../events/kinds';
 import { eventSpan } from './dates';
 import type { Evidence } from './score';
+import { AT_PLACE, NAMED_PLACE } from './weights';
 
 const DAY = 86_400_000;
 
@@ -32,35 +33,35 @@ const BY_TYPE: Partial<Record<EventType, Demand>> = {
   other: UNKIND,
 };
 /** Days in which the name of the place struck tells the strike, when a third of the words agree too. */
-const AT_PLACE: Demand = { words: 0.3, days: 4, retold: 0.6, retoldDays: 14 };
-/** A figure that agrees stands for so many words; points of a plan and years are everywhere. */
+const STRUCK: Demand = { words: 0.3, days: 4, retold: 0.6, retoldDays: 14 };
+/** A figure that agrees stands for so many words; smaller ones, points of a plan and percentages are everywhere. */
 const TOLD_FIGURE = 0.2;
+const TELLING_FIGURE = 20;
 const NO_FIGURES = new Set(['points', 'percent']);
-const AT_WAR = new Set<EventType>(['strike', 'battle']);
 /** A meeting without its place is told by both its parties, or in its words. */
-const BETWEEN = new Set<EventType>(['meeting', 'talks', 'visit', 'phone_call']);
 const BOTH_PARTIES = 0.75;
 const MET_WORDS = 0.4;
-/** Of a kind that the claim does not tell, nearly all words must. */
-const OF_KIND = 0.65;
+/** Below this fit of its kind an event is asked for nearly all of its words. */
+const SOME_KIND = 0.65;
 
 /** Whether an undated claim shares enough with the event for a page of `articleDay` (ISO; null when unknown). */
 export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay: string | null): boolean {
   // "Nga sắp mở đợt tấn công" is not the one that was.
-  if (claim.modality === 'planned' && AT_WAR.has(one.event.type)) return false;
+  if (claim.modality === 'planned' && BATTLEFIELD.has(one.event.type)) return false;
   if (
-    one.type >= OF_KIND &&
+    one.type >= SOME_KIND &&
     BETWEEN.has(one.event.type) &&
-    (one.place ?? 0) < 0.6 &&
+    (one.place ?? 0) < NAMED_PLACE &&
     (one.participants ?? 0) < BOTH_PARTIES
   )
     return one.words >= MET_WORDS || one.ordinal === 1;
   const ofKind = BY_TYPE[one.event.type];
-  const placed = ofKind === STRIKE && (one.place ?? 0) >= 0.8;
-  const demand = one.type < OF_KIND ? UNKIND : placed ? AT_PLACE : ofKind;
+  const placed = ofKind === STRIKE && (one.place ?? 0) >= AT_PLACE;
+  const demand = one.type < SOME_KIND ? UNKIND : placed ? STRUCK : ofKind;
   if (!demand || one.ordinal === 1) return true;
   const told =
-    one.figure === 1 && claim.quantities.some(({ value, what }) => value >= 20 && !NO_FIGURES.has(what));
+    one.figure === 1 &&
+    claim.quantities.some(({ value, what }) => value >= TELLING_FIGURE && !NO_FIGURES.has(what));
   const words = told ? one.words + TOLD_FIGURE : one.words;
   const age = articleDay === null ? 0 : (Date.parse(articleDay) - Date.parse(eventSpan(one.event).to)) / DAY;
   return (

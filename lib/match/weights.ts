@@ -16,56 +16,92 @@ export const WEIGHTS: Record<Field, number> = {
   date: 0.36,
 };
 
-/** What a differing figure weighs of an agreeing one. */
-export const DIFFERING_FIGURE = 0.25;
+// Fits of one field, 0..1.
 
-/** What the event's day in another year than the one we filled in is worth as a date. */
+/** From this fit on an event is of the kind that the claim tells. */
+export const OF_KIND = 0.8;
+/** A place that holds the event's, or lies in it. */
+export const AT_PLACE = 0.8;
+/** A place that the record names beside its own; anything less speaks of another place. */
+export const NAMED_PLACE = 0.6;
+/** A day, a week or a month that is the event's. */
+export const ITS_DAY = 0.6;
+/** The event's day in another year than the one that we filled in. */
 export const OTHER_YEAR = 0.8;
+/** So much of the weighted words, and the record is nearly retold. */
+export const NEARLY_ALL = 0.8;
 
-/** From this content on a claim whose date fits is the same event. */
+// What takes away from the content: factors, 1 takes nothing.
+
+/** A differing figure, of the weight of an agreeing one. */
+export const DIFFERING_FIGURE = 0.25;
+/** An event that was called off, to a claim of one that took place, and the other way round. */
+export const CALLED_OFF = 0.75;
+/** Somebody's statement, to a claim of somebody else's. */
+export const OTHER_SPEAKER = 0.75;
+/** A strike by one side, to a claim of one by the other. */
+export const OTHER_SIDE = 0.6;
+
+// From which content on the best event is the claim's own, by what is told of its day.
+
+/** The claim tells the event's day. */
 export const SAME_WITH_DATE = 0.36;
-/** From this content on a claim that names no day is the same event. */
+/** It tells no day. */
 export const SAME_WITHOUT_DATE = 0.5;
-/** From this content on a claim with another day is the same event: only then may its date be a finding. */
+/** It tells another day: only then may its date be a finding. */
 export const SAME_AGAINST_DATE = 0.56;
-/** The same for a day that one slip of the pen turns into the event's (digits swapped, month or year one off). */
+/** One slip of the pen turns its day into the event's (digits swapped, month or year one off), or the text goes on about it. */
 export const SAME_BY_SLIP = 0.45;
-/** The same when the paragraph or a back reference already speaks of that event. */
+/** Both. */
 export const SAME_GOING_ON = 0.4;
+
+// Differences between events.
+
+/** How much better than the next event the best must be, by content, when no day decides. */
+export const MARGIN = 0.06;
 /** What the paragraph's event gains for a sentence that goes on about it. */
 export const CONTINUITY = 0.1;
-/** From this content on a part of a clause is a claim of its own. */
-export const PART = 0.55;
-/** A part must also fit its event's kind and say so much of its words. */
-export const PART_KIND = 0.8;
-export const PART_WORDS = 0.2;
-/** Words that a strike or a battle must share with a claim: with neither day nor place told, with its place, with its day. */
+/** An event of another day that is so much more like the claim than the one of its day makes the day doubtful. */
+export const MISDATED = 0.25;
+/** By so much more content an event is shown before the paragraph's own. */
+export const RATHER = 0.2;
+
+// Words that a claim must share with an event, beside what the content asks; more in undated.ts.
+
+/** An event of another day that shares fewer is not weighed at all. */
+export const LEAST_WORDS = 0.04;
+/** An event of another kind, on its day. */
+export const KINDLESS_WORDS = 0.25;
+/** A strike or a battle: with neither day nor place told, with its place, with its day. */
 export const BATTLE_WORDS = 0.35;
 export const BATTLE_WORDS_AT_PLACE = 0.2;
 export const BATTLE_WORDS_ON_DAY = 0.1;
-/** Words that a statement must share with a claim, without and with its day told. */
+/** A statement, without and with its day told. */
 export const SAID_WORDS = 0.3;
 export const SAID_WORDS_ON_DAY = 0.2;
-/** Words that any other event must share with a claim that names no day; meetings less, when their parties fit so well. */
+/** Any other event, when the claim names no day. */
 export const UNDATED_WORDS = 0.2;
+/** Any other event on its day; meetings without a day too, when their parties fit so well. */
 export const SPECIFIC_WORDS = 0.15;
 export const BETWEEN_PARTIES = 0.55;
-/** An event of another day that shares fewer words is not weighed at all. */
-export const LEAST_WORDS = 0.04;
-/** So much of the event's words tells it whatever the kind. */
+
+// Parts of a clause.
+
+/** From this content on a part may be a claim of its own … */
+export const PART = 0.55;
+/** … when it shares so many words with an event of its kind that happens and is not only said, … */
+export const PART_WORDS = 0.2;
+/** … or so many with any. */
 export const PART_RETOLD = 0.6;
-/** What an event that was called off is worth to a claim of one that took place, and the other way round. */
-export const CALLED_OFF = 0.75;
-/** What somebody's statement is worth to a claim of somebody else's. */
-export const OTHER_SPEAKER = 0.75;
-/** What a strike by one side is worth to a claim of one by the other. */
-export const OTHER_SIDE = 0.6;
-/** An event of another day that is so much more like the claim than the one of its day makes the day doubtful. */
-export const MISDATED = 0.25;
-/** How much better than the next event the best must be, by content, when no day decides. */
-export const MARGIN = 0.06;
+
+// What is shown.
+
+/** From this content on a claim says nearly all that a record says, however it counts: "các cuộc bỏ phiếu do Nga tổ chức". */
+export const RETOLD = 0.7;
 /** From this score on an event is worth showing as related. */
 export const RELATED = 0.34;
+/** At most so many events are shown for a claim. */
+export const SHOWN = 8;
 
 /** Reports beside a claim or an article that has no event. */
 export const RELATED_REPORT = {

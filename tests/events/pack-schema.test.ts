@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '../../lib/events/pack-schema';
+import { readPack } from '../../lib/events/read-pack';
 import type { EventReport, LooseReport } from '../../lib/events/types';
 import { loadBundledPack } from '../../tools/pack/load';
 import { sampleEvent, samplePack } from './sample-events';

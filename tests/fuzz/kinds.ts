@@ -8,7 +8,7 @@ import { articleFromText } from '../../lib/article/plain-text';
 import { findStory } from '../../lib/article/readable';
 import { memoryStore } from '../../lib/events/memory-store';
 import { inspectPack, inspectPackFile } from '../../lib/events/pack-inspect';
-import { readPack } from '../../lib/events/pack-schema';
+import { readPack } from '../../lib/events/read-pack';
 import type { EventPack, EventStore } from '../../lib/events/types';
 import {
   readArticle,

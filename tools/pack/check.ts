@@ -1,4 +1,4 @@
-import { readPack } from '../../lib/events/pack-schema';
+import { readPack } from '../../lib/events/read-pack';
 import type { EventRecord } from '../../lib/events/types';
 import { byDate } from '../../lib/events/event-keys';
 import { RECORD_CHECKS } from './checks/all';

@@ -1,4 +1,4 @@
-import type { PackProblem } from '../../events/pack-schema';
+import type { PackProblem } from '../../events/pack-problems';
 import type { PackPreview } from '../../events/packs';
 import { useSurfaceWords } from '../use-surface-words';
 import type { ChosenFile } from './pack-state';

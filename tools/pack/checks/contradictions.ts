@@ -1,9 +1,9 @@
 import { stateOf } from '../../../lib/entities/gazetteer';
+import { EXCHANGES } from '../../../lib/events/kinds';
 import type { EventRecord } from '../../../lib/events/types';
 import { apart } from './apart';
 import type { RecordCheck, RecordProblem } from './problem';
 
-const EXCHANGES = new Set(['prisoner_exchange', 'body_exchange']);
 const IN_PERSON = new Set(['meeting', 'visit', 'talks']);
 
 const isOneDay = ({ date, dateEnd }: EventRecord): boolean => date.length === 10 && dateEnd === undefined;

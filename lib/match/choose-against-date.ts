@@ -1,0 +1,128 @@
+import { SAYING, SINGULAR } from '../events/kinds';
+import type { EventRecord } from '../events/types';
+import type { TimeExpression } from '../time/types';
+import { isOnDay } from './date-part';
+import { daysOf } from './dates';
+import type { ClaimContext, Evidence } from './score';
+import { isSlip } from './slips';
+import {
+  AT_PLACE,
+  CONTINUITY,
+  MARGIN,
+  NAMED_PLACE,
+  NEARLY_ALL,
+  SAME_AGAINST_DATE,
+  SAME_BY_SLIP,
+  SAME_GOING_ON,
+} from './weights';
+
+const DAY = 86_400_000;
+/** Days before and after the page's in which news is fresh. */
+const FRESH_DAYS = 3;
+/** Days by which fresh news with the same figures may be misdated; farther off it is another happening. */
+const MISTAKEN_DAYS = 12;
+/** Days by which fresh news of the same kind and parties may be. */
+const NEXT_DAYS = 2;
+/** A misdated day is most often a near one. */
+const CLOSE_DAYS = 5;
+/** A day whose year we filled in may be misdated by so many days but for a slip of the pen. */
+const FARTHEST_DAYS = 62;
+/** Smaller numbers are in every text. */
+const TELLING_FIGURE = 20;
+/** Parties whose fit says that the claim means theirs: of several that it names, and of fresh news. */
+const SAME_PARTIES = 0.7;
+const SURE_PARTIES = 0.75;
+/** Words that tell an event without its place, parties or figures. */
+const TELLING_WORDS = 0.45;
+/** Words that a statement of another day must share: the same people say something every day. */
+const SAID_AGAIN = 0.4;
+/** Words that what happened on the told day shares with the claim when it may be meant. */
+const RIVAL_WORDS = 0.1;
+
+/** Something beside the kind and one name agrees: "ông Trump hủy cuộc gặp đó" is no event of another day. */
+const isTelling = (
+  { words, participants, place, figure, ordinal }: Evidence,
+  { claim }: ClaimContext,
+): boolean =>
+  [
+    claim.participants.length > 1 && (participants ?? 0) >= SAME_PARTIES,
+    (place ?? 0) >= NAMED_PLACE,
+    figure === 1,
+    ordinal === 1,
+    words >= TELLING_WORDS,
+  ].includes(true);
+
+/** News of these days is new: the store may not know it, and a likeness to something earlier says little. */
+function isFresh(times: readonly TimeExpression[], articleDay: string | null): boolean {
+  if (articleDay === null) return true;
+  return times.some((time) => {
+    const span = daysOf(time.value);
+    return span !== null && Math.abs(Date.parse(articleDay) - Date.parse(span.from)) <= FRESH_DAYS * DAY;
+  });
+}
+
+/** Whether a told day lies at most `days` from the event's first. */
+const isWithin = (times: readonly TimeExpression[], event: EventRecord, days: number): boolean =>
+  times.some((time) => {
+    const span = daysOf(time.value);
+    return span !== null && Math.abs(Date.parse(span.from) - Date.parse(event.date)) <= days * DAY;
+  });
+
+/** Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the next day, agree. */
+function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolean): boolean {
+  const { event } = one;
+  if (claim.types[0] !== event.type || one.place === 0) return false;
+  if (one.ordinal === 1 || (one.words >= NEARLY_ALL && isSlip(times, event))) return true;
+  if ((one.participants ?? 0) < SURE_PARTIES) return false;
+  if (
+    one.figure === 1 &&
+    claim.quantities.some(({ value }) => value >= TELLING_FIGURE) &&
+    isWithin(times, event, MISTAKEN_DAYS)
+  )
+    return true;
+  const least = goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+  return SINGULAR.has(event.type) && one.content >= least && isWithin(times, event, NEXT_DAYS);
+}
+
+/** A near day or a slip of the pen is likely to be a mistake; a day months away is more likely to be right. */
+function likelihood(one: Evidence, slip: boolean, times: readonly TimeExpression[]): number {
+  if (slip || isWithin(times, one.event, CLOSE_DAYS)) return MARGIN;
+  return isWithin(times, one.event, FARTHEST_DAYS) ? 0 : -MARGIN;
+}
+
+/** Of what happened on the told day only what shares words or the place with the claim may be meant by it. */
+const isRival = (one: Evidence): boolean =>
+  isOnDay(one) && !one.otherYear && (one.words >= RIVAL_WORDS || (one.place ?? 0) >= AT_PLACE);
+
+/** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
+export function chooseAgainstDate(
+  context: ClaimContext,
+  evidence: readonly Evidence[],
+  topic: string | null,
+  articleDay: string | null,
+): Evidence | null {
+  const weighed = evidence
+    .map((one) => {
+      const slip = isSlip(context.times, one.event);
+      return {
+        one,
+        slip,
+        content:
+          one.content + (one.event.id === topic ? CONTINUITY : 0) + likelihood(one, slip, context.times),
+      };
+    })
+    .sort((a, b) => b.content - a.content);
+  const [best, next] = weighed;
+  if (!best || isOnDay(best.one)) return null;
+  const goingOn = best.one.event.id === topic;
+  if (!goingOn && !isTelling(best.one, context)) return null;
+  if (SAYING.has(best.one.event.type) && best.one.words < SAID_AGAIN) return null;
+  const least =
+    best.slip && goingOn ? SAME_GOING_ON : best.slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+  const onDayBest = Math.max(0, ...weighed.filter(({ one }) => isRival(one)).map(({ content }) => content));
+  if (isFresh(context.times, articleDay) && !isSureOf(best.one, context, goingOn)) return null;
+  const filledIn = context.times.filter(({ yearTold }) => !yearTold);
+  if (!best.slip && filledIn.length > 0 && !isWithin(filledIn, best.one.event, FARTHEST_DAYS)) return null;
+  const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
+  return clear && best.one.content >= least ? best.one : null;
+}

@@ -1,0 +1,26 @@
+import { isOnDay } from './date-part';
+import type { ClaimContext, Evidence, Scored } from './score';
+import { isSpecific } from './specific';
+import { KINDLESS_WORDS, MARGIN, MISDATED, OF_KIND, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
+
+/**
+ * The best event of the told day, clearly better than another one of that day. A poor likeness that only shares the
+ * day gives way when another day's event says nearly everything that the claim says.
+ */
+export function chooseOnDay(
+  ranked: readonly Scored[],
+  { claim }: ClaimContext,
+  topic: string | null,
+  bestContent: number,
+): Evidence | null {
+  const [first, second] = ranked;
+  if (!first || !isOnDay(first.one)) return null;
+  // "Cuộc gặp diễn ra một ngày sau đó": what the text speaks of needs no more than its kind and its day.
+  if (first.one.event.id === topic && first.one.date === 1 && first.one.type >= OF_KIND) return first.one;
+  if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
+  // What only shares the day and is of another kind is another happening of that day.
+  if (first.one.type < OF_KIND && first.one.figure !== 1 && first.one.words < KINDLESS_WORDS) return null;
+  if (first.one.otherYear && first.one.content < bestContent) return null;
+  if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;
+  return !second || !isOnDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;
+}
