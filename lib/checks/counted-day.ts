@@ -2,8 +2,8 @@ import { daysOf } from '../match/dates';
 import { daysBetween } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import type { Check } from './context';
-import { evidenceOf } from './evidence';
-import { messageOf } from './messages';
+import { evidenceOf, unreported } from './evidence';
+import { findingOf } from './finding-of';
 import type { Finding } from './types';
 
 const dayOf = (time: TimeExpression | undefined): string | null => {
@@ -32,18 +32,11 @@ export const countedDayCheck: Check = ({ text, times, matched, lang }) =>
     const slip = dateFits ? time : beside;
     const [claimed, known] = dateFits ? [counted, stated] : [stated, counted];
     return [
-      {
-        kind: 'date',
-        severity: 'conflict',
-        start: slip.start,
-        end: slip.end,
-        claim: about?.claim.id ?? null,
-        event: null,
-        claimed,
-        known,
-        message: messageOf('date', claimed, known, 'article', lang),
-        evidence: [],
-      },
+      findingOf(
+        { kind: 'date', at: slip, claim: about?.claim.id ?? null, claimed, known },
+        unreported('article'),
+        lang,
+      ),
     ];
   });
 
@@ -57,17 +50,10 @@ export const countedFromEventCheck: Check = ({ times, matched, articleDay, lang 
     const days = [same.event.date, same.event.dateEnd ?? same.event.date, ...(same.event.otherDays ?? [])];
     if (!time || !cited || days.some((day) => Math.abs(daysBetween(day, counted.day)) < 1)) return [];
     return [
-      {
-        kind: 'date',
-        severity: 'conflict',
-        start: time.start,
-        end: time.end,
-        claim: claim.id,
-        event: same.event.id,
-        claimed: counted.day,
-        known: same.event.date,
-        message: messageOf('date', counted.day, same.event.date, cited.against, lang),
-        evidence: cited.evidence,
-      },
+      findingOf(
+        { kind: 'date', at: time, claim: claim.id, claimed: counted.day, known: same.event.date },
+        cited,
+        lang,
+      ),
     ];
   });

@@ -7,7 +7,7 @@ import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from './day-shift';
 import { evidenceOf } from './evidence';
-import { messageOf } from './messages';
+import { findingOf } from './finding-of';
 import { isAside, isBulletinDay, isComing, isCondition, isLimit, isStated } from './told-day';
 import type { Finding } from './types';
 
@@ -18,6 +18,9 @@ const isDated = (time: TimeExpression): boolean => {
   const span = daysOf(time.value);
   return span !== null && span.grain !== 'open' && span.grain !== 'year';
 };
+
+/** The days of a value without their hours. */
+const withoutClock = (value: string): string => value.replace(/T[^/]*/g, '');
 
 function known(event: EventRecord, claimed: string): string {
   if (claimed.length === 7) return event.date.slice(0, 7);
@@ -46,7 +49,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
       time.dayPart === 'dawn' &&
       time.value.startsWith(event.date),
   );
-  if (inHanoi && hanoi !== null) return findingOf(matched, inHanoi, hanoi, 'conflict', context);
+  if (inHanoi && hanoi !== null) return dateFinding(matched, inHanoi, hanoi, false, context);
   if (times.some((time) => fits(time, own) || isSameNight(time, event))) return null;
   const stated = times.filter((time) => isStated(time, context));
   const [time] = stated;
@@ -63,45 +66,21 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
       field === 'date' && kind !== 'error' && values.includes(time.value.slice(0, 10)),
   );
   if (explained && !shifted) return null;
-  return findingOf(
-    matched,
-    time,
-    known(event, time.value.replace(/T[^/]*/g, '')),
-    shifted ? 'note' : 'conflict',
-    context,
-  );
+  return dateFinding(matched, time, known(event, withoutClock(time.value)), shifted, context);
 }
 
-function findingOf(
+function dateFinding(
   { claim, same }: MatchedClaim,
   time: TimeExpression,
-  value: string,
-  severity: 'conflict' | 'note',
-  context: CheckContext,
+  known: string,
+  shifted: boolean,
+  { articleDay, lang }: CheckContext,
 ): Finding | null {
-  const cited = same && evidenceOf(same.event, context.articleDay);
+  const cited = same && evidenceOf(same.event, articleDay);
   if (!cited) return null;
-  const claimed = time.value.replace(/T[^/]*/g, '');
-  const message = messageOf(
-    'date',
-    claimed,
-    value,
-    cited.against,
-    context.lang,
-    severity === 'note' ? (claimed < same.event.date ? 'night' : 'zone') : undefined,
-  );
-  return {
-    kind: 'date',
-    severity,
-    start: time.start,
-    end: time.end,
-    claim: claim.id,
-    event: same.event.id,
-    claimed,
-    known: value,
-    message,
-    evidence: cited.evidence,
-  };
+  const claimed = withoutClock(time.value);
+  const reason = shifted ? (claimed < same.event.date ? 'night' : 'zone') : undefined;
+  return findingOf({ kind: 'date', at: time, claim: claim.id, claimed, known, reason }, cited, lang);
 }
 
 /** The day that a claim states against the day that the reports of the same event give. */

@@ -3,7 +3,8 @@ import { sentences } from '../text/sentences';
 import { contains } from '../text/span';
 import { daysBetween } from '../time/calendar';
 import type { Check, CheckContext } from './context';
-import { messageOf } from './messages';
+import { unreported } from './evidence';
+import { findingOf } from './finding-of';
 import { isThisWar } from './this-war';
 
 const NUMBER = '(\\d\\.\\d{3}|\\d{3})';
@@ -55,18 +56,17 @@ export const dayCounterCheck: Check = (context) => {
     if (n === expected || n === expected - 1 || farOff || !isThisWar(match.index, context)) return [];
     const known = String(expected);
     return [
-      {
-        kind: 'ordinal' as const,
-        severity: 'conflict' as const,
-        start,
-        end: start + digits.length,
-        claim: null,
-        event: null,
-        claimed: String(n),
-        known,
-        message: messageOf('ordinal', String(n), known, 'calendar', lang),
-        evidence: [],
-      },
+      findingOf(
+        {
+          kind: 'ordinal',
+          at: { start, end: start + digits.length },
+          claim: null,
+          claimed: String(n),
+          known,
+        },
+        unreported('calendar'),
+        lang,
+      ),
     ];
   });
 };

@@ -5,7 +5,7 @@ import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { isOfDay } from './of-day';
-import { messageOf } from './messages';
+import { findingOf } from './finding-of';
 import type { Finding } from './types';
 
 const minutesOf = (value: string): number | null => {
@@ -56,18 +56,11 @@ function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckConte
     if (!known) return [];
     const value = isoOf(known.value, known.unit);
     return [
-      {
-        kind: 'duration',
-        severity: 'conflict',
-        start: time.start,
-        end: time.end,
-        claim: claim.id,
-        event: event.id,
-        claimed: time.value,
-        known: value,
-        message: messageOf('duration', time.value, value, cited.against, context.lang),
-        evidence: cited.evidence,
-      },
+      findingOf(
+        { kind: 'duration', at: time, claim: claim.id, claimed: time.value, known: value },
+        cited,
+        context.lang,
+      ),
     ];
   });
 }

@@ -2,12 +2,20 @@ import type { EventRecord, Report } from '../events/types';
 import { splitReports } from '../match/reports';
 import type { Against } from './messages';
 
-/** The reports that a finding cites: the earlier ones, else the later ones as later; null when nothing may be cited. */
-export function evidenceOf(
-  event: EventRecord,
-  articleDay: string | null,
-): { evidence: Report[]; against: Against } | null {
-  const { earlier, later } = splitReports(event, articleDay);
-  if (earlier.length > 0) return { evidence: earlier, against: 'earlier' };
-  return later.length > 0 ? { evidence: later, against: 'later' } : null;
+/** What a value is held against: the reports of an event, else the calendar or the page itself. */
+export interface Cited {
+  /** Id of the event. */
+  event: string | null;
+  evidence: Report[];
+  against: Against;
 }
+
+/** The reports that a finding cites: the earlier ones, else the later ones as later; null when nothing may be cited. */
+export function evidenceOf(event: EventRecord, articleDay: string | null): Cited | null {
+  const { earlier, later } = splitReports(event, articleDay);
+  if (earlier.length > 0) return { event: event.id, evidence: earlier, against: 'earlier' };
+  return later.length > 0 ? { event: event.id, evidence: later, against: 'later' } : null;
+}
+
+/** For what needs no report: the calendar, another place of the article, its publication day. */
+export const unreported = (against: Against): Cited => ({ event: null, evidence: [], against });

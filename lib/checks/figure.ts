@@ -9,7 +9,8 @@ import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { isOfDay } from './of-day';
-import { messageOf, type NoteReason } from './messages';
+import { findingOf } from './finding-of';
+import type { NoteReason } from './messages';
 import type { Finding } from './types';
 
 /** Sums over a longer time and promises are not the event's own figure. */
@@ -135,18 +136,11 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
     const claimed = String(quantity.value);
     const value = String(found.known.value);
     return [
-      {
-        kind: 'figure',
-        severity: reason ? 'note' : 'conflict',
-        start: quantity.start,
-        end: quantity.end,
-        claim: claim.id,
-        event: event.id,
-        claimed,
-        known: value,
-        message: messageOf('figure', claimed, value, cited.against, context.lang, reason),
-        evidence: cited.evidence,
-      },
+      findingOf(
+        { kind: 'figure', at: quantity, claim: claim.id, claimed, known: value, reason },
+        cited,
+        context.lang,
+      ),
     ];
   });
 }

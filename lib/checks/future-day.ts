@@ -2,7 +2,8 @@ import { isQuotation } from '../claims/attribution';
 import { daysOf } from '../match/dates';
 import { addDays } from '../time/calendar';
 import type { Check } from './context';
-import { messageOf } from './messages';
+import { unreported } from './evidence';
+import { findingOf } from './finding-of';
 import { isComing, isLimit, isStated } from './told-day';
 
 /** The verb behind the day says that it is over: "ngày 29/12, hai bên đã tiến hành …", "hôm 25/5 vừa tuyên bố". */
@@ -27,21 +28,14 @@ export const futureDayCheck: Check = (context) => {
       const before = text.slice(Math.max(claim.start, time.start - 24), time.start);
       if (!/\d/.test(words) || !isStated(time, context) || SET.test(before) || isLimit(text, time)) return [];
       if (isComing(text, claim, time) || !OVER.test(text.slice(time.end, claim.end))) return [];
-      const known = `../${articleDay}`;
-      return [
-        {
-          kind: 'date' as const,
-          severity: 'conflict' as const,
-          start: time.start,
-          end: time.end,
-          claim: claim.id,
-          event: null,
-          claimed: span.from,
-          known,
-          message: messageOf('date', span.from, articleDay, 'publication', lang),
-          evidence: [],
-        },
-      ];
+      const difference = {
+        kind: 'date' as const,
+        at: time,
+        claim: claim.id,
+        claimed: span.from,
+        known: articleDay,
+      };
+      return [{ ...findingOf(difference, unreported('publication'), lang), known: `../${articleDay}` }];
     });
   });
 };

@@ -1,7 +1,7 @@
 import { daysBetween, isoDay, isRealDay, lastDayOfMonth } from '../time/calendar';
 import type { Check } from './context';
-import { evidenceOf } from './evidence';
-import { messageOf } from './messages';
+import { evidenceOf, unreported } from './evidence';
+import { findingOf } from './finding-of';
 
 /** A slip of the pen stays near the day; farther off the event is another one. */
 const NEAR = 12;
@@ -18,17 +18,10 @@ export const impossibleDayCheck: Check = ({ times, matched, articleDay, lang }) 
     const cited = event && evidenceOf(event, articleDay);
     const known = event && cited ? event.date : last;
     return [
-      {
-        kind: 'date' as const,
-        severity: 'conflict' as const,
-        start: time.start,
-        end: time.end,
-        claim: about?.claim.id ?? null,
-        event: cited ? (event?.id ?? null) : null,
-        claimed: time.value,
-        known,
-        message: messageOf('date', time.value, known, cited?.against ?? 'calendar', lang),
-        evidence: cited?.evidence ?? [],
-      },
+      findingOf(
+        { kind: 'date', at: time, claim: about?.claim.id ?? null, claimed: time.value, known },
+        cited ?? unreported('calendar'),
+        lang,
+      ),
     ];
   });

@@ -5,7 +5,7 @@ import { kindOfSeries } from '../match/score';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
-import { messageOf } from './messages';
+import { findingOf } from './finding-of';
 import type { Finding } from './types';
 
 /** Whether "lần thứ ba" counts the series of the event: packages and rounds by name, calls only within their year. */
@@ -37,19 +37,12 @@ function check({ claim, same, againstDate, topic }: MatchedClaim, context: Check
     .filter(({ n }) => placed || Math.abs(n - known) === 1)
     .filter((ordinal) => counts(ordinal, event) && ordinal.n !== known)
     .slice(0, 1)
-    .map(
-      ({ start, end, n }): Finding => ({
-        kind: 'ordinal',
-        severity: 'conflict',
-        start,
-        end,
-        claim: claim.id,
-        event: event.id,
-        claimed: String(n),
-        known: String(known),
-        message: messageOf('ordinal', String(n), String(known), cited.against, context.lang),
-        evidence: cited.evidence,
-      }),
+    .map((at) =>
+      findingOf(
+        { kind: 'ordinal', at, claim: claim.id, claimed: String(at.n), known: String(known) },
+        cited,
+        context.lang,
+      ),
     );
 }
 

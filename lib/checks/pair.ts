@@ -1,14 +1,15 @@
 import { addDays } from '../time/calendar';
 import type { Check } from './context';
-import { messageOf } from './messages';
+import { unreported } from './evidence';
+import { findingOf } from './finding-of';
+import { isPublished } from './told-day';
 
 /**
  * "Hôm qua (18/5)" on a page of 20/5: the word and the date name two days. When several such pairs of a page agree with
  * each other against its publication, the page counts from another day (an update, a reprint) and nothing differs.
  */
 export const pairCheck: Check = ({ text, times, reference, afterMidnight, lang }) => {
-  if (reference.basis !== 'metadata' && reference.basis !== 'url' && reference.basis !== 'page-text')
-    return [];
+  if (!isPublished(reference)) return [];
   const differing = times.filter(({ pair }) => pair !== undefined && pair.relative !== pair.explicit);
   if (differing.length !== 1) return [];
   return differing.flatMap(({ pair }) => {
@@ -16,18 +17,11 @@ export const pairCheck: Check = ({ text, times, reference, afterMidnight, lang }
     const { relative, explicit, explicitSpan } = pair;
     if (afterMidnight && addDays(explicit, 1) === relative) return [];
     return [
-      {
-        kind: 'date' as const,
-        severity: 'conflict' as const,
-        start: explicitSpan.start,
-        end: explicitSpan.end,
-        claim: null,
-        event: null,
-        claimed: explicit,
-        known: relative,
-        message: messageOf('date', explicit, relative, 'calendar', lang),
-        evidence: [],
-      },
+      findingOf(
+        { kind: 'date', at: explicitSpan, claim: null, claimed: explicit, known: relative },
+        unreported('calendar'),
+        lang,
+      ),
     ];
   });
 };

@@ -8,7 +8,7 @@ import type { MatchedClaim } from '../match/match-claims';
 import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
-import { messageOf } from './messages';
+import { findingOf } from './finding-of';
 import { isOfDay } from './of-day';
 import type { Finding } from './types';
 
@@ -54,18 +54,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const claimed = entityById(mention.entity)?.name[context.lang] ?? mention.entity;
   const value = entityById(known)?.name[context.lang] ?? known;
   return [
-    {
-      kind: 'place',
-      severity: 'conflict',
-      start: mention.start,
-      end: mention.end,
-      claim: claim.id,
-      event: event.id,
-      claimed,
-      known: value,
-      message: messageOf('place', claimed, value, cited.against, context.lang),
-      evidence: cited.evidence,
-    },
+    findingOf({ kind: 'place', at: mention, claim: claim.id, claimed, known: value }, cited, context.lang),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../events/types';
 import { daysOf } from '../match/dates';
 import { contains, type Span } from '../text/span';
 import type { Check, CheckContext } from './context';
-import { messageOf } from './messages';
+import { findingOf } from './finding-of';
 import type { Finding } from './types';
 
 /** Offices that a title may name; each held by one person of a state at a time. */
@@ -86,18 +86,11 @@ export const roleCheck: Check = (context) => {
     const ofState = person.roles?.filter((role) => role.of === person.of) ?? [];
     const held = ofState.filter((role) => role.office === id);
     const finding = (claimed: string, known: string, role: Role): Finding[] => [
-      {
-        kind: 'role',
-        severity: 'conflict',
-        start: title.start,
-        end: title.end,
-        claim: null,
-        event: null,
-        claimed,
-        known,
-        message: messageOf('role', claimed, known, 'earlier', lang),
-        evidence: sourceOf(role),
-      },
+      findingOf(
+        { kind: 'role', at: title, claim: null, claimed, known },
+        { event: null, evidence: sourceOf(role), against: 'earlier' },
+        lang,
+      ),
     ];
     if (FORMER.test(words)) {
       // In office on that day by its known period: "Cựu Tổng thống Mỹ Donald Trump" in 2025.

@@ -2,7 +2,7 @@ import { eventTypesIn } from '../claims/event-words';
 import { PLANNED } from '../claims/modality';
 import type { Span } from '../text/span';
 import { daysOf } from '../match/dates';
-import type { TimeExpression } from '../time/types';
+import type { Reference, TimeExpression } from '../time/types';
 import type { CheckContext } from './context';
 
 /** A lead word that makes the day a limit, not the happening's own: "tính đến ngày 12/6", "trước 8/8". */
@@ -91,3 +91,7 @@ export function isStated(time: TimeExpression, { reference, text }: CheckContext
   if (span.grain !== 'day' && span.grain !== 'range') return false;
   return time.certain.day && (time.certain.year || reference.basis === 'metadata');
 }
+
+/** Whether the page tells its day itself: in its metadata, its address or its text. */
+export const isPublished = ({ basis }: Reference): boolean =>
+  basis === 'metadata' || basis === 'url' || basis === 'page-text';

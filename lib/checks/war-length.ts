@@ -2,7 +2,8 @@ import { sentences } from '../text/sentences';
 import { contains } from '../text/span';
 import { shiftDate } from '../time/calendar';
 import type { Check } from './context';
-import { messageOf } from './messages';
+import { unreported } from './evidence';
+import { findingOf } from './finding-of';
 import { isThisWar } from './this-war';
 import type { Finding } from './types';
 
@@ -37,18 +38,11 @@ export const warLengthCheck: Check = (context) => {
     const months = Math.floor((Date.parse(day) - Date.parse(WAR_BEGAN)) / (30.4375 * 86_400_000));
     const known = `P${Math.floor(months / 12)}Y${months % 12 > 0 ? `${months % 12}M` : ''}`;
     return [
-      {
-        kind: 'duration',
-        severity: 'conflict',
-        start: time.start,
-        end: time.end,
-        claim: null,
-        event: null,
-        claimed: time.value,
-        known,
-        message: messageOf('duration', time.value, known, 'calendar', lang),
-        evidence: [],
-      },
+      findingOf(
+        { kind: 'duration', at: time, claim: null, claimed: time.value, known },
+        unreported('calendar'),
+        lang,
+      ),
     ];
   });
 };

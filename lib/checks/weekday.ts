@@ -1,38 +1,27 @@
 import { daysOf } from '../match/dates';
 import { weekdayOf } from '../time/calendar';
 import type { Check } from './context';
-import { messageOf, weekdayName } from './messages';
+import { unreported } from './evidence';
+import { findingOf } from './finding-of';
+import { weekdayName } from './messages';
+import { isPublished } from './told-day';
 
 /** "thứ Năm (30-9)": the weekday beside a full date against the calendar. */
 export const weekdayCheck: Check = ({ times, reference, lang }) =>
   times.flatMap((time) => {
     if (!time.weekday || !time.certain.day || !time.certain.month) return [];
-    if (
-      !time.certain.year &&
-      reference.basis !== 'metadata' &&
-      reference.basis !== 'url' &&
-      reference.basis !== 'page-text'
-    )
-      return [];
+    if (!time.certain.year && !isPublished(reference)) return [];
     const span = daysOf(time.value);
     if (!span || span.grain !== 'day') return [];
     const actual = weekdayOf(span.from);
     if (actual === time.weekday.iso) return [];
     const claimed = weekdayName(time.weekday.iso);
     const known = weekdayName(actual);
-    const { start, end } = time.weekday;
     return [
-      {
-        kind: 'weekday' as const,
-        severity: 'conflict' as const,
-        start,
-        end,
-        claim: null,
-        event: null,
-        claimed,
-        known,
-        message: messageOf('weekday', claimed, known, 'calendar', lang),
-        evidence: [],
-      },
+      findingOf(
+        { kind: 'weekday', at: time.weekday, claim: null, claimed, known },
+        unreported('calendar'),
+        lang,
+      ),
     ];
   });
