@@ -1,6 +1,6 @@
 import { wholePack } from './idb-hides';
 import { type PackWriting, quietly } from './idb-transaction';
-import { eventRow, type PackRow, reportRow } from './rows';
+import { eventRow, extentOf, type PackRow, reportRow } from './rows';
 import type { EventPack } from './types';
 
 /** Writes the records from where the row stands up to a number; events come before reports. */
@@ -28,5 +28,24 @@ export function dropPack(pack: number, transaction: PackWriting): void {
   quietly(transaction.objectStore('packs').delete(pack));
 }
 
-export const nextPack = (rows: readonly PackRow[]): number =>
-  Math.max(0, ...rows.map(({ pack }) => pack)) + 1;
+/** The row of a pack of which nothing is written yet, behind those there are. */
+export const newRow = (
+  { name, version, licence, events, reports = [] }: EventPack,
+  rows: readonly PackRow[],
+  source: PackRow['source'],
+  state: PackRow['state'],
+  checksum: string,
+): PackRow => ({
+  pack: Math.max(0, ...rows.map(({ pack }) => pack)) + 1,
+  source,
+  name,
+  version,
+  licence,
+  checksum,
+  state,
+  events: events.length,
+  reports: reports.length,
+  ...extentOf({ events }),
+  written: 0,
+  hides: 0,
+});

@@ -1,10 +1,9 @@
 import { countOf, isBundle } from './idb-bundle';
 import type { Connection } from './idb-connection';
 import { workOutHides } from './idb-hides';
-import { nextPack, putRecords } from './idb-records';
+import { newRow, putRecords } from './idb-records';
 import type { EventDatabase } from './idb-schema';
 import { PACK_STORES, writing } from './idb-transaction';
-import { extentOf, type PackRow } from './rows';
 import type { EventPack } from './types';
 
 /** Records written in one transaction: short enough that readers never wait long. */
@@ -63,7 +62,9 @@ function writeChunk(db: EventDatabase, pack: EventPack, options: ChunkOptions): 
     const begun = same.find(({ state }) => state === 'filling');
     const trusted =
       begun && (begun.written === options.mine || (await countOf(begun.pack, transaction)) === begun.written);
-    const row = trusted ? begun : newBundle(pack, rows, options);
+    const row = trusted
+      ? begun
+      : { ...newRow(pack, rows, 'bundled', 'filling', pack.version), ...released(options) };
     if (begun && !trusted) await packs.put({ ...begun, state: 'leaving' });
     const written = Math.min(row.written + CHUNK, total);
     putRecords(pack, row, written, transaction);
@@ -75,22 +76,4 @@ function writeChunk(db: EventDatabase, pack: EventPack, options: ChunkOptions): 
     await workOutHides(transaction);
     return written;
   });
-}
-
-function newBundle(pack: EventPack, rows: readonly PackRow[], options: FillOptions): PackRow {
-  return {
-    pack: nextPack(rows),
-    source: 'bundled',
-    name: pack.name,
-    version: pack.version,
-    licence: pack.licence,
-    checksum: pack.version,
-    state: 'filling',
-    events: pack.events.length,
-    reports: pack.reports?.length ?? 0,
-    ...extentOf(pack),
-    written: 0,
-    hides: 0,
-    ...released(options),
-  };
 }

@@ -1,10 +1,10 @@
 import { checksumOf } from './checksum';
 import type { IdbEventStore } from './idb-store';
-import { dropPack, nextPack, putRecords } from './idb-records';
+import { dropPack, newRow, putRecords } from './idb-records';
 import { wholePack, workOutHides } from './idb-hides';
 import { PACK_STORES, writing } from './idb-transaction';
 import { standing } from './idb-view';
-import { extentOf, type PackRow, inOrder } from './rows';
+import { type PackRow, inOrder } from './rows';
 import { EventStoreError } from './store-error';
 import type { EventPack, EventRecord } from './types';
 
@@ -90,20 +90,7 @@ export function importPack(store: IdbEventStore, checked: EventPack): Promise<vo
       const rows = await packs.getAll();
       for (const row of rows.filter((known) => isFrom(known, pack.name))) dropPack(row.pack, transaction);
       const total = pack.events.length + (pack.reports?.length ?? 0);
-      const row: PackRow = {
-        pack: nextPack(rows),
-        source: 'file',
-        name: pack.name,
-        version: pack.version,
-        licence: pack.licence,
-        checksum: checksumOf(pack.events, pack.reports),
-        state: 'ready',
-        events: pack.events.length,
-        reports: pack.reports?.length ?? 0,
-        ...extentOf(pack),
-        written: 0,
-        hides: 0,
-      };
+      const row = newRow(pack, rows, 'file', 'ready', checksumOf(pack.events, pack.reports));
       putRecords(pack, row, total, transaction);
       await packs.put({ ...row, written: total });
       await workOutHides(transaction);

@@ -19,6 +19,21 @@ export function sampleEvent(part: Partial<EventRecord> & Pick<EventRecord, 'id' 
   };
 }
 
+/** A report that no event cites. */
+export const sampleReport = (
+  path: string,
+  published: string | null,
+  entities: string[],
+  title: string,
+): LooseReport => ({
+  publisher: 'tuoitre.vn',
+  url: `https://tuoitre.vn/${path}.htm`,
+  title,
+  published,
+  lang: 'vi',
+  entities,
+});
+
 export function samplePack(events: EventRecord[], version?: string, reports?: LooseReport[]): EventPack {
   return {
     schema: 1,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answers } from '../../lib/events/answers';
 import type { EventPack, IndexedEventStore, StoreQuery } from '../../lib/events/types';
-import { sampleEvent, samplePack } from './sample-events';
+import { sampleEvent, samplePack, sampleReport } from './sample-events';
 
 const report = (url: string) => ({
   publisher: 'vnexpress.net',
@@ -12,14 +12,8 @@ const report = (url: string) => ({
   kind: 'press' as const,
 });
 
-const loose = (path: string, published: string | null, entities: string[], title = 'Tin chiến sự') => ({
-  publisher: 'tuoitre.vn',
-  url: `https://tuoitre.vn/${path}.htm`,
-  title,
-  published,
-  lang: 'vi',
-  entities,
-});
+const loose = (path: string, published: string | null, entities: string[], title = 'Tin chiến sự') =>
+  sampleReport(path, published, entities, title);
 const REPORTS = [
   loose('pokrovsk-ngay-1', '2025-12-01T08:00:00+07:00', ['pokrovsk', 'russia'], 'Giao tranh ở Pokrovsk'),
   loose('pokrovsk-ngay-2', '2025-12-02T08:00:00+07:00', ['pokrovsk', 'ukraine'], 'Ukraine giữ Pokrovsk'),

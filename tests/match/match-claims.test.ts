@@ -9,6 +9,17 @@ beforeAll(async () => {
   store = await bundledStore();
 });
 
+/** An exchange of one day, in the same words whatever its id. */
+const swap = (id: string, part: Partial<EventRecord> = {}): EventRecord =>
+  sampleEvent({
+    id,
+    date: '2025-05-19',
+    type: 'prisoner_exchange',
+    title: { vi: 'Nga và Ukraine trao đổi tù binh' },
+    summary: { vi: 'Hai bên trao đổi tù binh.' },
+    ...part,
+  });
+
 describe('the event that a claim is about', () => {
   it.each([
     ['2025-04-20', 'Nga và Ukraine trao đổi 246 tù binh mỗi bên hôm 19/4.', '2025-04-19-pow-exchange'],
@@ -52,16 +63,9 @@ describe('the event that a claim is about', () => {
   });
 
   it('an agreeing figure tells exchanges apart', async () => {
-    const swap = (id: string, value: number): EventRecord =>
-      sampleEvent({
-        id,
-        date: '2025-05-19',
-        type: 'prisoner_exchange',
-        title: { vi: 'Nga và Ukraine trao đổi tù binh' },
-        summary: { vi: 'Hai bên trao đổi tù binh.' },
-        quantities: [{ what: 'prisoners each side', value, unit: 'people' }],
-      });
-    const events = [swap('a', 390), swap('b', 307)];
+    const events = [['a', 390] as const, ['b', 307] as const].map(([id, value]) =>
+      swap(id, { quantities: [{ what: 'prisoners each side', value, unit: 'people' }] }),
+    );
     const of = (figure: number) =>
       sameOf(`Nga và Ukraine trao đổi ${figure} tù binh mỗi bên hôm 19/5.`, '2025-05-20', store, events);
     expect([await of(390), await of(307)]).toEqual(['a', 'b']);
@@ -99,18 +103,8 @@ describe('none is chosen', () => {
     expect(await sameOf(text, day, store)).toBeNull();
   });
 
-  const swap = (id: string, date: string, more: Partial<EventRecord> = {}): EventRecord =>
-    sampleEvent({
-      id,
-      date,
-      type: 'prisoner_exchange',
-      title: { vi: 'Nga và Ukraine trao đổi tù binh' },
-      summary: { vi: 'Hai bên trao đổi tù binh.' },
-      ...more,
-    });
-
   it('two equally near events', async () => {
-    const twins = [swap('a', '2025-05-19'), swap('b', '2025-05-19')];
+    const twins = [swap('a'), swap('b')];
     const text = 'Nga và Ukraine trao đổi tù binh hôm 19/5.';
     expect(await sameOf(text, '2025-05-20', store, twins)).toBeNull();
     expect(await sameOf(text, '2025-05-20', store, twins.slice(0, 1))).toBe('a');
@@ -118,8 +112,8 @@ describe('none is chosen', () => {
 
   it('two equally near events are shown as a tie', async () => {
     const [one] = await matched('Nga và Ukraine trao đổi tù binh hôm 19/5.', '2025-05-20', store, [
-      swap('a', '2025-05-19'),
-      swap('b', '2025-05-19'),
+      swap('a'),
+      swap('b'),
     ]);
     expect(
       tiedMatches(one ?? { matches: [] })
@@ -155,7 +149,8 @@ describe('none is chosen', () => {
     ['lately', '2025-05-19', 'x'],
     ['months ago', '2025-01-15', null],
   ])('a title without a day tells the latest of what comes again: %s', async (_name, date, expected) => {
-    const event = swap('x', date, {
+    const event = swap('x', {
+      date,
       places: ['gomel'],
       summary: { vi: 'Xe buýt chở các nhóm đầu tiên qua cửa khẩu lúc trưa, gia đình họ đợi ở bệnh viện.' },
     });
@@ -181,15 +176,6 @@ describe('the same words of one happening and of many', () => {
 });
 
 describe('order of what is shown', () => {
-  const swap = (id: string, part: Partial<EventRecord>): EventRecord =>
-    sampleEvent({
-      id,
-      date: '2025-05-19',
-      type: 'prisoner_exchange',
-      title: { vi: 'Nga và Ukraine trao đổi tù binh' },
-      summary: { vi: 'Hai bên trao đổi tù binh.' },
-      ...part,
-    });
   const order = async (text: string, events: readonly EventRecord[]): Promise<string[]> =>
     ((await matched(text, '2025-05-20', store, events))[0]?.matches ?? []).map(({ event }) => event);
 

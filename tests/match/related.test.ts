@@ -2,21 +2,10 @@ import { expect, describe, it } from 'vitest';
 import { memoryStore } from '../../lib/events/memory-store';
 import type { LooseReport, ToldClaim } from '../../lib/events/types';
 import { relatedReports, type RelatedPage, type RelatedQuery } from '../../lib/match/related';
-import { samplePack } from '../events/sample-events';
+import { samplePack, sampleReport } from '../events/sample-events';
 
-const report = (
-  path: string,
-  published: string | null,
-  title: string,
-  entities: string[] = ['ukraine', 'odesa'],
-): LooseReport => ({
-  publisher: 'tuoitre.vn',
-  url: `https://tuoitre.vn/${path}.htm`,
-  title,
-  published,
-  lang: 'vi',
-  entities,
-});
+const report = (path: string, published: string | null, title: string, entities = ['ukraine', 'odesa']) =>
+  sampleReport(path, published, entities, title);
 
 const PORT = 'Cảng Odesa cháy lớn sau đợt tập kích bằng UAV';
 const query: RelatedQuery = {
