@@ -3,16 +3,24 @@ import type { Settings } from '../lib/platform/settings';
 import { cardShown } from '../tests/e2e/kit/card';
 import { painted, pointIn } from '../tests/e2e/kit/highlights';
 
+export type StageArticle = 'sample' | 'many' | 'same' | 'off' | 'undated' | 'long' | 'words' | 'other';
+
 /** What the pictures of `tools/pictures.ts` are taken with. */
 export interface Stage {
   context: BrowserContext;
   /** Id of the extension. */
   id: string;
+  /** The page of the extension that ends so, as soon as it is open. */
+  surface(path: string): Promise<Page>;
+  /** The tall window, in CSS pixels. */
+  window: { width: number; height: number };
+  /** Where pictures go. */
+  folder: string;
   /** A page of the extension. */
   desk: Page;
   set(settings: Partial<Settings>): Promise<void>;
   /** Opens one of the articles in the stage's own tab. */
-  open(name: 'sample' | 'many' | 'same' | 'off' | 'undated' | 'long' | 'words'): Promise<void>;
+  open(name: StageArticle): Promise<void>;
   /** The tab that `open` uses. */
   page: Page;
   picture(of: Page, name: string, height?: number): Promise<void>;

@@ -14,7 +14,9 @@ import { launchWithExtension } from './browser/launch';
 import { serveHosts } from './browser/serve';
 import { sampleArticle } from './demo/article';
 import { longTitles, longWords, manyKinds, nothingDiffers, offTopic, undated } from './pictures-articles';
+import { optionsPictures } from './pictures-options';
 import { readingPictures, widthPictures } from './pictures-panel';
+import { popupPictures } from './pictures-popup';
 
 const folder = join(import.meta.dirname, '../.demo/pictures');
 const WINDOW = { width: 1180, height: 2600 };
@@ -173,102 +175,23 @@ async function statePictures(panel: Page): Promise<void> {
   await blank.close();
 }
 
-/** The toolbar's window over an article, once the store has been read into it. */
-async function openPopup(name: Name, settings: Partial<Settings>): Promise<Page> {
-  await set(settings);
-  await open(name);
-  await page.waitForTimeout(700);
-  await desk.evaluate(() => chrome.action.openPopup());
-  const popup = await browser.surface('popup.html');
-  await popup.locator('.PopupFoot').waitFor();
-  if (['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites)
-    await popup.locator('.TimelineDot').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(500);
-  return popup;
-}
-
-async function popupPictures(): Promise<void> {
-  const take = async (popup: Page, look: string): Promise<void> => {
-    await popup.waitForTimeout(250);
-    await popup.screenshot({ path: join(folder, `popup-${look}.png`) });
-    console.log(`  .demo/pictures/popup-${look}.png`);
-  };
-  const close = (popup: Page): Promise<unknown> =>
-    popup.evaluate(() => window.close()).catch(() => undefined);
-  const looks: [look: string, name: Name, settings: Partial<Settings>][] = [
-    ['vi', 'sample', { language: 'vi', theme: 'light' }],
-    ['dark', 'sample', { language: 'vi', theme: 'dark' }],
-    ['en', 'many', { language: 'en', theme: 'light' }],
-    ['same', 'same', { language: 'vi', theme: 'light' }],
-    ['long', 'long', { language: 'vi', theme: 'light' }],
-    ['off', 'off', { language: 'vi', theme: 'light' }],
-    ['switched-off', 'sample', { language: 'vi', theme: 'light', offSites: ['vnexpress.net'] }],
-    ['other-site', 'other', { language: 'vi', theme: 'light' }],
-  ];
-  for (const [look, name, settings] of looks) {
-    const popup = await openPopup(name, settings);
-    await take(popup, look);
-    if (look === 'vi') {
-      await popup.emulateMedia({ forcedColors: 'active' });
-      await take(popup, 'forced');
-    }
-    await close(popup);
-  }
-  for (const [look, settings] of [
-    ['vi', { language: 'vi', theme: 'light' }],
-    ['en-dark', { language: 'en', theme: 'dark' }],
-  ] as const) {
-    const popup = await openPopup('sample', settings);
-    for (let press = 0; press < 8; press += 1)
-      await popup.locator('.TimelineZoom .IconButton').first().click();
-    await popup.locator('.TimelineBar input').nth(1).check();
-    await take(popup, `whole-${look}`);
-    await popup.locator('.TimelineList summary').first().click();
-    await take(popup, `event-${look}`);
-    await popup.locator('.Select').nth(1).selectOption('donald-trump');
-    await take(popup, `person-${look}`);
-    await close(popup);
-  }
-}
-
-async function optionsPictures(): Promise<void> {
-  const options = await browser.context.newPage();
-  const looks: [look: string, settings: Partial<Settings>, width: number][] = [
-    ['vi', { language: 'vi', theme: 'light' }, WINDOW.width],
-    ['en-dark', { language: 'en', theme: 'dark' }, WINDOW.width],
-    [
-      'vi-390',
-      { language: 'vi', theme: 'light', offSites: ['tuoitre.vn'], quietnessOf: { 'vtv.vn': 'badge' } },
-      390,
-    ],
-  ];
-  for (const [look, settings, width] of looks) {
-    await set(settings);
-    await options.setViewportSize({ width, height: WINDOW.height });
-    for (const [name, hash] of [
-      ['options', ''],
-      ['welcome', '#welcome'],
-    ] as const) {
-      await options.goto('about:blank');
-      await options.goto(`chrome-extension://${browser.id}/options.html${hash}`);
-      await options.locator('main').waitFor();
-      await options.waitForTimeout(500);
-      const whole = await options.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
-      await options.setViewportSize({ width, height: Math.max(600, whole) });
-      await picture(options, `${name}-${look}`, name === 'welcome' ? 800 : whole);
-    }
-  }
-  await options.emulateMedia({ forcedColors: 'active' });
-  await picture(options, 'options-forced', 1400);
-  await options.close();
-}
-
+const stage = {
+  context: browser.context,
+  id: browser.id,
+  surface: browser.surface,
+  window: WINDOW,
+  folder,
+  desk,
+  set,
+  open,
+  page,
+  picture,
+};
 if (wanted('page')) await pagePictures();
-const stage = { context: browser.context, id: browser.id, desk, set, open, page, picture };
 if (wanted('widths')) await widthPictures(stage);
 if (wanted('reading')) await readingPictures(stage);
-if (wanted('popup')) await popupPictures();
-if (wanted('options')) await optionsPictures();
+if (wanted('popup')) await popupPictures(stage);
+if (wanted('options')) await optionsPictures(stage);
 if (wanted('panel') || wanted('states')) {
   await set({ language: 'vi' });
   const panel = await openPanel();

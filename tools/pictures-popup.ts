@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Settings } from '../lib/platform/settings';
+import type { Stage, StageArticle } from './pictures-panel';
+
+/** The toolbar's window over an article, once the store has been read into it. */
+async function openPopup(
+  { set, open, page, desk, surface }: Stage,
+  name: StageArticle,
+  settings: Partial<Settings>,
+): Promise<Page> {
+  await set(settings);
+  await open(name);
+  await page.waitForTimeout(700);
+  await desk.evaluate(() => chrome.action.openPopup());
+  const popup = await surface('popup.html');
+  await popup.locator('.PopupFoot').waitFor();
+  if (['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites)
+    await popup.locator('.TimelineDot').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  return popup;
+}
+
+/** The popup over each kind of page, in both languages and themes, and its whole timeline. */
+export async function popupPictures(stage: Stage): Promise<void> {
+  const { folder } = stage;
+  const take = async (popup: Page, look: string): Promise<void> => {
+    await popup.waitForTimeout(250);
+    await popup.screenshot({ path: join(folder, `popup-${look}.png`) });
+    console.log(`  .demo/pictures/popup-${look}.png`);
+  };
+  const close = (popup: Page): Promise<unknown> =>
+    popup.evaluate(() => window.close()).catch(() => undefined);
+  const looks: [look: string, name: StageArticle, settings: Partial<Settings>][] = [
+    ['vi', 'sample', { language: 'vi', theme: 'light' }],
+    ['dark', 'sample', { language: 'vi', theme: 'dark' }],
+    ['en', 'many', { language: 'en', theme: 'light' }],
+    ['same', 'same', { language: 'vi', theme: 'light' }],
+    ['long', 'long', { language: 'vi', theme: 'light' }],
+    ['off', 'off', { language: 'vi', theme: 'light' }],
+    ['switched-off', 'sample', { language: 'vi', theme: 'light', offSites: ['vnexpress.net'] }],
+    ['other-site', 'other', { language: 'vi', theme: 'light' }],
+  ];
+  for (const [look, name, settings] of looks) {
+    const popup = await openPopup(stage, name, settings);
+    await take(popup, look);
+    if (look === 'vi') {
+      await popup.emulateMedia({ forcedColors: 'active' });
+      await take(popup, 'forced');
+    }
+    await close(popup);
+  }
+  for (const [look, settings] of [
+    ['vi', { language: 'vi', theme: 'light' }],
+    ['en-dark', { language: 'en', theme: 'dark' }],
+  ] as const) {
+    const popup = await openPopup(stage, 'sample', settings);
+    for (let press = 0; press < 8; press += 1)
+      await popup.locator('.TimelineZoom .IconButton').first().click();
+    await popup.locator('.TimelineBar input').nth(1).check();
+    await take(popup, `whole-${look}`);
+    await popup.locator('.TimelineList summary').first().click();
+    await take(popup, `event-${look}`);
+    await popup.locator('.Select').nth(1).selectOption('donald-trump');
+    await take(popup, `person-${look}`);
+    await close(popup);
+  }
+}
