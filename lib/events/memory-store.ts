@@ -1,3 +1,4 @@
+import { extentOf } from './rows';
 import type { EntityId } from '../entities/types';
 import {
   byDate,
@@ -124,9 +125,9 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
       return answers(query, events, reports);
     },
     async extent() {
-      const from = days[0];
-      const to = days.at(-1);
-      return from === undefined || to === undefined ? null : { from, to, events: events.length };
+      if (events.length === 0) return null;
+      const { from, to } = extentOf({ events });
+      return { from, to, events: events.length };
     },
   };
 }

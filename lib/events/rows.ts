@@ -104,7 +104,12 @@ export function extentOf({ events }: Pick<EventPack, 'events'>): Pick<PackRow, '
   let from = '';
   let to = '';
   for (const { date, dateEnd, otherDays = [] } of events) {
-    for (const day of [dayRange(date)[0], dayRange(dateEnd ?? date)[1], ...otherDays]) {
+    // A month alone tells no day on which the record ends.
+    for (const day of [
+      dayRange(date)[0],
+      dayRange(dateEnd ?? date)[date.length < 'YYYY-MM-DD'.length ? 0 : 1],
+      ...otherDays,
+    ]) {
       if (from === '' || day < from) from = day;
       if (day > to) to = day;
     }

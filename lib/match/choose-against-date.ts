@@ -38,6 +38,8 @@ const TELLING_WORDS = 0.45;
 const SAID_AGAIN = 0.4;
 /** Words that what happened on the told day shares with the claim when it may be meant. */
 const RIVAL_WORDS = 0.1;
+/** The same for its day in another year than the one that we filled in. */
+const RIVAL_WORDS_OF_OTHER_YEAR = 0.25;
 
 /** Something beside the kind and one name agrees: "ông Trump hủy cuộc gặp đó" is no event of another day. */
 const isTelling = (
@@ -91,8 +93,10 @@ function likelihood(one: Evidence, slip: boolean, times: readonly TimeExpression
 }
 
 /** Of what happened on the told day only what shares words or the place with the claim may be meant by it. */
-const isRival = (one: Evidence): boolean =>
-  isOnDay(one) && !one.otherYear && (one.words >= RIVAL_WORDS || (one.place ?? 0) >= AT_PLACE);
+const isRival = (one: Evidence, goingOn: boolean): boolean =>
+  one.otherYear
+    ? !goingOn && one.words >= RIVAL_WORDS_OF_OTHER_YEAR
+    : isOnDay(one) && (one.words >= RIVAL_WORDS || (one.place ?? 0) >= AT_PLACE);
 
 /** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
 export function chooseAgainstDate(
@@ -119,7 +123,10 @@ export function chooseAgainstDate(
   if (SAYING.has(best.one.event.type) && best.one.words < SAID_AGAIN) return null;
   const least =
     best.slip && goingOn ? SAME_GOING_ON : best.slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
-  const onDayBest = Math.max(0, ...weighed.filter(({ one }) => isRival(one)).map(({ content }) => content));
+  const onDayBest = Math.max(
+    0,
+    ...weighed.filter(({ one }) => isRival(one, goingOn)).map(({ content }) => content),
+  );
   if (isFresh(context.times, articleDay) && !isSureOf(best.one, context, goingOn)) return null;
   const filledIn = context.times.filter(({ yearTold }) => !yearTold);
   if (!best.slip && filledIn.length > 0 && !isWithin(filledIn, best.one.event, FARTHEST_DAYS)) return null;
