@@ -6,8 +6,8 @@ import type { Window } from './candidates';
 /** Windows that hold more than this are not read whole; the bundled record always is: a chronicle asks for most of it. */
 const MOST_WHOLE = 2600;
 /** Then so many events are read by the days told, and so many of each name around them. */
-const MOST_BY_DAYS = 500;
-const MOST_OF_NAME = 40;
+const MOST_BY_DAYS = 350;
+const MOST_OF_NAME = 25;
 /** Events of a name are read at any time when they are fewer than this. */
 const MOST_AT_ANY_TIME = 80;
 /** How far around the days told is read, step by step. */
