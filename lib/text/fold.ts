@@ -22,7 +22,10 @@ export const foldAccents = (text: string): string =>
  * Lower case with the length of the argument: İ is the one sign whose small form is longer (Unicode, SpecialCasing), and
  * becomes a plain i.
  */
-export const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
+}
 
 /** Tone marks that stand on the other vowel in the old placement: oà → òa, uý → úy. */
 const OLD_PLACEMENT: readonly [string, string][] = [

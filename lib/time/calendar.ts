@@ -3,10 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 const MS_A_DAY = 86_400_000;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** Most parts have two figures or four: padding them is half of the time that a date takes. */
+const two = (value: number): string => (value < 10 && value >= 0 ? `0${value}` : String(value));
+const four = (value: number): string => (value >= 1000 ? String(value) : pad(value, 4));
 
 /** 'YYYY-MM-DD' of the parts as written; the day need not exist ('2025-02-29'). */
 export const isoDay = (year: number, month: number, day: number): string =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  `${four(year)}-${two(month)}-${two(day)}`;
 
 /** Days since 1970-01-01 of an ISO day. Dates that do not exist run over ('2025-02-29' counts as 1 March). */
 export const dayNumber = (iso: string): number =>

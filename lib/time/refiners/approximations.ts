@@ -20,10 +20,11 @@ function isTime({ piece }: Expression): boolean {
 }
 
 /** Last letters of the approximators: most expressions stand behind none of them. */
-const LAST_LETTERS = new Set('gmỉn');
+const LAST_LETTERS = new Set([...'gmỉn'].map((letter) => letter.charCodeAt(0)));
+const BLANK = 32;
 
 function leadIn(lower: string, start: number): string {
-  if (lower.charAt(start - 1) !== ' ' || !LAST_LETTERS.has(lower.charAt(start - 2))) return '';
+  if (lower.charCodeAt(start - 1) !== BLANK || !LAST_LETTERS.has(lower.charCodeAt(start - 2))) return '';
   const before = lower.slice(Math.max(0, start - LONGEST), start);
   const near = lower.startsWith('ngày', start) ? NEAR.exec(before) : null;
   return (ROUGHLY.exec(before) ?? near)?.[1] ?? '';
@@ -32,9 +33,8 @@ function leadIn(lower: string, start: number): string {
 /** Takes the approximator before a date into the expression: what stands "about" a day never contradicts one. */
 export function takeApproximations(expressions: readonly Expression[], lower: string): void {
   for (const expression of expressions) {
-    if (!isTime(expression)) continue;
     const lead = leadIn(lower, expression.start);
-    if (lead === '') continue;
+    if (lead === '' || !isTime(expression)) continue;
     expression.start -= lead.length;
     const { piece } = expression;
     const held = piece.point ?? piece.fixed;
