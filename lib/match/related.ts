@@ -68,25 +68,25 @@ function coverOf(titles: readonly ReadonlySet<string>[]): (words: ReadonlySet<st
     });
 }
 
-/** The reports of every query's names in its window, each once; queries of one window are one read. */
+/** The reports of every query's names in its stretch, each once; queries of one stretch are one read. */
 async function readReports(
   queries: readonly RelatedQuery[],
   windows: readonly (Window | null)[],
   store: EventStore,
 ): Promise<LooseReport[]> {
-  const reads = new Map<string, { window: Window; names: Set<EntityId> }>();
+  const reads = new Map<string, { stretch: Window; names: Set<EntityId> }>();
   queries.forEach(({ entities }, index) => {
-    const window = windows[index];
-    if (!window || entities.length === 0) return;
+    const stretch = windows[index];
+    if (!stretch || entities.length === 0) return;
     const telling = entities.filter((entity) => !EVERYWHERE.has(entity));
-    const key = `${window.from} ${window.to}`;
-    const read = reads.get(key) ?? { window, names: new Set() };
+    const key = `${stretch.from} ${stretch.to}`;
+    const read = reads.get(key) ?? { stretch, names: new Set() };
     for (const name of telling.length > 0 ? telling : entities) read.names.add(name);
     reads.set(key, read);
   });
   const found = await Promise.all(
-    [...reads.values()].map(({ window, names }) =>
-      store.reportsWith([...names], window.from, window.to, RELATED_REPORT.mostRead),
+    [...reads.values()].map(({ stretch, names }) =>
+      store.reportsWith([...names], stretch.from, stretch.to, RELATED_REPORT.mostRead),
     ),
   );
   return [...new Map(found.flat().map((report) => [reportKey(report.url), report])).values()];
@@ -114,15 +114,15 @@ export async function relatedReports(
   const cover = coverOf(reports.map(({ title }) => contentWords(withoutHead(title ?? ''))));
   const parties = reports.map(({ entities }) => partiesOf(entities));
   return queries.map((query, index) => {
-    const window = windows[index];
-    if (!window) return [];
+    const stretch = windows[index];
+    if (!stretch) return [];
     const words = cover(contentWords(query.text));
     const mine = partiesOf(query.entities);
     return reports
       .map((report, at) => {
         const theirs = parties[at] ?? partiesOf([]);
         const day = reportDay(report) ?? '';
-        const within = window.from <= day && day <= window.to;
+        const within = stretch.from <= day && day <= stretch.to;
         const shares = query.entities.some((entity) => !EVERYWHERE.has(entity) && theirs.ids.has(entity));
         const share = words[at] ?? 0;
         const least = shares ? RELATED_REPORT.leastWords : RELATED_REPORT.mostWords;

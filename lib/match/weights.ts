@@ -117,7 +117,7 @@ export const RELATED_REPORT = {
   /** Days before the page in which it may lie, and days after the day that was told. */
   daysBefore: 14,
   daysAround: 7,
-  /** Reports that are read of one name and window. */
+  /** Reports that are read of one name and stretch of days. */
   mostRead: 300,
   shown: 4,
 } as const;

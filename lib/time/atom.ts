@@ -108,8 +108,8 @@ export const startsOf = (words: readonly string[]): string =>
 /** Up to `length` signs before the hit, on the same line. */
 export const textBefore = (lower: string, at: number, length = 24): string => {
   // Looking for the line's start in the whole text would be quadratic in one long line.
-  const window = lower.slice(Math.max(0, at - length), at);
-  return window.slice(window.lastIndexOf('\n') + 1);
+  const before = lower.slice(Math.max(0, at - length), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 };
 
 export const textAfter = (lower: string, at: number, length = 24): string => lower.slice(at, at + length);

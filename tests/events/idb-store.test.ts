@@ -136,8 +136,8 @@ describe('fillFromBundle', () => {
     const id = pack.events[0]?.id ?? '';
     await store.run(async (db) => {
       const row = await db.getFromIndex('events', 'names', id);
-      // @ts-expect-error a row as a broken profile may hold it
-      if (row) await db.put('events', { ...row, event: undefined });
+      // As a broken profile may hold it.
+      if (row) await db.put('events', { ...row, event: undefined } as unknown as typeof row);
     });
     await fillFromBundle(store, async () => pack, { release: '1' });
     expect((await store.byIds([id]))[0]).toEqual(pack.events[0]);
