@@ -1,10 +1,11 @@
-import { covers, entityById, holdersOf } from '../entities/gazetteer';
+import { entityById, holdersOf } from '../entities/gazetteer';
+import { covers, surelyCovers } from '../entities/terms';
 import type { EntityMention, Role } from '../entities/types';
-import type { Report } from '../events/types';
 import { daysOf } from '../match/dates';
 import { contains, type Span } from '../text/span';
 import type { Check, CheckContext } from './context';
 import { findingOf } from './finding-of';
+import { reportsOfRole } from './role-reports';
 import type { Finding } from './types';
 
 /** Offices that a title may name; each held by one person of a state at a time. */
@@ -51,18 +52,8 @@ function daysAround(mention: EntityMention, { matched, times }: CheckContext, da
   return [day, ...told.flatMap((index) => daysOf(times[index]?.value ?? '')?.from ?? [])];
 }
 
-const sourceOf = (role: Role): Report[] =>
-  role.source === undefined
-    ? []
-    : [
-        {
-          publisher: new URL(role.source).host.replace(/^www\./, ''),
-          url: role.source,
-          title: null,
-          published: null,
-          lang: 'vi',
-        },
-      ];
+const holdsSurely = (person: string, office: string, day: string): boolean =>
+  (entityById(person)?.roles ?? []).some((role) => role.office === office && surelyCovers(role, day));
 
 /** "Ngoại trưởng Lavrov khen ông Trump": the title is that of whom it names first. */
 const namesAnother = (mention: EntityMention, title: Span, mentions: readonly EntityMention[]): boolean =>
@@ -88,26 +79,26 @@ export const roleCheck: Check = (context) => {
     const finding = (claimed: string, known: string, role: Role): Finding[] => [
       findingOf(
         { kind: 'role', at: title, claim: null, claimed, known },
-        { event: null, evidence: sourceOf(role), against: 'earlier' },
+        { event: null, evidence: reportsOfRole(role), against: 'earlier' },
         lang,
       ),
     ];
     if (FORMER.test(words)) {
       // In office on that day by its known period: "Cựu Tổng thống Mỹ Donald Trump" in 2025.
-      const now = held.find((role) => role.from !== undefined && covers(role, day));
+      const now = held.find((role) => surelyCovers(role, day));
       return now ? finding(written, name[lang], now) : [];
     }
     const days = daysAround(mention, context, day);
     if (held.some((role) => days.some((one) => covers(role, one)))) return [];
     if (held.some((role) => (role.to ?? day) > yearsBefore(day, LONG_AGO))) return [];
-    const now = ofState.filter((role) => covers(role, day));
+    const now = ofState.filter((role) => surelyCovers(role, day));
     const own = now.find((role) => OFFICES.some(([one]) => one === role.office));
     const known = OFFICES.find(([one]) => one === own?.office)?.[2];
     if (own && known) return finding(name[lang], known[lang], own);
     // An office beyond the table (secretary of a council): what speaks then is who holds the office that is named.
     const [other, ...more] = holdersOf(id, person.of, day);
     const [any] = now;
-    if (!any || !other || more.length > 0) return [];
+    if (!any || !other || more.length > 0 || !holdsSurely(other, id, day)) return [];
     return finding(
       `${name[lang]}: ${person.name[lang]}`,
       `${name[lang]}: ${entityById(other)?.name[lang] ?? other}`,

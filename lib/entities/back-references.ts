@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
-import { covers, entityById, stateOf } from './gazetteer';
+import { entityById, stateOf } from './gazetteer';
 import { holderOf } from './office-holders';
 import { OFFICE, OFFICES } from './offices';
 import type { Reading } from './reading';
+import { covers } from './terms';
 import type { EntityId, EntityMention } from './types';
 
 const COUNTERPART = /(?<!\p{L})(?:người đồng cấp|đồng cấp|người đồng nhiệm|đồng nhiệm)\s$/u;

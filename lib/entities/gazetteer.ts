@@ -10,6 +10,7 @@ import peopleUkraine from '../../assets/entities/ukraine-people.json';
 import peopleUnitedStates from '../../assets/entities/us-people.json';
 import weapons from '../../assets/entities/weapons.json';
 import peopleWorld from '../../assets/entities/world-people.json';
+import { covers } from './terms';
 import type { Entity, EntityId, Role } from './types';
 
 /** One line of assets/entities/roles.json: who held which office, and when. */
@@ -89,7 +90,3 @@ export function holdersOf(office: string, of: EntityId, day: string | null): Ent
   const held = (holders.get(`${office}|${of}`) ?? []).filter(({ role }) => day === null || covers(role, day));
   return [...new Set(held.map(({ person }) => person))];
 }
-
-/** Whether the role was held on an ISO day; its ends may be months and are included. */
-export const covers = (role: Role, day: string): boolean =>
-  (role.from ?? '') <= day && (role.to === undefined || day.slice(0, role.to.length) <= role.to);

@@ -10,11 +10,14 @@ export interface Role {
   office: string;
   /** State or organisation of the office. */
   of: EntityId;
-  /** ISO day or month; absent = open. */
+  /** First and last whole day in it, ISO day, month or year; absent = open. */
   from?: string;
   to?: string;
-  /** URL of the report that states it. */
+  /** URL of a report of the bearer in the office. */
   source?: string;
+  /** URLs of the reports that tell those days; without one a day is a bound that the role is known to reach. */
+  fromSource?: string;
+  toSource?: string;
 }
 
 /** One entry of the gazetteer. */

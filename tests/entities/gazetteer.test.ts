@@ -46,7 +46,8 @@ describe('the gazetteer', () => {
   it('cites a report for every role', () => {
     const roles = allEntities().flatMap((entity) => entity.roles ?? []);
     expect(roles.length).toBeGreaterThan(100);
-    expect(roles.filter((role) => !/^https?:\/\//.test(role.source ?? ''))).toEqual([]);
+    const cited = roles.map(({ source, fromSource, toSource }) => source ?? fromSource ?? toSource ?? '');
+    expect(cited.filter((url) => !/^https?:\/\//.test(url))).toEqual([]);
   });
 
   it.each([
@@ -70,6 +71,15 @@ describe('the gazetteer', () => {
     ['president', 'united-states', '2025-01-19', ['joe-biden']],
     ['president', 'united-states', '2025-01-20', ['donald-trump']],
     ['commander-in-chief', 'ukraine', '2026-07-25', ['mykhailo-drapatyi']],
+    ['defence-minister', 'russia', '2024-05-10', ['sergei-shoigu']],
+    ['defence-minister', 'russia', '2024-05-20', ['andrei-belousov']],
+    ['defence-minister', 'ukraine', '2026-01-10', ['denys-shmyhal']],
+    ['defence-minister', 'ukraine', '2026-08-01', []],
+    ['president', 'ukraine', '2014-07-01', ['petro-poroshenko']],
+    ['prime-minister', 'hungary', '2026-05-01', ['viktor-orban']],
+    ['prime-minister', 'hungary', '2026-05-10', ['peter-magyar']],
+    ['security-council-secretary', 'ukraine', '2025-08-01', ['rustem-umerov']],
+    ['prime-minister', 'united-kingdom', '2022-10-01', ['liz-truss']],
     ['president', 'atlantis', null, []],
   ])('holdersOf(%s, %s) on %s', (office, of, day, expected) => {
     expect(holdersOf(office, of, day)).toEqual(expected);

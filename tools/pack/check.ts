@@ -1,13 +1,15 @@
+import roles from '../../assets/entities/roles.json';
 import { readPack } from '../../lib/events/read-pack';
 import type { EventRecord } from '../../lib/events/types';
 import { byDate } from '../../lib/events/event-keys';
 import { RECORD_CHECKS } from './checks/all';
 import { looseReports } from './checks/loose-reports';
+import { type RoleRow, roleProblems } from './checks/roles';
 import { countLines } from './counts';
 import { loadBundledPack, readReportFiles, readYearFiles } from './load';
 import { ownWordsAgainstOthers } from './own-words';
 
-/** `npm run pack:check`: every fault of assets/events and assets/reports, then what the pack holds; exit 1 on any fault. */
+/** `npm run pack:check`: every fault of assets/events, assets/reports and assets/entities/roles.json, then what the pack holds; exit 1 on any fault. */
 async function problems(): Promise<string[]> {
   const found: string[] = [];
   for (const { file, events } of await readYearFiles()) {
@@ -24,7 +26,12 @@ async function problems(): Promise<string[]> {
   }
   const ofRecords = RECORD_CHECKS.flatMap((check) => check(read.pack.events));
   const ofReports = looseReports(await readReportFiles(), read.pack.events);
-  return [...found, ...ofRecords.map(({ id, problem }) => `${id}: ${problem}`), ...ofReports];
+  return [
+    ...found,
+    ...ofRecords.map(({ id, problem }) => `${id}: ${problem}`),
+    ...ofReports,
+    ...roleProblems(roles as RoleRow[]),
+  ];
 }
 
 /** 'events.3.date' by its id, for a person who looks for it in a file. */

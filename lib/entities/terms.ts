@@ -1,0 +1,39 @@
+import { addMonths, daysBetween } from '../time/calendar';
+import type { Role } from './types';
+
+/** Day of the last report that the roles were held against: an open role may have ended after it. */
+export const ROLES_KNOWN_UNTIL = '2026-08-20';
+
+/** Days around a bound that a report tells: zones, and articles written the evening before. */
+const AROUND_TOLD = 2;
+/** Days around a bound that no report tells, or that is a month only. */
+const AROUND_UNTOLD = 60;
+
+/** Whether the role was held on an ISO day; its ends may be months or years and are included. */
+export const covers = (role: Role, day: string): boolean =>
+  (role.from ?? '') <= day && (role.to === undefined || day.slice(0, role.to.length) <= role.to);
+
+/**
+ * Whether the role was held on the day beyond doubt: far enough from both of its ends, and, if it is open, not after
+ * the last report that the roles were held against.
+ */
+export function surelyCovers(role: Role, day: string): boolean {
+  if (role.from === undefined || !covers(role, day)) return false;
+  if (daysBetween(firstDay(role.from), day) <= margin(role.from, role.fromSource)) return false;
+  return role.to === undefined
+    ? day <= ROLES_KNOWN_UNTIL
+    : daysBetween(day, lastDay(role.to)) > margin(role.to, role.toSource);
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+const MONTH = 'YYYY-MM'.length;
+
+const margin = (bound: string, source: string | undefined): number =>
+  source !== undefined && bound.length === DAY ? AROUND_TOLD : AROUND_UNTOLD;
+
+const firstDay = (bound: string): string => `${bound}${'-01-01'.slice(0, DAY - bound.length)}`;
+
+function lastDay(bound: string): string {
+  if (bound.length === DAY) return bound;
+  return addMonths(firstDay(bound), bound.length === MONTH ? 1 : 12);
+}

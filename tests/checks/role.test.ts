@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reportsOfRole } from '../../lib/checks/role-reports';
+import { memoryStore } from '../../lib/events/memory-store';
+import type { IndexedEventStore } from '../../lib/events/types';
+import { analysisOf, told } from '../analysis/read-page';
+import { samplePack } from '../events/sample-events';
+
+let store: IndexedEventStore;
+beforeAll(() => {
+  store = memoryStore([samplePack([])]);
+});
+
+const about = (text: string): string => `Chiến sự Ukraine: ${text} Ukraine và Nga chưa bình luận.`;
+const findings = async (text: string, day: string): Promise<number> =>
+  told(await analysisOf(about(text), day, store)).length;
+
+describe('a title against the known roles', () => {
+  it.each([
+    ['Cựu Tổng thống Mỹ Donald Trump phát biểu.', '2025-03-01'],
+    ['Cựu Ngoại trưởng Mỹ Marco Rubio tới Kiev.', '2025-09-01'],
+    ['Cựu Bộ trưởng Quốc phòng Nga Andrei Belousov tới Minsk.', '2025-09-01'],
+    ['Ngoại trưởng Nga Sergei Shoigu tới Minsk.', '2025-09-01'],
+    ['Cựu Thủ tướng Hungary Viktor Orban tới Kiev.', '2026-01-20'],
+  ])('differs: %s (%s)', async (text, day) => {
+    expect(await findings(text, day)).toBe(1);
+  });
+
+  it.each([
+    [
+      'the day on which he took office, when it was still the day before over there',
+      'Cựu Tổng thống Mỹ Donald Trump phát biểu.',
+      '2025-01-20',
+    ],
+    ['the day of the handover', 'Cựu Bộ trưởng Quốc phòng Nga Sergei Shoigu tới Minsk.', '2024-05-12'],
+    [
+      'weeks around an end that no report tells',
+      'Cựu Ngoại trưởng Hungary Peter Szijjarto phát biểu.',
+      '2026-04-20',
+    ],
+    ['a former minister who has left', 'Cựu Thủ tướng Hungary Viktor Orban tới Kiev.', '2026-07-20'],
+    [
+      'a page later than what is known of an open role',
+      'Cựu Tổng thống Mỹ Donald Trump phát biểu.',
+      '2029-03-01',
+    ],
+    ['a new minister later than what is known', 'Ngoại trưởng Nga Sergei Shoigu tới Minsk.', '2027-03-01'],
+  ])('is silent about %s', async (_, text, day) => {
+    expect(await findings(text, day)).toBe(0);
+  });
+});
+
+describe('reportsOfRole', () => {
+  const role = { office: 'president', of: 'ukraine' };
+  const vi = 'https://bao.example.vn/bai-1';
+
+  it.each([
+    [
+      'the start and the bearer in Vietnamese',
+      { fromSource: 'https://a.example/1', source: vi },
+      ['en', 'vi'],
+    ],
+    ['the start alone', { fromSource: 'https://a.example/1', source: 'https://b.example/2' }, ['en']],
+    ['the bearer when no report tells the start', { source: 'https://b.example/2' }, ['en']],
+    ['the end when there is nothing else', { toSource: 'https://c.example/3' }, ['en']],
+    ['one address once', { fromSource: vi, source: vi }, ['vi']],
+    ['the English pages of a Vietnamese paper', { fromSource: 'https://bao.example.vn/en/1' }, ['en']],
+  ])('gives %s', (_, sources, langs) => {
+    expect(reportsOfRole({ ...role, ...sources }).map(({ lang }) => lang)).toEqual(langs);
+  });
+});
