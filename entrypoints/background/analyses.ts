@@ -1,4 +1,5 @@
 import { analyse } from '../../lib/analysis/analyse';
+import { isAnalysis } from '../../lib/analysis/is-analysis';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/article';
 import { entityById } from '../../lib/entities/gazetteer';
@@ -10,15 +11,21 @@ import { readSettings } from '../../lib/platform/settings';
 import { localeOf } from '../../lib/ui/words';
 import { eventStore } from './store';
 
-/** The analysis of an article in the reader's language; the same article is analysed once a session and set of packs. */
-export async function analysisOf(article: Article): Promise<{ analysis: Analysis; names: EntityNames }> {
+/**
+ * The analysis of an article in the reader's language; the same article is analysed once a session and set of packs,
+ * unless nothing of it may be kept.
+ */
+export async function analysisOf(
+  article: Article,
+  { keep }: { keep: boolean },
+): Promise<{ analysis: Analysis; names: EntityNames }> {
   const { language } = await readSettings();
   const lang = localeOf(language, browserLanguage());
   const store = await eventStore();
   const key = await hashOf(JSON.stringify([lang, await packsStamp(store), article]));
   const known = await recall(key);
   const analysis = isAnalysis(known) ? known : await analyse(article, store, { lang });
-  if (analysis !== known) void remember(key, analysis);
+  if (keep && analysis !== known) void remember(key, analysis);
   return { analysis, names: namesIn(analysis, lang) };
 }
 
@@ -31,10 +38,6 @@ function namesIn({ claims }: Analysis, lang: 'vi' | 'en'): EntityNames {
     }),
   );
 }
-
-/** What this extension put into the session itself; another version's form is thrown away. */
-const isAnalysis = (value: unknown): value is Analysis =>
-  typeof value === 'object' && value !== null && 'schema' in value && value.schema === 1;
 
 async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -1,11 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { withoutRejected } from '../../lib/analysis/rejected';
 import { matchPatterns } from '../../lib/article/outlets';
+import { askPage } from '../../lib/platform/ask-page';
 import { showConflicts } from '../../lib/platform/badge';
 import { onCommand } from '../../lib/platform/commands';
 import { createContextMenu, onMenu } from '../../lib/platform/context-menu';
-import { onInstalled, openOptions, openWelcome } from '../../lib/platform/extension';
-import { askPage, serveBackground } from '../../lib/platform/messaging';
+import { onInstalled, openWelcome } from '../../lib/platform/extension';
+import { serveBackground } from '../../lib/platform/messaging';
 import { readRejections } from '../../lib/platform/rejections';
 import { addScript, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
@@ -19,22 +20,20 @@ import { eventStore } from './store';
 export default defineBackground(() => {
   serveBackground({
     async analyse({ article }, from) {
-      const { analysis: whole, names } = await analysisOf(article);
+      const { analysis: whole, names } = await analysisOf(article, { keep: !from.isPrivate });
       const analysis = withoutRejected(whole, await readRejections());
       const conflicts = analysis.findings.filter((finding) => finding.severity === 'conflict').length;
-      if (from) await showConflicts(from.tabId, analysis.relevant ? conflicts : 0);
-      if (from && !from.isPrivate) void keepRead(whole);
+      await showConflicts(from.tabId, analysis.relevant ? conflicts : 0);
+      if (!from.isPrivate) void keepRead(whole);
       return { ok: true, analysis, names };
     },
     async left(_request, from) {
-      if (from) await showConflicts(from.tabId, 0);
+      await showConflicts(from.tabId, 0);
       return { ok: true };
     },
-    'load-script': ({ script }, from) =>
-      from ? addScript(from.tabId, script).then((ok) => ({ ok })) : { ok: false },
+    'load-script': ({ script }, from) => addScript(from.tabId, script).then((ok) => ({ ok })),
     // Not async: the browser accepts the reader's click only in the same turn.
-    'open-panel': (_request, from) => (from ? openSidePanel(from).then((ok) => ({ ok })) : { ok: false }),
-    'open-options': () => openOptions().then(() => ({ ok: true })),
+    'open-panel': (_request, from) => openSidePanel(from).then((ok) => ({ ok })),
   });
   onCommand({
     page: (tabId, request) => void askPage(tabId, request),
@@ -48,7 +47,7 @@ export default defineBackground(() => {
     },
     passage(tab, text, url) {
       void openSidePanel(tab);
-      void comparePassage(tab.tabId, text, url);
+      void comparePassage(tab, text, url);
     },
   });
   onInstalled((first) => {

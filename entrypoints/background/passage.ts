@@ -1,16 +1,23 @@
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/article';
 import { publisherOf } from '../../lib/article/outlets';
-import { askPage } from '../../lib/platform/messaging';
+import { askPage } from '../../lib/platform/ask-page';
+import type { SenderTab } from '../../lib/platform/messaging';
 import { showPassage } from '../../lib/platform/passage';
 import { selectedText } from '../../lib/platform/run-in-page';
 import { analysisOf } from './analyses';
 
 /** Compares what the reader selected in a tab and shows it in the panel, which is being opened meanwhile. */
-export async function comparePassage(tabId: number, told: string, url: string | null): Promise<void> {
+export async function comparePassage(
+  { tabId, isPrivate }: SenderTab,
+  told: string,
+  url: string | null,
+): Promise<void> {
   await showPassage({ tabId, state: { status: 'loading' } });
   try {
-    const { analysis, names } = await analysisOf(await passageArticle(tabId, told, url));
+    const { analysis, names } = await analysisOf(await passageArticle(tabId, told, url), {
+      keep: !isPrivate,
+    });
     await showPassage({ tabId, state: { status: 'analysed', analysis, names } });
   } catch (error) {
     await showPassage({ tabId, state: { status: 'error', message: String(error) } });

@@ -1,7 +1,7 @@
 import type { TextMap } from '../../lib/article/text-map';
 import type { Claim } from '../../lib/match/types';
 import type { PageState } from '../../lib/platform/messages';
-import { type PanelConnection, servePanel } from '../../lib/platform/page-port';
+import { type PanelConnection, servePanel } from '../../lib/platform/serve-panel';
 import type { Span } from '../../lib/text/span';
 import { offsetAtPoint } from './hit';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { activeTab, type TabPlace } from '../../lib/platform/active-tab';
 import { openOptions } from '../../lib/platform/extension';
-import { askPage } from '../../lib/platform/messaging';
+import { askPage } from '../../lib/platform/ask-page';
 import { checkPage, readPage } from '../../lib/platform/run-in-page';
 import { type Settings, writeSettings } from '../../lib/platform/settings';
 import { openSidePanel } from '../../lib/platform/side-panel';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { askPage } from '../../lib/platform/messaging';
+import { askPage } from '../../lib/platform/ask-page';
 import type { PanelState } from '../../lib/ui/panel/panel-state';
 
 /** How often a page that is still being analysed is asked again. */

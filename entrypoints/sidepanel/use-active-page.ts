@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { followActiveTab, showTab, type TabPlace } from '../../lib/platform/active-tab';
 import type { PortToPage } from '../../lib/platform/messages';
-import { connectToPage, type PagePort } from '../../lib/platform/page-port';
+import { connectToPage, type PagePort } from '../../lib/platform/connect-to-page';
 import { tabOfPanel } from '../../lib/platform/side-panel';
 import type { PanelState } from '../../lib/ui/panel/panel-state';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabPlace } from './active-tab';
+import type { SenderTab } from './messaging';
 
 const CHECK_PAGE = 'check-page';
 const CHECK_PASSAGE = 'check-passage';
@@ -26,7 +27,7 @@ export function createContextMenu(): void {
 export interface MenuListeners {
   page(tab: TabPlace): void;
   /** `text` is what the browser tells of the selection, on one line; `url` is the page's address. */
-  passage(tab: TabPlace, text: string, url: string | null): void;
+  passage(tab: SenderTab, text: string, url: string | null): void;
 }
 
 /**
@@ -39,6 +40,6 @@ export function onMenu(listeners: MenuListeners): void {
     const place = { tabId: tab.id, windowId: tab.windowId };
     if (info.menuItemId === CHECK_PAGE) listeners.page(place);
     if (info.menuItemId === CHECK_PASSAGE && info.selectionText)
-      listeners.passage(place, info.selectionText, info.pageUrl ?? null);
+      listeners.passage({ ...place, isPrivate: tab.incognito }, info.selectionText, info.pageUrl ?? null);
   });
 }

@@ -23,8 +23,7 @@ export type BackgroundRequest =
   | { type: 'left' }
   /** Put one more script beside the page's content script: the card of its marks, the reader of unknown layouts. */
   | { type: 'load-script'; script: PageScript }
-  | { type: 'open-panel' }
-  | { type: 'open-options' };
+  | { type: 'open-panel' };
 
 export type BackgroundReply<T extends BackgroundRequest['type']> = T extends 'analyse'
   ? { ok: true; analysis: Analysis; names?: EntityNames } | { ok: false; error: string }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundReply, BackgroundRequest, PageReply, PageRequest } from './messages';
 import { readBackgroundRequest, readPageRequest } from './read-messages';
+import { isOfSender, isPage } from './sender';
 
 /** The extension was updated or removed under this page: nothing of it answers any more. */
 export class ExtensionGoneError extends Error {
@@ -30,22 +31,7 @@ export async function askBackground<R extends BackgroundRequest>(
   }
 }
 
-/** Asks the content script of a tab; null when none listens there (page outside the list, gate not passed, tab gone). */
-export async function askPage<R extends PageRequest>(
-  tabId: number,
-  request: R,
-): Promise<PageReply<R['type']> | null> {
-  try {
-    const reply: PageReply<R['type']> | undefined = await browser.tabs.sendMessage(tabId, request, {
-      frameId: 0,
-    });
-    return reply ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** Where a message came from; `null` when it came from a page of the extension itself. */
+/** The tab whose page sent a message. */
 export interface SenderTab {
   tabId: number;
   windowId: number;
@@ -56,7 +42,7 @@ export interface SenderTab {
 export type BackgroundHandlers = {
   [T in BackgroundRequest['type']]: (
     request: Extract<BackgroundRequest, { type: T }>,
-    from: SenderTab | null,
+    from: SenderTab,
   ) => BackgroundReply<T> | Promise<BackgroundReply<T>>;
 };
 
@@ -65,18 +51,17 @@ export type PageHandlers = {
 };
 
 /**
- * Answers requests in the background; call it synchronously when the worker starts. Messages of other extensions
- * and of unknown form are left unanswered. `open-panel` reaches its handler in the same turn, as the browser's
+ * Answers requests in the background; call it synchronously when the worker starts. Messages of unknown form, of other
+ * extensions, of frames, and articles of another host than their sender's are left unanswered. `open-panel` reaches its handler in the same turn, as the browser's
  * user-gesture rule wants.
  */
 export function serveBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-    if (sender.id !== browser.runtime.id) return;
+    const { tab } = sender;
+    if (!isPage(sender) || tab?.id === undefined) return;
     const request = readBackgroundRequest(message);
-    if (!request) return;
-    const tab = sender.tab;
-    const from =
-      tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId, isPrivate: tab.incognito };
+    if (!request || (request.type === 'analyse' && !isOfSender(request.article.url, sender))) return;
+    const from = { tabId: tab.id, windowId: tab.windowId, isPrivate: tab.incognito };
     void answer(() => handle(handlers, request, from), sendResponse);
     return true;
   });
@@ -101,7 +86,7 @@ export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
   });
 }
 
-function handle(handlers: BackgroundHandlers, request: BackgroundRequest, from: SenderTab | null): unknown {
+function handle(handlers: BackgroundHandlers, request: BackgroundRequest, from: SenderTab): unknown {
   switch (request.type) {
     case 'analyse':
       return handlers.analyse(request, from);
@@ -111,8 +96,6 @@ function handle(handlers: BackgroundHandlers, request: BackgroundRequest, from: 
       return handlers['load-script'](request, from);
     case 'open-panel':
       return handlers['open-panel'](request, from);
-    case 'open-options':
-      return handlers['open-options'](request, from);
   }
 }
 

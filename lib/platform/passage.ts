@@ -1,4 +1,5 @@
 import type { PageState } from './messages';
+import { readPageState } from './read-page-state';
 import { storedValue } from './stored-value';
 
 /** What the reader selected in a tab and asked to be compared. */
@@ -7,11 +8,15 @@ export interface Passage {
   state: PageState;
 }
 
-/** Only the worker writes it; another version's form is thrown away by the end of the session. */
-const isPassage = (value: unknown): value is Passage =>
-  typeof value === 'object' && value !== null && 'tabId' in value && 'state' in value;
+/** What lies in the session; null when it is none, such as another version's form. */
+function passageFrom(stored: unknown): Passage | null {
+  if (typeof stored !== 'object' || stored === null || !('tabId' in stored) || !('state' in stored))
+    return null;
+  const state = readPageState(stored.state);
+  return state && Number.isInteger(stored.tabId) ? { tabId: stored.tabId as number, state } : null;
+}
 
-const shown = storedValue('session', 'passage', (stored) => (isPassage(stored) ? stored : null));
+const shown = storedValue('session', 'passage', passageFrom);
 
 /** Shows a passage in the panel, whether it is open or opens now; null goes back to the page. */
 export const showPassage = (passage: Passage | null): Promise<unknown> => shown.change(() => passage);

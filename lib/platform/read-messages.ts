@@ -2,7 +2,10 @@ import type { Article } from '../article/article';
 import type { Span } from '../text/span';
 import type { BackgroundRequest, PageRequest, PageScript, PortToPage } from './messages';
 
-/** Messages are checked by hand: the readers ride in the content script, which has no room for a schema library. */
+/*
+ * Messages to a page and from it are checked by hand: the readers ride in the content script, which has no room for a
+ * schema library. What carries an analysis to the panel, the popup or the worker is read by `read-page-state`.
+ */
 
 type Fields = Record<string, unknown>;
 
@@ -42,7 +45,6 @@ export function readBackgroundRequest(value: unknown): BackgroundRequest | null 
       return isPageScript(value.script) ? { type: 'load-script', script: value.script } : null;
     case 'left':
     case 'open-panel':
-    case 'open-options':
       return { type: value.type };
     default:
       return null;

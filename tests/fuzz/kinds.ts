@@ -16,7 +16,13 @@ import {
   readPageRequest,
   readPortToPage,
 } from '../../lib/platform/read-messages';
+import { readPageState, readPortToPanel } from '../../lib/platform/read-page-state';
+import type { PageState } from '../../lib/platform/messages';
 import { settingsFrom } from '../../lib/platform/settings';
+import { exportAnalysis } from '../../lib/ui/export/export-analysis';
+import { EXPORT_FORMATS } from '../../lib/ui/export/formats';
+import { sampleAnalysis } from '../fixtures/analysis';
+import { vi } from '../ui/words-of-tests';
 import { near } from './grafts';
 import { anything, article, html, text } from './inputs';
 import { mustBeSound } from './sound';
@@ -60,6 +66,12 @@ function mustBeStable(read: (value: unknown) => unknown, value: unknown): void {
     throw new Error('read differently the second time');
 }
 
+/** What the panel does with a state that it let in: lists and exports of it, without a throw. */
+function mustBeDrawable(state: PageState | null): void {
+  if (state?.status !== 'analysed') return;
+  for (const { format } of EXPORT_FORMATS) exportAnalysis(vi, state.analysis, format);
+}
+
 export function kindsOf(bundle: EventPack): Kind[] {
   const store: EventStore = memoryStore([bundle]);
   const records = bundle.events.filter((_, index) => index % 97 === 0);
@@ -82,6 +94,13 @@ export function kindsOf(bundle: EventPack): Kind[] {
     publishedBasis: 'metadata' as const,
     ...page,
   };
+  const states = [
+    { status: 'analysed', analysis: sampleAnalysis, names: { russia: 'Nga' } },
+    { status: 'irrelevant', analysis: sampleAnalysis },
+    { status: 'error', message: 'no room' },
+    { type: 'state', state: { status: 'analysed', analysis: sampleAnalysis } },
+    { type: 'in-view', claim: 'c1' },
+  ];
   const messages = [
     { type: 'analyse', article: told },
     { type: 'load-script', script: 'card' },
@@ -97,7 +116,7 @@ export function kindsOf(bundle: EventPack): Kind[] {
     },
   ];
   return [
-    kind('text', 0.45, article, async (input) => mustBeSound(await analyse(input, store), input)),
+    kind('text', 0.4, article, async (input) => mustBeSound(await analyse(input, store), input)),
     kind('plain text', 0.05, text(60), async (input) => {
       const read = articleFromText(input);
       mustBeSound(await analyse(read, store), read);
@@ -130,9 +149,19 @@ export function kindsOf(bundle: EventPack): Kind[] {
       inspectPackFile(file);
       inspectPackFile(file.slice(0, at % (file.length + 1)) + wound + file.slice(at % (file.length + 1)));
     }),
+    kind(
+      'states of a page',
+      0.05,
+      fc.oneof({ weight: 5, arbitrary: near(states) }, anything),
+      async (input) => {
+        for (const read of [readPageState, readPortToPanel]) mustBeStable(read, input);
+        mustBeDrawable(readPageState(input));
+      },
+    ),
     kind('messages', 0.1, fc.oneof(near(messages), anything), async (input) => {
       for (const read of [readArticle, readBackgroundRequest, readPageRequest, readPortToPage])
         mustBeStable(read, input);
+      for (const read of [readPageState, readPortToPanel]) mustBeStable(read, input);
       mustBeStable(settingsFrom, input);
       const read = articleFromJson(input);
       if (read.ok) mustBeSound(await analyse(read.article, store), read.article);

@@ -1,3 +1,4 @@
+import { isAnalysis } from '../../lib/analysis/is-analysis';
 import type { Analysis } from '../../lib/analysis/types';
 import { type Article, articleText } from '../../lib/article/article';
 import type { Span } from '../../lib/text/span';
@@ -37,6 +38,7 @@ export function mustBeSound(analysis: Analysis, article: Article): void {
       'evidence is linked by http(s)',
     );
   }
+  must(isAnalysis(analysis), 'an analysis passes the doors of panel, popup and session');
   must(
     JSON.stringify(JSON.parse(JSON.stringify(analysis))) === JSON.stringify(analysis),
     'an analysis survives JSON',

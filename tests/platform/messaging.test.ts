@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askBackground, askPage, ExtensionGoneError } from '../../lib/platform/messaging';
+import { askBackground, ExtensionGoneError } from '../../lib/platform/messaging';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -37,14 +37,5 @@ describe('askBackground', () => {
     vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
     await expect(askBackground({ type: 'left' })).rejects.toBeInstanceOf(ExtensionGoneError);
     expect(send).not.toHaveBeenCalled();
-  });
-});
-
-describe('askPage', () => {
-  it('is null where no content script listens', async () => {
-    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(
-      new Error('Could not establish connection. Receiving end does not exist.'),
-    );
-    expect(await askPage(7, { type: 'page-state' })).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ describe('readArticle', () => {
 });
 
 describe('readBackgroundRequest', () => {
-  it.each(['left', 'open-panel', 'open-options'])('takes %s without its surplus', (type) => {
+  it.each(['left', 'open-panel'])('takes %s without its surplus', (type) => {
     expect(readBackgroundRequest({ type, tabId: 3 })).toEqual({ type });
   });
 

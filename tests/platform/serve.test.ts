@@ -6,7 +6,8 @@ import { type BackgroundHandlers, serveBackground, servePage } from '../../lib/p
 type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => unknown;
 
 let listener: Listener;
-const own = (tab?: object) => ({ id: browser.runtime.id, tab });
+const URL = 'https://vnexpress.net/bai-1.html';
+const own = (tab?: object) => ({ id: browser.runtime.id, url: URL, frameId: 0, tab });
 const tab = { id: 7, windowId: 2, incognito: false };
 
 beforeEach(() => {
@@ -22,7 +23,6 @@ const handlers = (changes: Partial<BackgroundHandlers> = {}): BackgroundHandlers
   left: () => ({ ok: true }),
   'load-script': () => ({ ok: true }),
   'open-panel': () => ({ ok: true }),
-  'open-options': () => ({ ok: true }),
   ...changes,
 });
 
@@ -58,21 +58,43 @@ describe('serveBackground', () => {
   it('answers what the handler gives, and a failure as such', async () => {
     serveBackground(handlers({ left: () => Promise.reject(new Error('no room')) }));
     const reply = vi.fn();
-    listener({ type: 'open-options' }, own(), reply);
+    listener({ type: 'open-panel' }, own(tab), reply);
     listener({ type: 'left' }, own(tab), reply);
     await vi.waitFor(() => expect(reply).toHaveBeenCalledTimes(2));
     expect(reply.mock.calls).toEqual([[{ ok: true }], [{ ok: false, error: 'no room' }]]);
   });
 
+  const article = (url: string | null) => ({
+    url,
+    publisher: null,
+    title: '',
+    publishedAt: null,
+    publishedBasis: null,
+    paragraphs: [],
+  });
+
   it.each([
-    ['another extension', { type: 'left' }, { id: 'somebody-else', tab }],
-    ['a message of unknown form', { type: 'left-behind' }, { tab }],
-    ['an article that is none', { type: 'analyse', article: { title: 1 } }, { tab }],
+    ['another extension', { type: 'left' }, { id: 'somebody-else' }],
+    ['a frame', { type: 'left' }, { frameId: 4 }],
+    ['a page of the extension itself', { type: 'left' }, { url: browser.runtime.getURL('/') }],
+    ['a sender without a tab', { type: 'left' }, { tab: undefined }],
+    ['a message of unknown form', { type: 'left-behind' }, {}],
+    ['an article that is none', { type: 'analyse', article: { title: 1 } }, {}],
+    ['an article of another host', { type: 'analyse', article: article('https://tuoitre.vn/bai-2.htm') }, {}],
   ])('leaves %s unanswered', (_name, message, sender) => {
     serveBackground(handlers());
     const reply = vi.fn();
-    expect(listener(message, { id: browser.runtime.id, ...sender }, reply)).toBeUndefined();
+    expect(listener(message, { ...own(tab), ...sender }, reply)).toBeUndefined();
     expect(reply).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the page itself', URL],
+    ['where the page has gone meanwhile', 'https://vnexpress.net/bai-2.html'],
+    ['none', null],
+  ])('takes an article whose address is %s', (_name, url) => {
+    serveBackground(handlers());
+    expect(listener({ type: 'analyse', article: article(url) }, own(tab), vi.fn())).toBe(true);
   });
 });
 
@@ -90,6 +112,16 @@ describe('servePage', () => {
     const reply = vi.fn();
     listener({ type: 'page-state' }, own(), reply);
     expect(reply).toHaveBeenCalledWith({ status: 'loading' });
+  });
+
+  it.each([
+    ['another extension', { type: 'page-state' }, { id: 'somebody-else' }],
+    ['a request of unknown form', { type: 'page' }, {}],
+  ])('leaves %s unanswered', (_name, message, sender) => {
+    servePage(page, new AbortController().signal);
+    const reply = vi.fn();
+    listener(message, { ...own(), ...sender }, reply);
+    expect(reply).not.toHaveBeenCalled();
   });
 
   it('lets go of its listener when the signal ends', () => {

@@ -111,7 +111,7 @@ describe('another extension', () => {
     const stranger = await rig.open(`chrome-extension://${idOf(other)}/page.html`);
     const got = await stranger.evaluate(async (id) => {
       const asked = await chrome.runtime
-        .sendMessage(id, { type: 'open-options' })
+        .sendMessage(id, { type: 'left' })
         .then(String, (error: unknown) => `refused: ${String(error)}`);
       const port = chrome.runtime.connect(id, { name: 'panel' });
       const closed = await new Promise((done) => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../lib/platform/messages';
-import { connectToPage } from '../../lib/platform/page-port';
+import { connectToPage } from '../../lib/platform/connect-to-page';
 
 type Heard = (...values: unknown[]) => void;
 
@@ -31,7 +31,7 @@ const article = {
 };
 
 let ports: ReturnType<typeof fakePort>[];
-let announce: (tab: number) => void;
+let announce: (tab: number, sender?: object) => void;
 let calls: ReturnType<typeof freshCalls>;
 const freshCalls = () => ({
   state: vi.fn<(state: PageState) => void>(),
@@ -48,10 +48,10 @@ beforeEach(() => {
     return port as never;
   });
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
-    announce = (tab) =>
+    announce = (tab, sender) =>
       (listener as Heard)(
         { type: 'analyse', article },
-        { id: browser.runtime.id, tab: { id: tab } },
+        { id: browser.runtime.id, url: 'https://vnexpress.net/', frameId: 0, tab: { id: tab }, ...sender },
         vi.fn(),
       );
   });
@@ -89,6 +89,33 @@ describe('the panel’s port', () => {
     ports[0]?.says(loading);
     ports[0]?.drops();
     expect([calls.state, calls.closed].flatMap((call) => call.mock.calls)).toEqual([]);
+    expect(ports).toHaveLength(1);
+  });
+
+  it.each([
+    ['a state that is none', { type: 'state', state: { status: 'analysed' } }],
+    [
+      'an analysis with another form',
+      { type: 'state', state: { status: 'analysed', analysis: { schema: 1 } } },
+    ],
+    ['a claim that is no text', { type: 'in-view', claim: 3 }],
+    ['a kind of message that it does not know', { type: 'open' }],
+    ['nothing', null],
+  ])('passes over %s', (_name, message) => {
+    connectToPage(TAB, calls);
+    ports[0]?.says(message);
+    expect(calls.state).not.toHaveBeenCalled();
+    expect(calls.inView).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['another extension', { id: 'somebody-else' }],
+    ['a frame', { frameId: 3 }],
+    ['a page of the extension itself', { url: browser.runtime.getURL('/') }],
+  ])('opens for nobody else: %s', (_name, sender) => {
+    connectToPage(TAB, calls);
+    ports[0]?.drops();
+    announce(TAB, sender);
     expect(ports).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, type PageState, type PortToPage, type PortToPanel } from './messages';
-import { extensionAlive } from './messaging';
-import { readBackgroundRequest, readPortToPage } from './read-messages';
+import { PANEL_PORT, type PageState, type PortToPage } from './messages';
+import { readBackgroundRequest } from './read-messages';
+import { readPortToPanel } from './read-page-state';
+import { isPage, type Sender } from './sender';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -33,8 +34,9 @@ export function connectToPage(tabId: number, listeners: PagePortListeners): Page
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = opened;
     heard = false;
-    opened.onMessage.addListener((message: PortToPanel) => {
-      if (port !== opened) return;
+    opened.onMessage.addListener((told: unknown) => {
+      const message = readPortToPanel(told);
+      if (port !== opened || !message) return;
       heard = true;
       if (message.type === 'state') listeners.state(message.state);
       else listeners.inView(message.claim);
@@ -49,8 +51,8 @@ export function connectToPage(tabId: number, listeners: PagePortListeners): Page
       else listeners.closed();
     });
   };
-  const announced = (message: unknown, sender: { id?: string; tab?: { id?: number } }): void => {
-    const fromTab = sender.id === browser.runtime.id && sender.tab?.id === tabId;
+  const announced = (message: unknown, sender: Sender): void => {
+    const fromTab = isPage(sender) && sender.tab?.id === tabId;
     if (fromTab && port === null && readBackgroundRequest(message)?.type === 'analyse') connect();
   };
   browser.runtime.onMessage.addListener(announced);
@@ -64,48 +66,4 @@ export function connectToPage(tabId: number, listeners: PagePortListeners): Page
       open?.disconnect();
     },
   };
-}
-
-/** One open panel, as the content script sees it. */
-export interface PanelConnection {
-  send(message: PortToPanel): void;
-  /** Ends with the panel or with the signal given to `servePanel`. */
-  signal: AbortSignal;
-}
-
-export interface PanelHandlers {
-  open(panel: PanelConnection): void;
-  message(message: PortToPage, panel: PanelConnection): void;
-}
-
-/** Content-script side: hears panels of our own extension until the signal ends, then closes their ports. */
-export function servePanel(handlers: PanelHandlers, signal: AbortSignal): void {
-  const listener = (port: Port): void => {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
-    const closed = new AbortController();
-    const panel: PanelConnection = {
-      send: (message) => {
-        if (!closed.signal.aborted) port.postMessage(message);
-      },
-      signal: closed.signal,
-    };
-    port.onDisconnect.addListener(() => closed.abort());
-    port.onMessage.addListener((message: unknown) => {
-      const request = readPortToPage(message);
-      if (request) handlers.message(request, panel);
-    });
-    signal.addEventListener(
-      'abort',
-      () => {
-        closed.abort();
-        port.disconnect();
-      },
-      { signal: closed.signal },
-    );
-    handlers.open(panel);
-  };
-  browser.runtime.onConnect.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (extensionAlive()) browser.runtime.onConnect.removeListener(listener);
-  });
 }

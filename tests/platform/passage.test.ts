@@ -1,0 +1,35 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { type Passage, showPassage, watchPassage } from '../../lib/platform/passage';
+import { sampleAnalysis } from '../fixtures/analysis';
+
+beforeEach(() => fakeBrowser.reset());
+
+const passage: Passage = { tabId: 7, state: { status: 'analysed', analysis: sampleAnalysis, names: {} } };
+
+/** What a panel that opens now would show. */
+async function shown(): Promise<Passage | null | undefined> {
+  const heard = vi.fn<(passage: Passage | null) => void>();
+  const ended = new AbortController();
+  watchPassage(heard, ended.signal);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  ended.abort();
+  return heard.mock.calls[0]?.[0];
+}
+
+it('lies in the session until the reader goes back to the page', async () => {
+  await showPassage(passage);
+  expect(await shown()).toEqual(passage);
+  await showPassage(null);
+  expect(await shown()).toBeNull();
+});
+
+it.each([
+  ['another version’s form', { tab: 7 }],
+  ['a tab that is no number', { ...passage, tabId: '7' }],
+  ['a state of unknown kind', { tabId: 7, state: { status: 'ready' } }],
+  ['an analysis that cannot be drawn', { tabId: 7, state: { status: 'analysed', analysis: { schema: 1 } } }],
+])('is none where the session holds %s', async (_name, stored) => {
+  await fakeBrowser.storage.session.set({ passage: stored });
+  expect(await shown()).toBeNull();
+});
