@@ -1,8 +1,9 @@
+import { BATTLEFIELD, SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { daysOf, eventSpan } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { saysDay } from './told-times';
-import { ITS_DAY } from './weights';
+import { ITS_DAY, OF_KIND } from './weights';
 
 /** What an event of the days before the page is worth to an undated claim. */
 export const FRESH_NEWS = 0.85;
@@ -31,15 +32,22 @@ const GRACE_INFERRED = 3;
 /** Whether the claim tells the event's day, week or month; the year alone leaves it open. */
 export const isOnDay = ({ date }: Pick<Evidence, 'date'>): boolean => (date ?? 0) >= ITS_DAY;
 
+/** What is planned is of the kind that is told, and neither words nor fighting: "Kiev cũng tuyên bố ngừng bắn ngày 5-6/5". */
+const canBePlanned = ({ event, type }: Evidence): boolean =>
+  type >= OF_KIND && !SAYING.has(event.type) && !BATTLEFIELD.has(event.type);
+
 /** Whether the event lies after the page: then only a plan or its very day can mean it. */
 export function isYetToCome(
-  { event, date, otherYear }: Evidence,
+  one: Evidence,
   { claim }: ClaimContext,
   articleDay: string | null,
   isInferred = false,
 ): boolean {
-  if (articleDay === null || (isOnDay({ date }) && !otherYear)) return false;
+  if (articleDay === null) return false;
+  const { event, date, otherYear } = one;
   const ahead = (Date.parse(eventSpan(event).from) - Date.parse(articleDay)) / 86_400_000;
+  if (ahead > 0 && !isInferred && !canBePlanned(one)) return true;
+  if (isOnDay({ date }) && !otherYear) return false;
   return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : isInferred ? GRACE_INFERRED : GRACE);
 }
 /** Plans farther ahead are told with their day. */
