@@ -27,6 +27,9 @@ interface Connection {
   connection: { send(method: string, parameters: object): Promise<unknown> };
 }
 
+/** Runs in a page: its address once it has what a page of the extension has. */
+const ownAddress = (): string | null => ('browser' in globalThis ? location.href : null);
+
 export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
   const site = await serveHosts((host, path) => pages[`${host}${path}`] ?? null);
   const hosts = [...new Set(Object.keys(pages).map((address) => address.split('/')[0] ?? ''))];
@@ -66,9 +69,9 @@ export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
     const url = `moz-extension://${ORIGIN}/${path}`;
     await inWindow(`void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
     for (let attempt = 0; attempt < 80; attempt += 1) {
-      // The driver's own idea of such a page's address stays empty: the page is asked.
+      // The driver's own idea of such a page's address stays empty: the page is asked, until it is the extension's.
       for (const page of (await browser.pages()).reverse())
-        if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+        if ((await page.evaluate(ownAddress).catch(() => null)) === url) return page;
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error(`${path} did not open`);

@@ -18,6 +18,11 @@ export interface Rig {
   /** Addresses of the pages that the installation opened; they are closed. */
   welcome: readonly string[];
   open(url: string): Promise<Page>;
+  /**
+   * Opens a page of the extension in a tab behind the active one. A popup's page speaks of that tab then, as from its
+   * button, but stays: a real popup is gone as soon as a tool takes its focus.
+   */
+  openBehind(path: string): Promise<Page>;
   /** Id of the tab that shows a page. */
   tabOf(page: Page): Promise<number>;
   /** What the page's content script says; null when none listens. */
@@ -68,6 +73,11 @@ export async function startRig(
       const page = await browser.context.newPage();
       await page.goto(url);
       return page;
+    },
+    async openBehind(path) {
+      const opening = browser.context.waitForEvent('page');
+      await desk.evaluate((url) => chrome.tabs.create({ url, active: false }), path);
+      return opening;
     },
     async tabOf(page) {
       // The address of a page outside the outlet list is hidden from the extension: its tab is found by being active.
