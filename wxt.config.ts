@@ -64,6 +64,8 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android: no sidebar (the panel is a tab), no page menu, no keyboard commands.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { key: CHROME_KEY, minimum_chrome_version: '128' }),

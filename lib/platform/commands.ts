@@ -20,7 +20,9 @@ export interface CommandListeners {
 
 /** Hears the keyboard commands with the tab they were pressed in; register it synchronously when the worker starts. */
 export function onCommand(listeners: CommandListeners): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no keyboard commands.
+  const commands: typeof browser.commands | undefined = browser.commands;
+  commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     const request = REQUESTS[command];
     if (request) listeners.page(tab.id, request);

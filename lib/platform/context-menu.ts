@@ -4,18 +4,21 @@ import type { SenderTab } from './messaging';
 
 const CHECK_PAGE = 'check-page';
 const CHECK_PASSAGE = 'check-passage';
+/** Firefox for Android has no menu that an extension could add to; the popup reads a page there. */
+const menus = (): typeof browser.contextMenus | undefined => browser.contextMenus;
 const PAGES = ['http://*/*', 'https://*/*'];
 
 /** Puts our items into the page's context menu; call it after installation and update. */
 export function createContextMenu(): void {
-  browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({
+  const menu = menus();
+  menu?.removeAll(() => {
+    menu.create({
       id: CHECK_PAGE,
       title: browser.i18n.getMessage('menu_check_page'),
       contexts: ['page'],
       documentUrlPatterns: PAGES,
     });
-    browser.contextMenus.create({
+    menu.create({
       id: CHECK_PASSAGE,
       title: browser.i18n.getMessage('menu_check_passage'),
       contexts: ['selection'],
@@ -35,7 +38,7 @@ export interface MenuListeners {
  * synchronously when the worker starts.
  */
 export function onMenu(listeners: MenuListeners): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  menus()?.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     const place = { tabId: tab.id, windowId: tab.windowId };
     if (info.menuItemId === CHECK_PAGE) listeners.page(place);

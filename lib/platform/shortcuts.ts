@@ -16,11 +16,14 @@ export interface Shortcut {
   keys: string | null;
 }
 
-/** The manifest's commands with the keys that they have now. */
+/** Firefox for Android has none. */
+const commands = (): typeof browser.commands | undefined => browser.commands;
+
+/** The manifest's commands with the keys that they have now; none where the browser has no keyboard commands. */
 export async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const all = (await commands()?.getAll()) ?? [];
   return NAMES.flatMap((name) => {
-    const command = commands.find((known) => known.name === name);
+    const command = all.find((known) => known.name === name);
     return command ? [{ name, keys: command.shortcut || null }] : [];
   });
 }
@@ -31,9 +34,9 @@ interface ShortcutSettings {
 
 /** Where the reader changes them; false where the browser has to be asked by hand (Firefox before 137). */
 export async function openShortcutSettings(): Promise<boolean> {
-  const { openShortcutSettings: open } = browser.commands as ShortcutSettings;
+  const { openShortcutSettings: open } = (commands() ?? {}) as ShortcutSettings;
   try {
-    if (open) await open.call(browser.commands);
+    if (open) await open.call(commands());
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;
   } catch {

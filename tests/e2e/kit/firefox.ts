@@ -5,7 +5,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type LocalSite, serveHosts } from '../../../tools/browser/serve';
 import type { Pages } from './rig';
 
-const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+/** The built extension. */
+export const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION_ID = 'doi-chieu@doi-chieu.example';
 /** Firefox names an extension's origin at random; a fixed one lets its pages be opened. */
 const ORIGIN = '2f1c1d3e-0000-4000-8000-d01c41e00001';
@@ -18,6 +19,8 @@ export interface FirefoxRig {
   open(address: string): Promise<Page>;
   /** Opens a page of the extension in a tab behind the active one; the driver itself may not. */
   openOwn(path: string): Promise<Page>;
+  /** A page of the extension that somebody else opened, by its address or the beginning of it. */
+  ownPage(path: string): Promise<Page>;
   /** Evaluates an expression in the browser's own window and gives its value. */
   inWindow(expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -30,7 +33,14 @@ interface Connection {
 /** Runs in a page: its address once it has what a page of the extension has. */
 const ownAddress = (): string | null => ('browser' in globalThis ? location.href : null);
 
-export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
+export interface FirefoxOptions {
+  /** Folder of the extension; the build where none is named. */
+  extension?: string;
+  /** Further preferences of the browser. */
+  preferences?: Record<string, string | number | boolean>;
+}
+
+export async function startFirefox(pages: Pages, options: FirefoxOptions = {}): Promise<FirefoxRig> {
   const site = await serveHosts((host, path) => pages[`${host}${path}`] ?? null);
   const hosts = [...new Set(Object.keys(pages).map((address) => address.split('/')[0] ?? ''))];
   const profile = mkdtempSync(join(tmpdir(), 'doi-chieu-firefox-'));
@@ -46,9 +56,10 @@ export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
       'network.dns.localDomains': hosts.join(','),
       'intl.locale.requested': 'vi',
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: ORIGIN }),
+      ...options.preferences,
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(options.extension ?? EXTENSION);
 
   async function send(method: string, parameters: object): Promise<Record<string, unknown>> {
     const { connection } = browser as unknown as Connection;
@@ -65,22 +76,27 @@ export async function startFirefox(pages: Pages): Promise<FirefoxRig> {
     return (result as { value: unknown }).value;
   }
 
-  async function openOwn(path: string): Promise<Page> {
+  async function ownPage(path: string): Promise<Page> {
     const url = `moz-extension://${ORIGIN}/${path}`;
-    await inWindow(`void gBrowser.addTrustedTab(${JSON.stringify(url)})`);
     for (let attempt = 0; attempt < 80; attempt += 1) {
       // The driver's own idea of such a page's address stays empty: the page is asked, until it is the extension's.
       for (const page of (await browser.pages()).reverse())
-        if ((await page.evaluate(ownAddress).catch(() => null)) === url) return page;
+        if ((await page.evaluate(ownAddress).catch(() => null))?.startsWith(url)) return page;
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error(`${path} did not open`);
+  }
+
+  async function openOwn(path: string): Promise<Page> {
+    await inWindow(`void gBrowser.addTrustedTab(${JSON.stringify(`moz-extension://${ORIGIN}/${path}`)})`);
+    return ownPage(path);
   }
 
   return {
     browser,
     site,
     openOwn,
+    ownPage,
     inWindow,
     async open(address) {
       const page = await browser.newPage();
