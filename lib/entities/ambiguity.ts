@@ -20,10 +20,10 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 /** Second halves of everyday words whose first half looks like a state ("Pháp luật", "Ý kiến", "Mỹ thuật"). */
 const GOES_ON: Record<string, Set<string>> = {
   nga: words('sơn'),
-  anh: words('ấy ta này kia em trai chị họ rể hùng chàng ngữ văn linh cả thợ lính'),
+  anh: words('ấy ta này kia em trai chị họ rể hùng chàng ngữ văn linh cả thợ lính đào túc thư'),
   pháp: words('luật lý lệnh nhân danh y sư trị chế điển thuật bảo môn luân'),
-  đức: words('giáo phật chúa cha mẹ thánh hồng tin hạnh tính dalai đạt'),
-  ý: words('kiến tưởng định nghĩa chí thức đồ nguyện niệm muốn chỉ thích là trên này sau vị tứ'),
+  đức: words('giáo giám phật chúa cha mẹ thánh hồng tin hạnh tính dalai đạt'),
+  ý: words('kiến tưởng định nghĩa chí thức đồ nguyện niệm muốn chỉ thích là trên này sau vị tứ yên'),
   mỹ: words(
     'thuật phẩm nhân đình tho linh tâm duyên hạnh học miều phước lộc xuyên hưng lệ dung latin latinh la',
   ),
@@ -42,21 +42,31 @@ const GOES_ON: Record<string, Set<string>> = {
  */
 const BEFORE: Record<string, Set<string>> = {
   '*': words('tiếng Tiếng chữ'),
-  nga: words('rúp ruble'),
-  anh: words('bảng hạng'),
-  mỹ: words('châu Châu Bắc Nam Trung la La Phú Thẩm đôla'),
+  nga: words('rúp Rúp ruble Ruble'),
+  anh: words('bảng Bảng hạng'),
+  ý: words('Như'),
+  đức: words('bầu Nguyên'),
+  mỹ: words('châu Châu Bắc Nam Trung la La Phú Hoàn Thẩm đôla'),
   nhật: words('chủ Chủ Sinh'),
   trung: words('miền Miền'),
-  georgia: words('bang'),
-  washington: words('bang'),
+  georgia: words('bang Bang'),
+  washington: words('bang Bang'),
+  jordan: words('Michael Ông ông'),
 };
 
 /** Syllables of Vietnamese names: "Thanh Nga", "Tuấn Anh", "Minh Đức" are people. */
 const NAME_SYLLABLES = words(
-  'thanh thị thúy thuý quỳnh nguyệt tố việt kiều hồng bích phương mai lan minh ngọc tuyết thu kim hoàng nguyễn trần lê phạm vũ võ đặng bùi đỗ hồ ngô dương lý phan trịnh đinh linh diệu thùy vân tuấn hoài hải nhật quang tiến văn hữu đình xuân thế công huỳnh hà thảo trâm hằng việt trung duy gia bảo tâm mỹ đức trang vương lưu phúc hòa hoà hoa tú thủ khang hiệp huy khánh kiên yến nhung oanh hạnh nhi sơn dũng hùng cường',
+  'thanh thị thúy thuý quỳnh nguyệt tố việt kiều hồng bích phương mai lan minh ngọc tuyết thu kim hoàng nguyễn trần lê phạm vũ võ đặng bùi đỗ hồ ngô dương lý phan trịnh đinh linh diệu thùy vân tuấn hoài hải nhật quang tiến văn hữu đình xuân thế công huỳnh hà thảo trâm hằng việt trung duy gia bảo tâm mỹ đức trang vương lưu chinh thọ phổ huệ giang phúc hòa hoà hoa tú thủ khang hiệp huy khánh kiên yến nhung oanh hạnh nhi sơn dũng hùng cường',
 );
 const COURTESY = words('chị cô bà em bé cháu dì mẹ anh ông thầy bác chú nsnd nsưt');
 const SYLLABLE_NAMES = words('nga anh pháp đức ý mỹ nhật áo');
+/** What a syllable names behind these is a place in Vietnam: "huyện Mỹ Đức", "xã Đức Hòa". */
+const ADMINISTRATIVE = /(?<!\p{L})(?:huyện|(?<!tấn )xã|phường|thị trấn|thị xã|thôn|ấp)\s$/iu;
+/** Two syllables that are a given name behind a family name: "Nguyễn Hà Lan". */
+const GIVEN_NAMES = new Set(['hà lan', 'ba lan']);
+const FAMILY_NAMES = words(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lưu mai thị',
+);
 /** Sentence-initial "Anh" is as often the pronoun; "Áo" and "Ý" are everyday words. */
 const WEAK_AT_START = words('anh áo ý');
 /** Short for a state only beside another: "Mỹ - Trung", "Nga-Triều", "Nhật, Hàn". */
@@ -78,14 +88,17 @@ export function standsForState(around: Surroundings): boolean | 'weak' {
     const paired = PAIRED_BEFORE.test(around.left) || PAIRED_AFTER.test(around.rest);
     return paired && !GOES_ON[key]?.has(after);
   }
+  if (GIVEN_NAMES.has(key)) return !FAMILY_NAMES.has(before) && after !== 'anh';
   if (!SYLLABLE_NAMES.has(key)) return true;
-  if (GOES_ON[key]?.has(after)) return false;
+  if (GOES_ON[key]?.has(after) || ADMINISTRATIVE.test(around.left)) return false;
   if (COURTESY.has(before)) return false;
   const capitals =
     isUpperCase(around.written) && around.written.length > 1 && isUpperCase(around.before || 'A');
   const nameBefore = /^\p{Lu}/u.test(around.before) && NAME_SYLLABLES.has(before);
   // In a headline of capitals every word looks like a name; there only the family names decide.
   if (nameBefore && !(capitals && !/^(?:nguyễn|trần|phạm|thị)$/.test(before))) return false;
+  // "Nhật Anh", "Đức Anh": two states have a comma or a dash between them.
+  if (around.after === 'Anh' && /^(?:đức|nhật|mỹ|ý)$/.test(key)) return false;
   const nameAfter = /^\p{Lu}\p{Ll}/u.test(around.after) && NAME_SYLLABLES.has(after);
   if (nameAfter && !SYLLABLE_NAMES.has(after)) return false;
   if (around.sentenceStart && !around.headline && WEAK_AT_START.has(key)) {
@@ -93,3 +106,13 @@ export function standsForState(around: Surroundings): boolean | 'weak' {
   }
   return true;
 }
+
+/** "The Kyiv Independent", "Washington Post", "Dinamo Kiev": the place is a part of another name. */
+const TITLE_AFTER =
+  /^ (?:Independent|Post|Times|Journal|Herald|Examiner|Tribune|School|Gazette|Saint-Germain|By Night)(?!\p{L})/u;
+const TITLE_BEFORE =
+  /(?:Dinamo|Dynamo|Shakhtar|Spartak|CSKA|Zenit|Lokomotiv|Krylia|Rubin|Karpaty|Metalist)\s$/u;
+
+/** Whether a form stands inside the name of a paper or a club. */
+export const insideOtherName = ({ left, rest }: Pick<Surroundings, 'left' | 'rest'>): boolean =>
+  TITLE_AFTER.test(rest) || TITLE_BEFORE.test(left);

@@ -1,10 +1,12 @@
 import { normalise } from '../text/normalise';
 import { sentences } from '../text/sentences';
-import { counterparts, pairs, sameOne } from './back-references';
+import { counterparts } from './counterparts';
 import { formKey } from './forms';
 import { holderOf } from './office-holders';
 import { OFFICE, OFFICES } from './offices';
+import { pairs } from './pairs';
 import type { Reading } from './reading';
+import { sameOne } from './same-one';
 import type { EntityMention } from './types';
 
 const FORMER = /^(?:cựu|nguyên|cố)\s$/u;

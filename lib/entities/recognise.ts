@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise';
-import { standsForState, type Surroundings } from './ambiguity';
+import { insideOtherName, standsForState, type Surroundings } from './ambiguity';
 import { writtenAsName } from './capitals';
 import { firstWord, type Form, formKey, formsByFirstWord } from './forms';
 import { entityById } from './gazetteer';
@@ -61,11 +61,17 @@ function longest(text: string, key: string, start: number, forms: readonly Form[
     if (WORD_SIGN.test(key.charAt(end)) && WORD_SIGN.test(key.charAt(end - 1))) continue;
     const written = text.slice(start, end);
     if (!writtenAsName(form.form, written)) continue;
-    const stands = form.entity.kind === 'state' ? standsForState(surroundings(text, start, end)) : true;
+    const stands = standsFor(form, text, start, end);
     const sameForms = forms.filter((other) => other.key === form.key);
     if (stands !== false) return { start, end, form, sameForms, weak: stands === 'weak' };
   }
   return null;
+}
+
+/** Whether the form means its entity here; 'weak' where another mention has to decide. */
+function standsFor({ entity }: Form, text: string, start: number, end: number): boolean | 'weak' {
+  if (entity.kind === 'state') return standsForState(surroundings(text, start, end));
+  return entity.kind !== 'place' || !insideOtherName(surroundings(text, start, end));
 }
 
 function surroundings(text: string, start: number, end: number): Surroundings {

@@ -75,6 +75,15 @@ describe('resolveReferences', () => {
     ],
     ['Ông Peskov họp báo. Ông cho biết đàm phán tiếp tục.', null, ['Ông=dmitry-peskov']],
     ['Ông Peskov họp báo. Theo ông này, đàm phán tiếp tục.', null, ['ông này=dmitry-peskov']],
+    ['Việc ông Yermak rời ghế làm nổi bật vai trò của ông này.', null, ['ông này=andriy-yermak']],
+    [
+      'Ông Trump sẽ gặp ông Putin tại Hungary sau khi hai bên điện đàm.',
+      null,
+      ['hai bên=united-states', 'hai bên=russia'],
+    ],
+    ['Nga tấn công ở Ukraine. Hai bên bắn trả.', null, ['Hai bên=russia', 'Hai bên=ukraine']],
+    ['Ông Putin điện đàm với người đồng cấp Mỹ.', '2025-05-19', ['người đồng cấp Mỹ=donald-trump']],
+    ['Phía Kiev im lặng. Nhà lãnh đạo Nga lên tiếng.', '2025-05-19', ['Nhà lãnh đạo Nga=vladimir-putin']],
   ])('resolves: %s', (text, day, expected) => {
     expect(added(text, day)).toEqual(expected);
   });
@@ -83,6 +92,10 @@ describe('resolveReferences', () => {
     ['a pair out of three', 'Nga, Mỹ và Ukraine họp ba bên. Hai bên im lặng.'],
     ['nobody named before', 'Hai bên im lặng.'],
     ['two people and one pronoun', 'Ông Putin gặp ông Trump. Ông nói sẽ đi tiếp.'],
+    ['"Ông" before a name', 'Ông Zelensky họp báo. Ông Putin bác bỏ.'],
+    ['"ông này" beside a person of the sentence before', 'Ông Trump hội đàm. Ông Witkoff khen ông này.'],
+    ['"ông này" after two people', 'Ông Putin gặp ông Trump và khen ông này.'],
+    ['a pair out of three, all parties', 'Nga và Mỹ họp với Ukraine ở Abu Dhabi, hai bên im lặng.'],
   ])('stays silent about %s', (_, text) => {
     expect(added(text, null)).toEqual([]);
   });

@@ -34,6 +34,22 @@ describe('recogniseEntities', () => {
     ['Wagner', 'wagner-group'],
     ['HĐBA LHQ', 'un-security-council'],
     ['Su-34', 'su-34'],
+    ['U-kra-i-na', 'ukraine'],
+    ['Đô-nét-xcơ', 'donetsk'],
+    ['Pô-crốp-xcơ', 'pokrovsk'],
+    ['Mê-đvê-đép', 'dmitry-medvedev'],
+    ['Zelenskyi', 'volodymyr-zelensky'],
+    ['Đ.Trăm', 'donald-trump'],
+    ['Điện Cremlin', 'kremlin'],
+    ['Bạch Nga', 'belarus'],
+    ['Hoa Kì', 'united-states'],
+    ['ông Austin', 'lloyd-austin'],
+    ['sân bay Domodedovo', 'domodedovo'],
+    ['Diaghilevo', 'dyagilevo'],
+    ['bệnh viện Okhmatdyt', 'okhmatdyt'],
+    ['9M729', '9m729'],
+    ['Arseniy Yatsenyuk', 'arseniy-yatsenyuk'],
+    ['Rob Jetten', 'rob-jetten'],
   ])('knows %s', (form, entity) => {
     expect(found(`Tin về ${form} hôm nay.`)).toEqual([`${form}=${entity}`]);
   });
@@ -49,6 +65,15 @@ describe('recogniseEntities', () => {
     ['tỷ phú Mỹ và học sinh Nhật', ['Mỹ=united-states', 'Nhật=japan']],
     ['nhà lãnh đạo Đức', ['Đức=germany']],
     ['Điện Elysee và EU', ['Điện Elysee=elysee-palace', 'EU=european-union']],
+    ['Bà Nga cho biết con trai bà ở Nga', ['Nga=russia']],
+    ['Chồng chị Nga sang Nga làm việc', ['Nga=russia']],
+    ['Hà Lan và Ba Lan gửi xe', ['Hà Lan=netherlands', 'Ba Lan=poland']],
+    ['Thông tấn xã Nga đưa tin', ['Nga=russia']],
+    ['thăm nước Georgia, không phải bang Georgia', ['Georgia=georgia']],
+    ['Quốc vương Jordan tới', ['Jordan=jordan']],
+    ['Nhật, Anh và Đức-Anh', ['Nhật=japan', 'Anh=united-kingdom', 'Đức=germany', 'Anh=united-kingdom']],
+    ['Kyiv, theo Kyiv Independent', ['Kyiv=kyiv']],
+    ['Donetsk, không phải Shakhtar Donetsk', ['Donetsk=donetsk']],
   ])('reads %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -71,6 +96,22 @@ describe('recogniseEntities', () => {
     'Mưa lớn ở miền Trung, Tây Nguyên.',
     'nga, mỹ và anh viết thường.',
     'Con eu và hur.',
+    'MC Phương Nga và chị Hằng Nga.',
+    'Trung tâm Thúy Nga ra đĩa mới.',
+    'Rúp Nga và Bảng Anh mất giá.',
+    'Ca sĩ Đức Anh hát cùng Nhật Anh.',
+    'Bà Như Ý sống ở Ý Yên.',
+    'Ông Đoàn Nguyên Đức, tức bầu Đức.',
+    'Huyện Đức Thọ và thị xã Đức Phổ.',
+    'Đức Giám mục cầu nguyện.',
+    'Xã Mỹ Đức, huyện Mỹ Lộc.',
+    'Bệnh viện Hoàn Mỹ.',
+    'Cô giáo Nguyễn Hà Lan dạy văn.',
+    'Hoa Anh Đào nở.',
+    'Báo Washington Post và New York Times.',
+    'Tờ Moscow Times.',
+    'Dynamo Kyiv gặp Spartak Moscow.',
+    'Ông Jordan và cầu thủ Michael Jordan.',
   ])('finds nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
