@@ -71,12 +71,13 @@ function byDays(claim: ExtractedClaim, { text, times }: Found): ExtractedClaim[]
   );
 }
 
-/** A part must name somebody, a place or a time; a bare "sau cuộc gặp đó" points back and tells nothing. */
+/** A part must tell a kind of happening and name somebody, a place or a time; a bare "sau cuộc gặp đó" points back and tells nothing. */
 function readParts(clause: Span, found: Found, line: number): ExtractedClaim['parts'] {
   return partsOf(found.text, clause).flatMap((part) => {
     const claim = claimOf(part, found, line);
-    const isDated = claim?.times.some((index) => found.times[index]?.fromEvent === undefined) ?? false;
-    if (!claim || (claim.participants.length === 0 && claim.places.length === 0 && !isDated)) return [];
+    if (!claim || claim.types.length === 0) return [];
+    const isDated = claim.times.some((index) => found.times[index]?.fromEvent === undefined);
+    if (claim.participants.length === 0 && claim.places.length === 0 && !isDated) return [];
     const rest = claimOf(clause, found, line, part);
     return rest ? [{ claim, rest }] : [];
   });

@@ -63,12 +63,12 @@ function isFresh(times: readonly TimeExpression[], articleDay: string | null): b
   });
 }
 
-/** Whether a told day lies at most `days` from the event's first. */
-const isWithin = (times: readonly TimeExpression[], event: EventRecord, days: number): boolean =>
-  times.some((time) => {
-    const span = daysOf(time.value);
-    return span !== null && Math.abs(Date.parse(span.from) - Date.parse(event.date)) <= days * DAY;
-  });
+/** Days between the event's first and the told day next to it. */
+function daysOff(times: readonly TimeExpression[], event: EventRecord): number {
+  const first = Date.parse(event.date);
+  const spans = times.flatMap(({ value }) => daysOf(value) ?? []);
+  return Math.min(...spans.map(({ from }) => Math.abs(Date.parse(from) - first) / DAY));
+}
 
 /** Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the next day, agree. */
 function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolean): boolean {
@@ -79,17 +79,18 @@ function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolea
   if (
     one.figure === 1 &&
     claim.quantities.some(({ value }) => value >= TELLING_FIGURE) &&
-    isWithin(times, event, MISTAKEN_DAYS)
+    daysOff(times, event) <= MISTAKEN_DAYS
   )
     return true;
   const least = goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
-  return SINGULAR.has(event.type) && one.content >= least && isWithin(times, event, NEXT_DAYS);
+  return SINGULAR.has(event.type) && one.content >= least && daysOff(times, event) <= NEXT_DAYS;
 }
 
 /** A near day or a slip of the pen is likely to be a mistake; a day months away is more likely to be right. */
 function likelihood(one: Evidence, slip: boolean, times: readonly TimeExpression[]): number {
-  if (slip || isWithin(times, one.event, CLOSE_DAYS)) return MARGIN;
-  return isWithin(times, one.event, FARTHEST_DAYS) ? 0 : -MARGIN;
+  if (slip) return MARGIN;
+  const days = daysOff(times, one.event);
+  return days <= CLOSE_DAYS ? MARGIN : days <= FARTHEST_DAYS ? 0 : -MARGIN;
 }
 
 /** Of what happened on the told day only what shares words or the place with the claim may be meant by it. */
@@ -129,7 +130,7 @@ export function chooseAgainstDate(
   );
   if (isFresh(context.times, articleDay) && !isSureOf(best.one, context, goingOn)) return null;
   const filledIn = context.times.filter(({ yearTold }) => !yearTold);
-  if (!best.slip && filledIn.length > 0 && !isWithin(filledIn, best.one.event, FARTHEST_DAYS)) return null;
+  if (!best.slip && filledIn.length > 0 && daysOff(filledIn, best.one.event) > FARTHEST_DAYS) return null;
   const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
   return clear && best.one.content >= least ? best.one : null;
 }

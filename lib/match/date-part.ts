@@ -15,12 +15,9 @@ const FRESH = 4;
 /** Days between an event and the page's day: undated news is fresh news. */
 export function freshness(event: EventRecord, articleDay: string | null): number {
   if (articleDay === null) return 0;
-  const { from, to } = eventSpan(event);
+  const { start, end } = eventSpan(event);
   const day = Date.parse(articleDay);
-  const distance =
-    Date.parse(from) > day
-      ? (Date.parse(from) - day) / 86_400_000 + 2
-      : Math.max(0, (day - Date.parse(to)) / 86_400_000);
+  const distance = start > day ? (start - day) / 86_400_000 + 2 : Math.max(0, (day - end) / 86_400_000);
   if (distance <= FRESH) return FRESH_NEWS;
   return distance <= 14 ? RECENT_NEWS : distance <= 60 ? 0.35 : 0.15;
 }
@@ -45,7 +42,7 @@ export function isYetToCome(
 ): boolean {
   if (articleDay === null) return false;
   const { event, date, otherYear } = one;
-  const ahead = (Date.parse(eventSpan(event).from) - Date.parse(articleDay)) / 86_400_000;
+  const ahead = (eventSpan(event).start - Date.parse(articleDay)) / 86_400_000;
   if (ahead > 0 && !isInferred && !canBePlanned(one)) return true;
   if (isOnDay({ date }) && !otherYear) return false;
   return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : isInferred ? GRACE_INFERRED : GRACE);

@@ -81,6 +81,9 @@ export interface EventSpan {
   days: readonly string[];
   from: string;
   to: string;
+  /** `from` and `to` in milliseconds, as `Date.parse` gives them. */
+  start: number;
+  end: number;
 }
 
 const spans = new WeakMap<EventRecord, EventSpan>();
@@ -92,7 +95,7 @@ export function eventSpan(event: EventRecord): EventSpan {
   const days = eventDays(event);
   const from = addDays(days[0] ?? event.date, -(event.toleranceDays ?? 0));
   const to = addDays(days.at(-1) ?? event.date, event.toleranceDays ?? 0);
-  const span = { days, from, to };
+  const span = { days, from, to, start: Date.parse(from), end: Date.parse(to) };
   spans.set(event, span);
   return span;
 }

@@ -6,7 +6,7 @@ import { daysOf, type ToldTime } from './dates';
 import { decide, type MatchedClaim } from './decide';
 import { type Prepared, preparedEvents } from './prepare';
 import { type ClaimContext, type Evidence, weigh } from './score';
-import { splitClaim } from './split-claim';
+import { mayTell, splitClaim } from './split-claim';
 import { topicOf } from './topic';
 import { LEAST_WORDS } from './weights';
 import { wordIndex } from './words';
@@ -23,14 +23,6 @@ export interface MatchSources {
   /** Reports up to this day count as earlier; null (unknown publication time) lets all count. */
   reportsUntil: string | null;
   lang: 'vi' | 'en';
-}
-
-interface Way {
-  nearby: readonly ToldTime[];
-  /** Whether it may go on about what was told before. */
-  going: boolean;
-  /** A day that was counted from another event. */
-  counted?: ToldTime;
 }
 
 /** So many events that share most of the claim's words are weighed, besides those of its days and of the text's topic. */
@@ -65,10 +57,8 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
   const prepared = preparedEvents(sources.candidates);
   const overlaps = wordIndex(prepared.map(({ words }) => words));
   const topic = topicOf(sources.text);
-  const matchOne = (claim: ExtractedClaim, { nearby, going, counted }: Way): MatchedClaim => {
-    const context = contextOf(claim, nearby, sources);
-    if (counted) context.times = [counted, ...context.times];
-    const words = overlaps(context.words);
+  /** `going`: it may go on about what was told before. */
+  const among = (context: ClaimContext, words: Float64Array, going: boolean): MatchedClaim => {
     const enough = Math.max(LEAST_WORDS, leastOf(words, MOST_ALIKE));
     const evidence: Evidence[] = [];
     const isNear = daysOfContext(context);
@@ -77,14 +67,26 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
       if (share >= enough || (going && (topic.has(event.event.id) || isNear(event))))
         evidence.push(weigh(context, event, share));
     });
-    return decide(context, evidence, going ? topic.at(claim, evidence) : null, sources, topic.isDated);
+    const goingOn = going ? topic.at(context.claim, evidence) : null;
+    return decide(context, evidence, goingOn, sources, topic.isDated);
+  };
+  /** `counted`: a day that was counted from another event. */
+  const matchOne = (claim: ExtractedClaim, nearby: ToldTime[], counted: ToldTime | null): MatchedClaim => {
+    const context = contextOf(claim, nearby, sources);
+    if (counted) context.times = [counted, ...context.times];
+    return among(context, overlaps(context.words), true);
+  };
+  const matchPart = (part: ExtractedClaim, nearby: ToldTime[]): MatchedClaim | null => {
+    const context = contextOf(part, nearby, sources);
+    const words = overlaps(context.words);
+    const near = prepared.some(({ event }, index) => mayTell(part, words[index] ?? 0, event.type));
+    return near ? among(context, words, false) : null;
   };
   const found = sources.claims.flatMap((claim, index) => {
     const nearby = daysBefore(index, sources);
-    const whole = matchOne(claim, { nearby, going: true });
-    const matched = splitClaim(whole, sources.times, {
-      part: (part) => matchOne(part, { nearby, going: false }),
-      rest: (rest, counted) => matchOne(rest, { nearby, going: true, ...(counted && { counted }) }),
+    const matched = splitClaim(matchOne(claim, nearby, null), sources.times, {
+      part: (part) => matchPart(part, nearby),
+      rest: (rest, counted) => matchOne(rest, nearby, counted),
     });
     topic.note(claim, matched[0]?.same ?? null);
     return matched;

@@ -1,6 +1,7 @@
 import type { Side } from '../claims/attacker';
 import { CALLED_OFF } from '../claims/modality';
 import { recogniseEntities } from '../entities/recognise';
+import { entityById } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
 import type { EventRecord } from '../events/types';
 import { type EventSpan, eventSpan } from './dates';
@@ -18,6 +19,8 @@ export interface Prepared {
   calledOff: boolean;
   /** Who strikes; null when it is no strike or nothing tells. */
   attacker: Side | null;
+  /** Its places that are no states. */
+  places: readonly EntityId[];
   /** Places that its title and summary name; read only when its own do not fit. */
   named: () => readonly EntityId[];
 }
@@ -39,6 +42,7 @@ function prepare(event: EventRecord): Prepared {
     parties: partiesOf(event.participants),
     calledOff: CALLED_OFF.test(event.title.vi.toLowerCase()),
     attacker: attackerOf(event),
+    places: event.places.filter((id) => entityById(id)?.kind === 'place'),
     named: once(() => placesIn(wordsOf(event))),
   };
 }

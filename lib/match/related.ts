@@ -40,9 +40,13 @@ export function windowOf({ day }: RelatedQuery, page: RelatedPage): Window | nul
   return from <= to ? { from, to } : null;
 }
 
-const isPage = (report: LooseReport, page: RelatedPage): boolean =>
-  (page.url !== null && reportKey(report.url) === reportKey(page.url)) ||
-  (report.publisher === page.publisher && report.title === page.title);
+/** Tells a page's own report. */
+function isPageOf({ url, publisher, title }: RelatedPage): (report: LooseReport) => boolean {
+  const key = url === null ? null : reportKey(url);
+  return (report) =>
+    (key !== null && report.url.includes(key) && reportKey(report.url) === key) ||
+    (report.publisher === publisher && report.title === title);
+}
 
 /** The two belligerents are in nearly every report: sharing them alone says nothing. */
 const EVERYWHERE = new Set<EntityId>(['russia', 'ukraine']);
@@ -110,7 +114,8 @@ export async function relatedReports(
   store: EventStore,
 ): Promise<LooseReport[][]> {
   const windows = queries.map((query) => windowOf(query, page));
-  const reports = (await readReports(queries, windows, store)).filter((report) => !isPage(report, page));
+  const isPage = isPageOf(page);
+  const reports = (await readReports(queries, windows, store)).filter((report) => !isPage(report));
   const cover = coverOf(reports.map(({ title }) => contentWords(withoutHead(title ?? ''))));
   const parties = reports.map(({ entities }) => partiesOf(entities));
   return queries.map((query, index) => {

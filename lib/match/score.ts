@@ -1,6 +1,6 @@
 import type { Side } from '../claims/attacker';
 import type { ExtractedClaim } from '../claims/claim-of';
-import { entityById, placesAround } from '../entities/gazetteer';
+import { placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
 import { SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
@@ -47,12 +47,10 @@ export interface Scored {
 
 /** Places fit when one holds the other ('bucha' and 'kyiv-oblast'); a capital that stands for its state does not count. */
 function placeFit(
-  places: readonly EntityId[],
-  event: EventRecord,
+  mine: readonly EntityId[],
+  theirs: readonly EntityId[],
   named: () => readonly EntityId[],
 ): number | null {
-  const mine = places.filter((id) => entityById(id)?.kind === 'place');
-  const theirs = event.places.filter((id) => entityById(id)?.kind === 'place');
   if (mine.length === 0 || theirs.length === 0) return null;
   if (mine.some((id) => theirs.includes(id))) return 1;
   const holds = (larger: EntityId, smaller: EntityId): boolean => placesAround(smaller).includes(larger);
@@ -93,47 +91,55 @@ export interface ClaimContext {
   places: readonly EntityId[];
 }
 
-const FIELDS = ['words', 'participants', 'type', 'place', 'figure', 'ordinal'] as const;
-
 /** Holds one claim against one event; `words` is the overlap of their words. */
 export function weigh(
   context: ClaimContext,
-  { event, parties, named, calledOff, attacker }: Prepared,
+  { event, parties, places, named, calledOff, attacker }: Prepared,
   words: number,
 ): Evidence {
   const { claim, times, nearby } = context;
-  const fields = {
-    words,
-    participants:
-      context.parties.value > 0 && parties.value > 0 ? participantFit(context.parties, parties) : null,
-    type: typeFit(claim.types, event.type),
-    place: placeFit(context.places, event, named),
-    figure: figureFit(claim.quantities, event),
-    ordinal: ordinalFit(claim, event),
-  };
+  const participants =
+    context.parties.value > 0 && parties.value > 0 ? participantFit(context.parties, parties) : null;
+  const type = typeFit(claim.types, event.type);
+  const place = placeFit(context.places, places, named);
+  const figure = figureFit(claim.quantities, event);
+  const ordinal = ordinalFit(claim, event);
   let sum = 0;
   let weight = 0;
-  for (const field of FIELDS) {
-    const value = fields[field];
-    if (value === null) continue;
-    // A figure that agrees tells much; one that differs may be an early count or the slip that is looked for.
-    const share = field === 'figure' && value === 0 ? WEIGHTS.figure * DIFFERING_FIGURE : WEIGHTS[field];
+  const add = (value: number | null, share: number): void => {
+    if (value === null) return;
     sum += share * value;
     weight += share;
-  }
+  };
+  add(words, WEIGHTS.words);
+  add(participants, WEIGHTS.participants);
+  add(type, WEIGHTS.type);
+  add(place, WEIGHTS.place);
+  // A figure that agrees tells much; one that differs may be an early count or the slip that is looked for.
+  add(figure, figure === 0 ? WEIGHTS.figure * DIFFERING_FIGURE : WEIGHTS.figure);
+  add(ordinal, WEIGHTS.ordinal);
   const opposed = context.attacker !== null && attacker !== null && context.attacker !== attacker;
   const isOthers =
     SAYING.has(event.type) && context.parties.value > 0 && !namesFirst(context.parties, parties);
   const sides = opposed ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
-  const fits = times.map((time) => dateFit(time, event));
-  const date = fits.length > 0 ? Math.max(...fits) : null;
+  let date: number | null = null;
+  for (const time of times) date = Math.max(date ?? 0, dateFit(time, event));
+  let nearDate = 0;
+  nearby.forEach((time, index) => {
+    nearDate = Math.max(nearDate, dateFit(time, event) * (1 - 0.2 * index));
+  });
   const otherYear = date === 0 && times.some((time) => fitsInItsYear(time, event));
   return {
     event,
-    ...fields,
+    words,
+    participants,
+    type,
+    place,
+    figure,
+    ordinal,
     content: (sum / weight) * (context.calledOff === calledOff ? 1 : CALLED_OFF) * sides,
     date: otherYear ? OTHER_YEAR : date,
     otherYear,
-    nearDate: Math.max(0, ...nearby.map((time, index) => dateFit(time, event) * (1 - 0.2 * index))),
+    nearDate,
   };
 }

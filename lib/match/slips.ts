@@ -21,11 +21,11 @@ const isYearSlip = (told: string, month: string): boolean =>
   told.slice(4) === month.slice(4) && Math.abs(Number(told.slice(0, 4)) - Number(month.slice(0, 4))) === 1;
 
 function oneSlip(told: string, day: string, yearTold: boolean): boolean {
-  const [year, month = '', date = ''] = told.split('-');
-  const [itsYear, itsMonth = '', itsDate = ''] = day.split('-');
-  if (month === itsMonth && date === itsDate)
-    return yearTold && Math.abs(Number(year) - Number(itsYear)) === 1;
+  const [year, itsYear] = [told.slice(0, 4), day.slice(0, 4)];
+  if (told.slice(4) === day.slice(4)) return yearTold && Math.abs(Number(year) - Number(itsYear)) === 1;
   if (year !== itsYear) return false;
+  const [, month = '', date = ''] = told.split('-');
+  const [, itsMonth = '', itsDate = ''] = day.split('-');
   if (month === itsDate && date === itsMonth) return true;
   if (date === itsDate) return Math.abs(Number(month) - Number(itsMonth)) <= 1 || month[1] === itsMonth[1];
   return (

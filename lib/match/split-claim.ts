@@ -1,7 +1,8 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { SAYING } from '../events/kinds';
+import { type EventType, SAYING } from '../events/kinds';
 import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
+import { typeFit } from './compare-types';
 import type { ToldTime } from './dates';
 import type { MatchedClaim } from './decide';
 import type { Evidence } from './score';
@@ -9,17 +10,24 @@ import { isBare } from './specific';
 import { OF_KIND, PART, PART_RETOLD, PART_WORDS } from './weights';
 
 interface Matchers {
-  part(claim: ExtractedClaim): MatchedClaim;
+  /** Null when no event comes near enough for `isSure`. */
+  part(claim: ExtractedClaim): MatchedClaim | null;
   /** `counted`: the day that "một ngày sau …" gives once the part's event is known. */
   rest(claim: ExtractedClaim, counted: ToldTime | null): MatchedClaim;
 }
 
-function isSure({ same, claim, againstDate }: MatchedClaim): boolean {
-  if (!same || againstDate || same.content < PART || isBare(claim)) return false;
-  if (same.words >= PART_RETOLD && same.type >= OF_KIND && claim.types.length > 0) return true;
-  const happens = claim.types.some((type) => !SAYING.has(type));
-  return happens && same.type >= OF_KIND && same.words >= PART_WORDS;
+/** Whether words and kind let a part be surely about an event, before anything else of it is weighed. */
+export function mayTell({ types }: ExtractedClaim, words: number, type: EventType): boolean {
+  if (words < PART_WORDS || types.length === 0 || typeFit(types, type) < OF_KIND) return false;
+  return words >= PART_RETOLD || types.some((one) => !SAYING.has(one));
 }
+
+const isSure = ({ same, claim, againstDate }: MatchedClaim): boolean =>
+  same !== null &&
+  !againstDate &&
+  same.content >= PART &&
+  !isBare(claim) &&
+  mayTell(claim, same.words, same.event.type);
 
 /** A clause that begins with the happening's own noun. */
 const HEAD = /^(?:các\s+)?(?:cuộc|hội nghị|thượng đỉnh|vòng|đợt|vụ|lệnh|thỏa thuận|thoả thuận|phiên)\s/iu;
@@ -67,8 +75,8 @@ export function splitClaim(
   let outer = whole;
   const kept: MatchedClaim[] = [];
   for (const { claim, rest } of whole.claim.parts) {
-    const part = match.part(claim);
-    if (!part.same || !isSure(part)) continue;
+    const part = isBare(claim) ? null : match.part(claim);
+    if (!part?.same || !isSure(part)) continue;
     const { id } = part.same.event;
     if (kept.some(({ same }) => same?.event.id === id)) continue;
     const counted = countedFrom(rest, claim, part.same, times);

@@ -63,7 +63,7 @@ export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay
     one.figure === 1 &&
     claim.quantities.some(({ value, what }) => value >= TELLING_FIGURE && !NO_FIGURES.has(what));
   const words = told ? one.words + TOLD_FIGURE : one.words;
-  const age = articleDay === null ? 0 : (Date.parse(articleDay) - Date.parse(eventSpan(one.event).to)) / DAY;
+  const age = articleDay === null ? 0 : (Date.parse(articleDay) - eventSpan(one.event).end) / DAY;
   return (
     (words >= demand.words && age <= demand.days) || (words >= demand.retold && age <= demand.retoldDays)
   );
