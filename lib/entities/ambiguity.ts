@@ -32,7 +32,7 @@ const GOES_ON: Record<string, Set<string>> = {
   bỉ: words('ổi'),
   trung: words('tâm tướng ương đoàn tá úy sĩ âu mỹ cổ thu học'),
   hàn: words('gắn mặc'),
-  ấn: words('tượng phẩm định bản'),
+  ấn: words('tượng phẩm định bản độ'),
   triều: words('đình đại cường'),
 };
 
@@ -84,6 +84,8 @@ export function standsForState(around: Surroundings): boolean | 'weak' {
   const before = around.before.toLowerCase();
   const after = around.after.toLowerCase();
   if (BEFORE['*']?.has(around.before) || BEFORE[key]?.has(around.before)) return false;
+  // The ocean, as in "Ấn Độ Dương - Thái Bình Dương".
+  if (key === 'ấn độ' && around.after === 'Dương') return false;
   if (ONLY_IN_PAIRS.has(key)) {
     const paired = PAIRED_BEFORE.test(around.left) || PAIRED_AFTER.test(around.rest);
     return paired && !GOES_ON[key]?.has(after);

@@ -17,6 +17,8 @@ export interface Point {
   fromPublication?: number;
   /** Days from the day mentioned last: 'cùng ngày' = 0, 'hôm sau' = 1. */
   fromPrevious?: number;
+  /** 'cùng ngày' and its like: a day of the story, not of what is planned in it. */
+  sameDay?: boolean;
   /** ISO weekday, with which one is meant when the text says it. */
   weekday?: number;
   weekdaySpan?: Span;

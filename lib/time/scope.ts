@@ -2,12 +2,15 @@ import type { Span } from '../text/span';
 import { daysBetween, isRealIso } from './calendar';
 import type { Expression } from './refiners/ranges';
 import type { Resolved } from './resolve/context';
+import { leadsToComing } from './tense';
 
 interface Mention {
   day: string;
   end: number;
   /** The year is stated in the text. */
   stated: boolean;
+  /** Told as coming. */
+  coming: boolean;
 }
 
 /**
@@ -16,6 +19,8 @@ interface Mention {
  */
 export interface Scope {
   readonly text: string;
+  /** The text in lower case, of the same length. */
+  readonly lower: string;
   /** Sentences of the text, in order. */
   readonly bounds: readonly Span[];
   /** Paragraphs begin with their days. */
@@ -30,6 +35,8 @@ export interface Scope {
   last: Mention | null;
   /** The last day told without a year: where the story stands. */
   narrative: Mention | null;
+  /** The last day that is not told as coming. */
+  standing: Mention | null;
   /** The day that began a paragraph. */
   entry: Mention | null;
 }
@@ -65,9 +72,14 @@ function isChronicle(text: string, expressions: readonly Expression[]): boolean 
 }
 
 /** Scope over a text whose sentences are given in order. */
-export function scopeOf(text: string, bounds: readonly Span[], expressions: readonly Expression[]): Scope {
+export function scopeOf(
+  { text, lower }: Pick<Scope, 'text' | 'lower'>,
+  bounds: readonly Span[],
+  expressions: readonly Expression[],
+): Scope {
   return {
     text,
+    lower,
     bounds,
     isChronicle: isChronicle(text, expressions),
     sentence: 0,
@@ -77,6 +89,7 @@ export function scopeOf(text: string, bounds: readonly Span[], expressions: read
     listYear: null,
     last: null,
     narrative: null,
+    standing: null,
     entry: null,
   };
 }
@@ -109,6 +122,10 @@ export function previousDay(scope: Scope): string | null {
   // A full date of another year told in passing does not carry into the next paragraph.
   return last.stated && narrative !== null && isEarlierParagraph(scope, last) ? narrative.day : last.day;
 }
+
+/** The day that "cùng ngày" means when the last one is yet to come: "họp ngày 17-18/2. Cùng ngày, ông phát biểu". */
+export const standingDay = (scope: Scope): string | null =>
+  scope.last?.coming && scope.standing !== null ? scope.standing.day : previousDay(scope);
 
 /** The day mentioned before in the same sentence. */
 export const sentenceDay = (scope: Scope): string | null =>
@@ -151,15 +168,27 @@ function takeYear(scope: Scope, year: number, { start, end, piece, open, until }
   else if (open === undefined) scope.sentenceYear = { year, end, head: start - sentenceAt(scope).start <= 1 };
 }
 
-/** Keeps what the expression says about those after it. */
-export function leave(scope: Scope, expression: Expression, resolved: Resolved): void {
+/** Whether a day is told as coming, seen from the day of the page; "dự kiến họp ngày 20/5" on that day too. */
+function isComing(scope: Scope, expression: Expression, day: string, today: string | null): boolean {
+  if (today === null || day < today) return false;
+  return day > today || leadsToComing(scope.lower, sentenceAt(scope), expression);
+}
+
+/** Keeps what the expression says about those after it; `today` is the day that the page speaks from, null when unknown. */
+export function leave(scope: Scope, expression: Expression, resolved: Resolved, today: string | null): void {
   const year = expression.piece.point?.year;
   if (year !== undefined) takeYear(scope, year, expression);
   if (expression.open !== undefined) return;
   const day = lastDay(resolved);
   if (day === null) return;
-  const mention: Mention = { day, end: expression.end, stated: year !== undefined };
+  const mention: Mention = {
+    day,
+    end: expression.end,
+    stated: year !== undefined,
+    coming: isComing(scope, expression, day, today),
+  };
   scope.last = mention;
+  if (!mention.coming) scope.standing = mention;
   if (startsParagraph(scope.text, expression)) scope.entry = mention;
   if (year === undefined) scope.narrative = mention;
 }

@@ -8,7 +8,7 @@ import type { Expression } from './refiners/ranges';
 import type { Context, Resolved } from './resolve/context';
 import { resolveExpression } from './resolve/expression';
 import { unanchored } from './resolve/unanchored';
-import { enter, entryDay, leave, previousDay, scopeOf, scopeYear, sentenceDay } from './scope';
+import { enter, entryDay, leave, previousDay, scopeOf, scopeYear, sentenceDay, standingDay } from './scope';
 import { type Tense, tenseOf } from './tense';
 import type { Reference, TimeExpression } from './types';
 
@@ -31,7 +31,7 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
   const lower = lowerCase(text);
   const expressions = expressionsOf({ text, lower });
   if (expressions.length === 0) return [];
-  const scope = scopeOf(text, sentences(text), expressions);
+  const scope = scopeOf({ text, lower }, sentences(text), expressions);
   const day = reference.value ?? NO_DAY;
   return expressions.map((expression) => {
     const sentence = enter(scope, expression);
@@ -41,11 +41,12 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
       reference,
       sentenceDay: sentenceDay(scope),
       previous: previousDay(scope),
+      standing: standingDay(scope),
       scopeYear: scopeYear(scope, expression, day),
       tense,
     };
     const resolved = unanchored(resolveExpression(expression, context), context);
-    leave(scope, expression, resolved);
+    leave(scope, expression, resolved, reference.value === null ? null : context.day);
     return toExpression(expression, resolved, tense, context.day, toOriginal);
   });
 }

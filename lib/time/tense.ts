@@ -26,6 +26,12 @@ function cueIn(lower: string, from: number, to: number, which: 'first' | 'last')
   return found;
 }
 
+const COMING = new RegExp(`(?<!\\p{L})(?:${FUTURE})(?!\\p{L})[^,;:]*$`, 'u');
+
+/** Whether a verb of the future leads to the expression inside its clause: "dự kiến họp vào ngày 16/7". */
+export const leadsToComing = (lower: string, sentence: Span, { start }: Span): boolean =>
+  COMING.test(lower.slice(Math.max(sentence.start, start - REACH_BEFORE), start));
+
 /** The verb nearest before the expression inside its sentence decides, else the first after it. */
 export function tenseOf(lower: string, sentence: Span, at: Span): Tense | undefined {
   // "21/9: …" heads a line of a chronicle: what the line tells has happened, whatever it plans.

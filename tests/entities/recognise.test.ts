@@ -74,6 +74,10 @@ describe('recogniseEntities', () => {
     ['Nhật, Anh và Đức-Anh', ['Nhật=japan', 'Anh=united-kingdom', 'Đức=germany', 'Anh=united-kingdom']],
     ['Kyiv, theo Kyiv Independent', ['Kyiv=kyiv']],
     ['Donetsk, không phải Shakhtar Donetsk', ['Donetsk=donetsk']],
+    ['đối tác của Mỹ ở Ấn Độ Dương', ['Mỹ=united-states']],
+    ['Ấn Độ và Mỹ - Ấn', ['Ấn Độ=india', 'Mỹ=united-states', 'Ấn=india']],
+    ['Hội đồng Liên bang Thụy Sĩ họp', ['Hội đồng Liên bang Thụy Sĩ=swiss-federal-council']],
+    ['Hội đồng Liên bang bỏ phiếu', ['Hội đồng Liên bang=federation-council-of-russia']],
   ])('reads %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -15,6 +15,15 @@ describe('clock times', () => {
   });
 
   it.each([
+    ['Hôm 19/5, ông ở Berlin. Ông sẽ gặp bà lúc 9:30 sáng.', 'lúc 9:30 sáng = 2025-05-20T09:30'],
+    ['Hôm 19/5, ông nói sẽ gặp bà lúc 9:30 sáng.', 'lúc 9:30 sáng = 2025-05-19T09:30'],
+    ['Hôm 22/5, ông sẽ ở Berlin. Ông sẽ gặp bà lúc 9:30 sáng.', 'lúc 9:30 sáng = 2025-05-22T09:30'],
+    ['Hôm 19/5, ông ở Berlin. Ông gặp bà lúc 9:30 sáng.', 'lúc 9:30 sáng = 2025-05-19T09:30'],
+  ])('alone, on the day at hand unless that is over and the hour to come: %s', (text, expected) => {
+    expect(tagged(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
     ['21h30 ngày 19/5 (giờ Việt Nam)', '21h30 ngày 19/5 = 2025-05-19T21:30+07:00'],
     ['21h30 ngày 19/5 theo giờ Hà Nội', '21h30 ngày 19/5 = 2025-05-19T21:30+07:00'],
     ['17h30 ngày 19/5 (giờ Moskva)', '17h30 ngày 19/5 = 2025-05-19T17:30+03:00'],

@@ -50,6 +50,31 @@ describe('counted from the day told last', () => {
     expect(tagged(text)[2]).toBe('Cùng ngày = 2025-05-17');
   });
 
+  it.each([
+    [
+      'Tối 18/5, bộ này nói vòng mới ngày 20-21/5 sẽ họp kín. Cùng ngày, ông bày tỏ hy vọng.',
+      'Cùng ngày = 2025-05-18',
+    ],
+    [
+      'Ngày 19/5, ông kêu gọi ngừng bắn từ ngày mai 21/5. Trước đó cùng ngày, bên kia đề xuất đàm phán.',
+      'cùng ngày = 2025-05-19',
+    ],
+    [
+      'Ngày 19/5, ông nộp đơn. Quốc hội dự kiến bãi nhiệm nội các vào ngày 20/5. Sau đó cùng ngày, bà lên tiếng.',
+      'cùng ngày = 2025-05-19',
+    ],
+  ])('takes "cùng ngày" for the day of the story, not of its plans: %s', (text, expected) => {
+    expect(tagged(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['Hội nghị sẽ khai mạc ngày 22/5. Cùng ngày, ông sẽ gặp bà.', 'Cùng ngày = 2025-05-22'],
+    ['Nhà Trắng thông báo hôm 20/5. Cùng ngày, cầu bị tấn công.', 'Cùng ngày = 2025-05-20'],
+    ['Hội nghị sẽ khai mạc ngày 22/5. Hôm sau, đoàn về nước.', 'Hôm sau = 2025-05-23'],
+  ])('keeps to the day told last where the story goes on with it: %s', (text, expected) => {
+    expect(tagged(text).at(-1)).toBe(expected);
+  });
+
   it('reads "hôm nay" in a line of a chronicle as the day of the line', () => {
     const text = 'Ngày 18/3, người phát ngôn nói cuộc điện đàm sẽ diễn ra hôm nay.';
     expect(tagged(text, '2025-04-26')[1]).toBe('hôm nay = 2025-03-18');

@@ -55,7 +55,11 @@ const fromPrevious: Parser = pattern(
         : /sáng/.test(words)
           ? 'morning'
           : null;
-    return { ...whole(match), point: { fromPrevious, led: true, ...(part && ({ dayPart: part } as const)) } };
+    const same = words.startsWith('cùng') && ({ sameDay: true } as const);
+    return {
+      ...whole(match),
+      point: { fromPrevious, led: true, ...same, ...(part && ({ dayPart: part } as const)) },
+    };
   },
 );
 

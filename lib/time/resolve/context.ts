@@ -6,6 +6,8 @@ export interface Context {
   reference: Reference;
   /** The day mentioned last in the sense of the text; null when there is none. */
   previous: string | null;
+  /** The day mentioned last of those that are not told as coming; `previous` when there is none. */
+  standing: string | null;
   /** The day mentioned before in the same sentence; null when there is none. */
   sentenceDay: string | null;
   /** Year that the heading above or the head of the sentence sets for days without one. */

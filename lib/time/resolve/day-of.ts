@@ -97,6 +97,14 @@ function ofThird(point: Point, third: 1 | 2 | 3, context: Context): Day {
   };
 }
 
+/** Whether something to come stands after a day that an earlier sentence told and that is over. */
+const isGone = ({ tense, previous, sentenceDay, day, reference }: Context): boolean =>
+  tense === 'future' &&
+  sentenceDay === null &&
+  reference.value !== null &&
+  previous !== null &&
+  previous < day;
+
 /** The days (first, last) or the month or year of a point. */
 export function dayOf(point: Point, context: Context): Day {
   const known = isKnown(context);
@@ -108,7 +116,8 @@ export function dayOf(point: Point, context: Context): Day {
   if (point.fromPublication !== undefined)
     return { value: addDays(context.day, point.fromPublication), basis: 'publication', certain: computed };
   if (point.fromPrevious !== undefined) {
-    const value = addDays(context.previous ?? context.day, point.fromPrevious);
+    const anchor = point.sameDay && context.tense !== 'future' ? context.standing : context.previous;
+    const value = addDays(anchor ?? context.day, point.fromPrevious);
     return { value, basis: 'previous', certain: computed };
   }
   if (point.weekday !== undefined)
@@ -132,10 +141,11 @@ export function dayOf(point: Point, context: Context): Day {
       point,
     );
   }
-  // A clock time alone: the day told last, else the publication day.
+  // A clock time alone: the day told last, else the publication day; "sẽ gặp lúc 9h30" is not gone with yesterday.
+  const told = isGone(context) ? null : context.previous;
   return {
-    value: context.previous ?? context.day,
-    basis: context.previous === null ? 'publication' : 'previous',
+    value: told ?? context.day,
+    basis: told === null ? 'publication' : 'previous',
     certain: { year: known, month: known, day: false },
   };
 }
