@@ -1,9 +1,6 @@
 import { addMonths, daysBetween } from '../time/calendar';
 import type { Role } from './types';
 
-/** Day of the last report that the roles were held against: an open role may have ended after it. */
-export const ROLES_KNOWN_UNTIL = '2026-08-20';
-
 /** Days around a bound that a report tells: zones, and articles written the evening before. */
 const AROUND_TOLD = 2;
 /** Days around a bound that no report tells, or that is a month only. */
@@ -15,13 +12,13 @@ export const covers = (role: Role, day: string): boolean =>
 
 /**
  * Whether the role was held on the day beyond doubt: far enough from both of its ends, and, if it is open, not after
- * the last report that the roles were held against.
+ * its bearer was last seen in it.
  */
 export function surelyCovers(role: Role, day: string): boolean {
   if (role.from === undefined || !covers(role, day)) return false;
   if (daysBetween(firstDay(role.from), day) <= margin(role.from, role.fromSource)) return false;
   return role.to === undefined
-    ? day <= ROLES_KNOWN_UNTIL
+    ? role.seen !== undefined && day <= role.seen
     : daysBetween(day, lastDay(role.to)) > margin(role.to, role.toSource);
 }
 

@@ -13,7 +13,9 @@ export interface Role {
   /** First and last whole day in it, ISO day, month or year; absent = open. */
   from?: string;
   to?: string;
-  /** URL of a report of the bearer in the office. */
+  /** Of an open role: the ISO day of the last report that showed its bearer in the office. */
+  seen?: string;
+  /** URL of a report of the bearer in the office, of an open role the last one. */
   source?: string;
   /** URLs of the reports that tell those days; without one a day is a bound that the role is known to reach. */
   fromSource?: string;

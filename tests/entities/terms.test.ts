@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, ROLES_KNOWN_UNTIL, surelyCovers } from '../../lib/entities/terms';
+import { covers, surelyCovers } from '../../lib/entities/terms';
 import type { Role } from '../../lib/entities/types';
 
 const role = (dates: Partial<Role>): Role => ({ office: 'president', of: 'ukraine', ...dates });
@@ -29,13 +29,19 @@ describe('surelyCovers', () => {
     ['weeks before an end that no report tells', '2021-01-20', days, false],
     ['months before it', '2021-01-18', days, true],
     ['after a month, told or not', '2020-03-01', { from: '2020-01', ...told }, false],
-    ['long after a month', '2020-03-02', { from: '2020-01', ...told }, true],
+    ['long after a month', '2020-03-02', { from: '2020-01', seen: '2020-09-01', ...told }, true],
     ['in the last month', '2021-03-10', { from: '2020-01-10', to: '2021-03', ...told }, false],
     ['long before a last year', '2021-10-01', { from: '2020-01-10', to: '2021', ...told }, true],
     ['outside', '2022-01-01', { ...days, ...told }, false],
     ['an unknown start', '2020-06-01', { to: '2021-03-20', ...told }, false],
-    ['open, when it was last known', ROLES_KNOWN_UNTIL, { from: '2020-01-10', ...told }, true],
-    ['open, later', '2027-01-01', { from: '2020-01-10', ...told }, false],
+    [
+      'open, when he was last seen in it',
+      '2026-05-05',
+      { from: '2020-01-10', seen: '2026-05-05', ...told },
+      true,
+    ],
+    ['open, later', '2026-05-06', { from: '2020-01-10', seen: '2026-05-05', ...told }, false],
+    ['open, never seen in it', '2020-05-06', { from: '2020-01-10', ...told }, false],
   ])('%s', (_, day, dates, expected) => {
     expect(surelyCovers(role(dates), day)).toBe(expected);
   });

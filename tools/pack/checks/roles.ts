@@ -19,7 +19,7 @@ export const roleProblems = (rows: readonly RoleRow[]): string[] =>
     ),
   );
 
-function ofRow({ person, of, from, to, source, fromSource, toSource }: RoleRow): string[] {
+function ofRow({ person, of, from, to, seen, source, fromSource, toSource }: RoleRow): string[] {
   const sources = [source, fromSource, toSource].filter((url) => url !== undefined);
   return [
     ...[person, of].filter((id) => !entityById(id)).map((id) => `unknown entity ${id}`),
@@ -32,6 +32,8 @@ function ofRow({ person, of, from, to, source, fromSource, toSource }: RoleRow):
     ...(fromSource !== undefined && from === undefined
       ? ['a report of a first day that it does not have']
       : []),
+    ...(seen !== undefined && to !== undefined ? ['both seen and ended'] : []),
+    ...(seen !== undefined && source === undefined ? ['seen in no report'] : []),
     ...(toSource !== undefined && to === undefined ? ['a report of a last day that it does not have'] : []),
   ];
 }

@@ -25,6 +25,12 @@ describe('roleProblems', () => {
     ['no report', { source: undefined }, 'no report'],
     ['no address', { source: 'example' }, 'example is no address'],
     ['a told start without a start', { from: undefined, fromSource: 'https://example.org/b' }, 'a first day'],
+    ['an ended role seen later', { seen: '2025-01-01' }, 'both seen and ended'],
+    [
+      'a bearer seen in no report',
+      { to: undefined, seen: '2025-01-01', source: undefined },
+      'seen in no report',
+    ],
     ['a told end without an end', { to: undefined, toSource: 'https://example.org/b' }, 'a last day'],
   ])('tells %s', (_, change, problem) => {
     expect(roleProblems([row(change)]).join()).toContain(problem);
