@@ -5,6 +5,7 @@ const REST = 250;
 const GRACE = 250;
 
 export interface PointerListeners {
+  /** Also at once where it clicks, or a finger taps. */
   rested(point: Point): void;
   /** The pointer has been away from what `inside` calls inside for a moment. */
   left(): void;
@@ -39,6 +40,14 @@ export function watchPointer(listeners: PointerListeners, signal: AbortSignal): 
   const options = { passive: true, signal };
   document.addEventListener('pointermove', moved, options);
   document.addEventListener('pointerdown', () => clearTimeout(resting), options);
+  // A click or a tap asks for the card at once; a second one selects a word.
+  document.addEventListener(
+    'click',
+    ({ isTrusted, detail, clientX: x, clientY: y }) => {
+      if (isTrusted && detail === 1) listeners.rested({ x, y });
+    },
+    options,
+  );
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {

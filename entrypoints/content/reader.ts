@@ -60,6 +60,10 @@ export function createReader(source: ReaderSource, painter: Painter, signal: Abo
     painter.activate(null);
   };
 
+  const inside = (point: Point, target: EventTarget | null): boolean => {
+    const mark = card?.shown() ?? null;
+    return card?.holds(target) || (mark !== null && lineUnder(mark, point) !== null);
+  };
   watchPointer(
     {
       rested(point) {
@@ -69,10 +73,7 @@ export function createReader(source: ReaderSource, painter: Painter, signal: Abo
       left() {
         if (!card?.hasFocus()) hide();
       },
-      inside: (point, target) => {
-        const mark = card?.shown() ?? null;
-        return card?.holds(target) || (mark !== null && lineUnder(mark, point) !== null);
-      },
+      inside,
       open: () => wanted !== null,
     },
     signal,
@@ -90,7 +91,7 @@ export function createReader(source: ReaderSource, painter: Painter, signal: Abo
   addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && wanted && !card?.holds(event.target)) hide();
+      if (event.isTrusted && wanted && !inside(event, event.target)) hide();
     },
     { capture: true, passive: true, signal },
   );

@@ -12,6 +12,7 @@ import { eraseEverything } from './erase';
 import { exportFound } from './export-found';
 import { useCommands } from './use-commands';
 import { usePacks } from './use-packs';
+import { useSetAside } from './use-set-aside';
 import { useShelf } from './use-shelf';
 import { useSites } from './use-sites';
 import { useStoredBytes } from './use-stored-bytes';
@@ -28,7 +29,8 @@ function OptionsPage({ settings }: Surface) {
   const sites = useSites();
   const commands = useCommands();
   const [welcome, showWelcome] = useWelcome();
-  const bytes = useStoredBytes([state.packs, settings]);
+  const setAside = useSetAside();
+  const bytes = useStoredBytes([state.packs, settings, setAside.aside]);
   return (
     <Options
       settings={settings}
@@ -44,7 +46,7 @@ function OptionsPage({ settings }: Surface) {
       shelved={shelf.articles}
       onEraseShelf={shelf.erase}
       panelPermission={pageMayOpenPanel}
-      stored={{ bytes, onErase: () => eraseEverything().finally(refresh) }}
+      stored={{ bytes, ...setAside, onErase: () => eraseEverything().finally(refresh) }}
       shortcuts={{ commands, onChange: openShortcutSettings }}
       diagnostics={diagnostics({
         version: extensionVersion(),

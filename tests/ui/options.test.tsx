@@ -24,6 +24,7 @@ function options(
     sites?: Partial<SitesState>;
     welcome?: boolean;
     extent?: null;
+    aside?: boolean;
   } = {},
 ) {
   const onChange = spy.fn();
@@ -33,6 +34,7 @@ function options(
     onRemove: spy.fn(),
     onAskForListed: spy.fn(),
     onErase: spy.fn(async () => undefined),
+    onUndoAside: spy.fn(),
     onCopy: spy.fn(async () => undefined),
     onShortcuts: spy.fn(async () => false),
   };
@@ -53,7 +55,12 @@ function options(
       onWelcome={calls.onWelcome}
       sites={{ listed: outlets, added: [], withheld: 0, mayAdd: true, ...more.sites }}
       siteActions={calls}
-      stored={{ bytes: { choices: 312, session: 0, database: 12_400_000 }, onErase: calls.onErase }}
+      stored={{
+        bytes: { choices: 312, session: 0, database: 12_400_000 },
+        aside: more.aside ?? false,
+        onUndoAside: calls.onUndoAside,
+        onErase: calls.onErase,
+      }}
       shortcuts={{
         commands: [
           { name: 'next-mark', keys: 'Alt+J' },
@@ -257,6 +264,20 @@ it('tells how much is stored and erases it in two clicks', async () => {
   await press('Xóa');
   expect(calls.onErase).toHaveBeenCalledOnce();
   expect(textOf(section?.querySelector('[role="status"]'))).toBe('Đã xóa. Đối Chiếu như lúc mới cài.');
+});
+
+it('takes back everything that was set apart, where something was', () => {
+  const privacy = (aside: boolean) => {
+    const { root, calls } = options({}, { aside });
+    return { calls, section: root.querySelector('[aria-labelledby="privacy"]') };
+  };
+  expect(textOf(privacy(false).section)).not.toContain('tách khỏi');
+  const { section, calls } = privacy(true);
+  expect(textOf(section)).toContain('Bạn đã tách vài chỗ khỏi sự kiện.');
+  [...(section?.querySelectorAll('button') ?? [])]
+    .find((button) => textOf(button) === 'Hoàn tác tất cả')
+    ?.click();
+  expect(calls.onUndoAside).toHaveBeenCalledOnce();
 });
 
 it('shows the diagnostics before they are copied', async () => {

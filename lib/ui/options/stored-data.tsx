@@ -7,6 +7,10 @@ import { Definitions } from './definitions';
 export interface StoredDataProps {
   /** undefined until the browser answered. */
   bytes: StoredBytes | undefined;
+  /** The reader has set passages apart from their events. */
+  aside: boolean;
+  /** Gives all of them back to their events. */
+  onUndoAside: () => void;
   /** Erases everything and prepares the bundled pack anew. */
   onErase: () => Promise<void>;
 }
@@ -14,7 +18,7 @@ export interface StoredDataProps {
 type Step = 'rest' | 'asked' | 'erasing' | 'erased' | 'failed';
 
 /** How much is kept on this computer, and a way to erase all of it, in two clicks. */
-export function StoredData({ bytes, onErase }: StoredDataProps) {
+export function StoredData({ bytes, aside, onUndoAside, onErase }: StoredDataProps) {
   const words = useSurfaceWords();
   const [step, setStep] = useState<Step>('rest');
   const erase = (): void => {
@@ -36,6 +40,14 @@ export function StoredData({ bytes, onErase }: StoredDataProps) {
             [words.text('options.stored.session'), size(words, bytes.session)],
           ]}
         />
+      )}
+      {aside && (
+        <p class="meta">
+          {words.text('options.aside')}{' '}
+          <button type="button" class="TextButton" onClick={onUndoAside}>
+            {words.text('options.aside.undo')}
+          </button>
+        </p>
       )}
       <div class="row Erase">
         <p class="grow meta" role="status">

@@ -69,6 +69,33 @@ describe('hover card', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(view.height - 8);
   });
 
+  it('opens at once where the reader clicks, and stays there at a second click', async () => {
+    const { x, y } = await pointIn(page, 'dc-conflict');
+    await page.mouse.click(x, y);
+    const card = await cardShown(page);
+    expect(card.text).toContain(sample.known);
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(50);
+    expect((await cardOn(page))?.text).toBe(card.text);
+    await page.mouse.click(5, 5);
+    await cardGone(page);
+  });
+
+  it('opens where a finger taps, and goes when it taps elsewhere', async () => {
+    const touch = await page.context().newCDPSession(page);
+    const tap = async (x: number, y: number): Promise<void> => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const { x, y } = await pointIn(page, 'dc-conflict');
+    await tap(x, y);
+    expect((await cardShown(page)).text).toContain(sample.known);
+    await page.waitForTimeout(500);
+    expect(await cardOn(page)).not.toBeNull();
+    await tap(5, 5);
+    await cardGone(page);
+  });
+
   it('stays while the pointer is on it and goes when the pointer has left', async () => {
     await hover();
     const { box } = await cardShown(page);

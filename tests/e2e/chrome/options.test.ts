@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { painted } from '../kit/highlights';
+import { cardShown } from '../kit/card';
+import { painted, pointIn } from '../kit/highlights';
 import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
@@ -61,6 +62,27 @@ it('the popup tells that it is off and switches it on again', async () => {
   await painted(page);
   expect((await stored()).settings).toMatchObject({ offSites: [] });
   await popup.evaluate(() => window.close()).catch(() => undefined);
+  await page.close();
+});
+
+it.each([
+  ['undoes all at once', ['Hoàn tác tất cả']],
+  ['erases', ['Xóa mọi dữ liệu của Đối Chiếu', 'Xóa']],
+])('%s: what was set apart from its event comes back on the open page', async (_what, buttons) => {
+  const page = await rig.open(`https://${address}`);
+  await painted(page);
+  const point = await pointIn(page, 'dc-conflict');
+  await page.mouse.click(point.x, point.y);
+  const place = (await cardShown(page)).middleOf('Không phải sự kiện này');
+  await page.mouse.click(place.x, place.y);
+  await page.waitForFunction(() => !CSS.highlights.has('dc-conflict'));
+  await options.bringToFront();
+  await options.getByText(/^Bạn đã tách vài chỗ khỏi sự kiện\./).waitFor();
+  for (const name of buttons) await options.getByRole('button', { name, exact: true }).click();
+  await options.getByText(/^Bạn đã tách/).waitFor({ state: 'detached' });
+  await page.bringToFront();
+  await painted(page);
+  expect((await stored()).rejections ?? []).toEqual([]);
   await page.close();
 });
 
