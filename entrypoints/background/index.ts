@@ -7,6 +7,7 @@ import { onCommand } from '../../lib/platform/commands';
 import { createContextMenu, onMenu } from '../../lib/platform/context-menu';
 import { onInstalled, openWelcome } from '../../lib/platform/extension';
 import { serveBackground } from '../../lib/platform/messaging';
+import { forgetWithWindow } from '../../lib/platform/passage';
 import { readRejections } from '../../lib/platform/rejections';
 import { addScript, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
       void comparePassage(tab, text, url);
     },
   });
+  forgetWithWindow();
   onInstalled((first) => {
     createContextMenu();
     void eventStore();

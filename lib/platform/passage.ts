@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { PageState } from './messages';
 import { readPageState } from './read-page-state';
 import { storedValue } from './stored-value';
@@ -27,4 +28,21 @@ export function watchPassage(listener: (passage: Passage | null) => void, signal
   void shown.read().then((passage) => {
     if (!signal.aborted) listener(passage);
   });
+}
+
+/**
+ * A passage goes with the window that it was chosen in, private ones above all; register it synchronously when the worker
+ * starts. Windows rather than tabs: the worker would be woken for every tab that is closed.
+ */
+export function forgetWithWindow(): void {
+  // Firefox for Android has no windows.
+  const windows: typeof browser.windows | undefined = browser.windows;
+  windows?.onRemoved.addListener(() => void forgetGone());
+}
+
+async function forgetGone(): Promise<void> {
+  const passage = await shown.read();
+  if (!passage) return;
+  const there = await browser.tabs.get(passage.tabId).then(Boolean, () => false);
+  if (!there) await showPassage(null);
 }

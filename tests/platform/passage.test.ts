@@ -1,9 +1,13 @@
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { type Passage, showPassage, watchPassage } from '../../lib/platform/passage';
+import { forgetWithWindow, type Passage, showPassage, watchPassage } from '../../lib/platform/passage';
 import { sampleAnalysis } from '../fixtures/analysis';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
 
 const passage: Passage = { tabId: 7, state: { status: 'analysed', analysis: sampleAnalysis, names: {} } };
 
@@ -32,4 +36,22 @@ it.each([
 ])('is none where the session holds %s', async (_name, stored) => {
   await fakeBrowser.storage.session.set({ passage: stored });
   expect(await shown()).toBeNull();
+});
+
+it.each([
+  ['gone', null],
+  ['there', passage],
+])('after a window was closed it stays only if its tab is still there: %s', async (what, kept) => {
+  let closed: () => void = () => undefined;
+  vi.spyOn(browser.windows.onRemoved, 'addListener').mockImplementation((listener) => {
+    closed = listener as () => void;
+  });
+  const get = vi.spyOn(browser.tabs, 'get');
+  if (what === 'gone') get.mockRejectedValue(new Error('No tab with id: 7.'));
+  else get.mockResolvedValue({ id: 7 } as never);
+  await showPassage(passage);
+  forgetWithWindow();
+  closed();
+  await vi.waitFor(() => expect(get).toHaveBeenCalledWith(7));
+  await vi.waitFor(async () => expect(await shown()).toEqual(kept));
 });
