@@ -50,6 +50,10 @@ describe('recogniseEntities', () => {
     ['9M729', '9m729'],
     ['Arseniy Yatsenyuk', 'arseniy-yatsenyuk'],
     ['Rob Jetten', 'rob-jetten'],
+    ['nhà máy hạt nhân Zaporizhzhia', 'zaporizhzhia-nuclear-power-plant'],
+    ['tỉnh Zakarpattia', 'zakarpattia-oblast'],
+    ['tỉnh Volyn', 'volyn-oblast'],
+    ['Svyatogorsk', 'sviatohirsk'],
   ])('knows %s', (form, entity) => {
     expect(found(`Tin về ${form} hôm nay.`)).toEqual([`${form}=${entity}`]);
   });
