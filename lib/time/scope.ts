@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { daysBetween, isRealIso } from './calendar';
 import type { Expression } from './refiners/ranges';
 import type { Resolved } from './resolve/context';
+import { isSpoken } from './speech';
 import { leadsToComing } from './tense';
 
 interface Mention {
@@ -174,6 +175,12 @@ function isComing(scope: Scope, expression: Expression, day: string, today: stri
   return day > today || leadsToComing(scope.lower, sentenceAt(scope), expression);
 }
 
+/** Whether somebody's words tell the day, after one that the same sentence tells outside of them. */
+function isAsideInSpeech(scope: Scope, { start }: Expression): boolean {
+  const { text, last } = scope;
+  return sentenceDay(scope) !== null && isSpoken(text, start) && !isSpoken(text, last?.end ?? start);
+}
+
 /** Keeps what the expression says about those after it; `today` is the day that the page speaks from, null when unknown. */
 export function leave(scope: Scope, expression: Expression, resolved: Resolved, today: string | null): void {
   const year = expression.piece.point?.year;
@@ -181,6 +188,8 @@ export function leave(scope: Scope, expression: Expression, resolved: Resolved, 
   if (expression.open !== undefined) return;
   const day = lastDay(resolved);
   if (day === null) return;
+  // "Ngày 13-9, TASS viết: “Ông ấy đến hôm thứ hai.” Cùng ngày, …": the story stands at the 13th.
+  if (isAsideInSpeech(scope, expression)) return;
   const mention: Mention = {
     day,
     end: expression.end,

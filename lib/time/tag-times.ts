@@ -9,6 +9,7 @@ import type { Context, Resolved } from './resolve/context';
 import { resolveExpression } from './resolve/expression';
 import { unanchored } from './resolve/unanchored';
 import { enter, entryDay, leave, previousDay, scopeOf, scopeYear, sentenceDay, standingDay } from './scope';
+import { isSpoken } from './speech';
 import { type Tense, tenseOf } from './tense';
 import type { Reference, TimeExpression } from './types';
 
@@ -47,7 +48,12 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
     };
     const resolved = unanchored(resolveExpression(expression, context), context);
     leave(scope, expression, resolved, reference.value === null ? null : context.day);
-    return toExpression(expression, resolved, tense, context.day, toOriginal);
+    // A speech counts from its own day: its "hôm nay (19/4)" says nothing about that of the page.
+    const pairs =
+      expression.piece.point !== undefined &&
+      expression.piece.relativeSpan !== undefined &&
+      !isSpoken(text, expression.start);
+    return toExpression(expression, resolved, { tense, day: context.day, pairs, toOriginal });
   });
 }
 
@@ -56,12 +62,19 @@ const back = ({ start, end }: Span, toOriginal: (offset: number) => number): Spa
   end: toOriginal(end),
 });
 
+interface Surroundings {
+  tense: Tense | undefined;
+  /** Day that relative words count from here. */
+  day: string;
+  /** Whether a relative word and a date side by side tell of the page's day. */
+  pairs: boolean;
+  toOriginal: (offset: number) => number;
+}
+
 function toExpression(
   expression: Expression,
   resolved: Resolved,
-  tense: Tense | undefined,
-  day: string,
-  toOriginal: (offset: number) => number,
+  { tense, day, pairs, toOriginal }: Surroundings,
 ): TimeExpression {
   const { piece } = expression;
   const { type, value, basis, certain } = resolved;
@@ -80,7 +93,7 @@ function toExpression(
   if (point.zone) time.zone = point.zone;
   if (point.weekday && point.weekdaySpan)
     time.weekday = { iso: point.weekday, ...back(point.weekdaySpan, toOriginal) };
-  if (relativeSpan && explicitSpan && point.fromPublication !== undefined) {
+  if (relativeSpan && explicitSpan && point.fromPublication !== undefined && pairs) {
     time.pair = {
       relative: addDays(day, point.fromPublication),
       explicit: resolved.value.slice(0, 10),

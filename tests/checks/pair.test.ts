@@ -20,6 +20,11 @@ describe('"hôm qua" beside a date', () => {
     // Written before midnight, published after it.
     ['shortly after the midnight of the second day', YESTERDAY, '2025-05-20T00:20:00+07:00'],
     [
+      'in words spoken on another day',
+      'Ông Putin phát biểu: “Lệnh có hiệu lực từ 18:00 hôm nay 19/5 đến 0 giờ ngày 21/5.”',
+      '2025-05-20T09:00:00+07:00',
+    ],
+    [
       'when the page counts from another day throughout',
       `${YESTERDAY} Hôm nay (19/5), ông về nước.`,
       '2025-05-20T09:00:00+07:00',

@@ -33,6 +33,37 @@ describe('counted from the publication', () => {
   });
 });
 
+describe('a word and a date side by side', () => {
+  it.each([
+    ['of the page', 'Đợt nghỉ bắt đầu hôm nay 19/5.', true],
+    ['behind a speech that has ended', 'Ông nói: “Xong rồi”.\nĐợt nghỉ bắt đầu hôm nay 19/5.', true],
+    ['in quote marks', 'Ông nói “đợt nghỉ bắt đầu hôm nay 19/5”.', false],
+    ['in straight quote marks', 'Ông nói "đợt nghỉ bắt đầu hôm nay 19/5".', false],
+    ['behind a straight quotation', 'Ông nói "xong rồi" hôm nay 19/5.', true],
+    ['in a speech without marks', 'Ông phát biểu: Đợt nghỉ bắt đầu từ hôm nay 19/5.', false],
+  ])('%s', (_, text, paired) => {
+    const times = tagTimes(text, { reference: { value: '2025-05-20', basis: 'metadata' } });
+    expect(times.map(({ value, pair }) => [value, pair !== undefined])).toEqual([['2025-05-19', paired]]);
+  });
+});
+
+describe('counted past a speech', () => {
+  it.each([
+    [
+      'Ngày 13/5, tờ báo viết: “Ông ấy đến hôm thứ Hai.” Cùng ngày, một cây cầu đổ.',
+      'Cùng ngày = 2025-05-13',
+    ],
+    [
+      'Ngày 13/5, tờ báo viết: "Ông ấy đến hôm thứ Hai". Cùng ngày, một cây cầu đổ.',
+      'Cùng ngày = 2025-05-13',
+    ],
+    ['“Ngày 13/5 họ gặp nhau, ngày 14/5 họ ký”, ông nói. Hôm sau, đoàn về nước.', 'Hôm sau = 2025-05-15'],
+    ['Ông ấy “đến” ngày 13/5 và đi hôm 14/5. Cùng ngày, một cây cầu đổ.', 'Cùng ngày = 2025-05-14'],
+  ])('%s', (text, expected) => {
+    expect(tagged(text).at(-1)).toBe(expected);
+  });
+});
+
 describe('counted from the day told last', () => {
   it.each([
     ['Ngày 16/5, hai bên gặp nhau. Cùng ngày, một cây cầu đổ.', 'Cùng ngày = 2025-05-16'],
