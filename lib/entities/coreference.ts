@@ -12,6 +12,12 @@ import type { EntityMention } from './types';
 const FORMER = /^(?:cựu|nguyên|cố)\s$/u;
 const REACH = 60;
 const JOINED = /^(?:\s?[-–—/]\s?| và )$/u;
+/** "các nhà lãnh đạo Pháp, Đức và Anh": behind a word for several, or for leaders at large, a comma joins as well. */
+const LISTED = /^(?:, (?:và )?)$/u;
+const SEVERAL = /(?<!\p{L})(?:các|hai|ba|bốn|năm) $/u;
+/** Whoever works for the office's holder: "trợ lý Tổng thống Nga" says nothing of the president. */
+const STAFF =
+  /(?<!\p{L})(?:trợ lý|cố vấn|phát ngôn viên|người phát ngôn|thư ký báo chí|văn phòng|phủ|dinh|phu nhân|đặc phái viên|phái viên|chuyên cơ|con trai|con gái)(?: của)?\s+$/u;
 
 /**
  * Adds the people whom a text names by their office alone ("Tổng thống Mỹ", "nhà lãnh đạo Nga", "người đồng cấp
@@ -64,7 +70,7 @@ function offices(reading: Reading): EntityMention[] {
     const match = OFFICE.exec(key.slice(from, head.start));
     if (!match || nameFollows(text, of.end, mentions)) return;
     const [, before = '', phrase = ''] = match;
-    if (FORMER.test(before)) return;
+    if (FORMER.test(before) || STAFF.test(key.slice(from, from + match.index))) return;
     const holder = holderOf(OFFICES.get(phrase) ?? [], of.entity, day, mentions);
     if (!holder) return;
     const start = head === of ? from + match.index + before.length : of.start;
@@ -73,12 +79,30 @@ function offices(reading: Reading): EntityMention[] {
   return found;
 }
 
-/** First of the states joined by a dash or "và" that end in this one: in "lãnh đạo Ấn Độ - Nga" an office is both's. */
-function headOf({ text, mentions }: Reading, index: number): EntityMention {
+/** First of the states joined that end in this one: in "lãnh đạo Ấn Độ - Nga" an office is both's. */
+function headOf({ text, key, mentions }: Reading, index: number): EntityMention {
   const own = mentions[index] as EntityMention;
-  const before = mentions[index - 1];
-  if (!before || before.kind !== 'state' || own.kind !== 'state') return own;
-  return JOINED.test(text.slice(before.end, own.start)) ? before : own;
+  let head = own;
+  let listed: EntityMention | null = null;
+  for (let at = index - 1; at >= 0 && own.kind === 'state'; at -= 1) {
+    const before = mentions[at];
+    if (before?.kind !== 'state') break;
+    const between = text.slice(before.end, (listed ?? head).start);
+    if (!JOINED.test(between) && !LISTED.test(between)) break;
+    if (listed === null && JOINED.test(between)) head = before;
+    else listed = before;
+  }
+  return listed !== null && ofSeveral(key, listed.start) ? listed : head;
+}
+
+/** Whether the office before a list of states may be that of each. */
+function ofSeveral(key: string, start: number): boolean {
+  const left = key.slice(Math.max(0, start - REACH), start);
+  const match = OFFICE.exec(left);
+  return (
+    match !== null &&
+    (/lãnh đạo|nguyên thủ/u.test(match[2] ?? '') || SEVERAL.test(left.slice(0, match.index)))
+  );
 }
 
 /** A person named right behind makes the office that person's title, even one whom the gazetteer lacks. */

@@ -32,6 +32,7 @@ describe('resolveReferences', () => {
   });
 
   it.each([
+    ['staff', 'Trợ lý Tổng thống Nga lên tiếng, cả đặc phái viên của Tổng thống Mỹ.', '2025-12-08'],
     ['a former holder', 'Cựu Tổng thống Mỹ lên tiếng.', '2025-05-19'],
     ['an office that nobody is known to hold then', 'Bộ trưởng Quốc phòng Ukraine lên tiếng.', '2026-08-01'],
     ['several holders and no day', 'Tổng thống Mỹ lên tiếng.', null],
@@ -51,6 +52,22 @@ describe('resolveReferences', () => {
 
   it.each([
     ['Lãnh đạo Ấn Độ - Nga điện đàm.', '2025-08-08', ['Lãnh đạo Ấn Độ=narendra-modi', 'Nga=vladimir-putin']],
+    [
+      'Các nhà lãnh đạo Pháp, Đức và Anh ra tuyên bố.',
+      '2025-12-08',
+      ['nhà lãnh đạo Pháp=emmanuel-macron', 'Đức=friedrich-merz', 'Anh=keir-starmer'],
+    ],
+    [
+      'Lãnh đạo Pháp, Phần Lan lên tiếng.',
+      '2025-12-08',
+      ['Lãnh đạo Pháp=emmanuel-macron', 'Phần Lan=alexander-stubb'],
+    ],
+    [
+      'Ba ngoại trưởng Nga, Mỹ, Ukraine chưa họp.',
+      '2025-12-08',
+      ['ngoại trưởng Nga=sergey-lavrov', 'Mỹ=marco-rubio', 'Ukraine=andrii-sybiha'],
+    ],
+    ['Theo Tổng thống Mỹ, Nga và Ukraine sẽ họp.', '2025-12-08', ['Tổng thống Mỹ=donald-trump']],
     ['Ngoại trưởng Nga và Mỹ họp.', '2025-09-24', ['Ngoại trưởng Nga=sergey-lavrov', 'Mỹ=marco-rubio']],
     [
       'Ông Lavrov điện đàm với người đồng cấp Mỹ. Hai ngoại trưởng nhất trí.',
