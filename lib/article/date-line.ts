@@ -78,3 +78,7 @@ export function isDateLine(line: string): boolean {
     );
   return !/\p{L}|\d/u.test(rest);
 }
+
+/** Whether a short line holds a full date and its clock beside other words: author, section ("An Nhiên · 26/8/2025, 08:40"). */
+export const isByline = (line: string): boolean =>
+  line.length <= 80 && dateIn(line) !== null && new RegExp(CLOCK, 'i').test(line) && !/[.!?]$/.test(line);

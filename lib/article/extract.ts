@@ -1,11 +1,12 @@
 import type { Article } from './article';
 import { type Block, blocksOf, joinBlocks, sliceBlock } from './blocks';
-import { captionLength, endsLikeSentence, leadTagLength } from './furniture';
-import { DROPPED, isSignature, type Layout, layoutsFor } from './layouts';
+import { DROPPED, isSignature } from './dropped';
+import { captionLength, isLink, leadTagLength } from './furniture';
+import { type Layout, layoutsFor } from './layouts';
 import { type Metadata, readMetadata } from './metadata';
 import { outletOf, publisherOf } from './outlets';
 import { publicationOf } from './publication';
-import type { FindStory, StoryPart } from './readable';
+import type { BodyPart, FindStory, StoryPart } from './readable';
 import { storyOf } from './story';
 import { createTextMap, type TextMap } from './text-map';
 
@@ -13,13 +14,13 @@ import { createTextMap, type TextMap } from './text-map';
 const SHORTEST_BODY = 150;
 /** Elements that a body selector may find before the longest is taken. */
 const MOST_BODIES = 6;
-/** Share of a block inside links from which on it is a link to another story. */
-const LINKED = 0.85;
 
 interface Body {
   layout: Layout | null;
   root: Element;
   blocks: Block[];
+  /** Where no layout fits. */
+  story: StoryPart | null;
 }
 
 const lengthOf = (blocks: readonly Block[]): number =>
@@ -28,11 +29,7 @@ const lengthOf = (blocks: readonly Block[]): number =>
 const find = (document: Document, selector: string): Element | null =>
   selector === '' ? null : document.querySelector(selector);
 
-/** A headline that leads elsewhere; words of the story that carry a link stand in a sentence. */
-const isLink = ({ text, linked }: Block): boolean =>
-  linked >= LINKED * text.length && !(text.length > 120 && endsLikeSentence(text));
-
-function blocksIn({ root, isSkipped }: StoryPart): Block[] {
+function blocksIn({ root, isSkipped }: BodyPart): Block[] {
   const dropped = new Set(root.querySelectorAll(DROPPED));
   return blocksOf(root, (element) => dropped.has(element) || isSignature(element) || isSkipped(element))
     .map((block) => (block.caption ? sliceBlock(block, 0, captionLength(block.text)) : block))
@@ -40,17 +37,22 @@ function blocksIn({ root, isSkipped }: StoryPart): Block[] {
 }
 
 /** The body by the layouts that fit the host, by `findStory` when none does; null when the page has none. */
-function findBody(document: Document, host: string, findStory: FindStory | null): Body | null {
+function findBody(
+  document: Document,
+  host: string,
+  metadata: Metadata,
+  findStory: FindStory | null,
+): Body | null {
   for (const layout of layoutsFor(host)) {
     const bodies = Array.from(document.querySelectorAll(layout.body)).slice(0, MOST_BODIES);
     const [best] = bodies
-      .map((root) => ({ layout, root, blocks: blocksIn({ root, isSkipped: () => false }) }))
+      .map((root) => ({ layout, root, blocks: blocksIn({ root, isSkipped: () => false }), story: null }))
       .sort((a, b) => lengthOf(b.blocks) - lengthOf(a.blocks));
     if (best && lengthOf(best.blocks) >= SHORTEST_BODY) return best;
   }
-  const story = findStory?.(document) ?? null;
+  const story = findStory?.(document, titleElement(document, null, metadata), metadata) ?? null;
   const blocks = story ? blocksIn(story) : [];
-  return story && lengthOf(blocks) > 0 ? { layout: null, root: story.root, blocks } : null;
+  return story && lengthOf(blocks) > 0 ? { layout: null, root: story.root, blocks, story } : null;
 }
 
 /** The element that shows the title: the layout's, else the heading that says what the metadata say, else the only one. */
@@ -77,8 +79,9 @@ function titleOf(element: Element | null, metadata: Metadata): Block {
   return { text, pieces: [], caption: false, linked: 0 };
 }
 
-/** The lead outside the body, without the paper's mark ("(Dân trí) -"). */
-function leadOf(document: Document, { layout, root }: Body, title: Element | null): Block[] {
+/** The lead outside the body. */
+function leadOf(document: Document, { layout, root, blocks, story }: Body, title: Element | null): Block[] {
+  if (story) return story.findLead(blocks);
   const element = layout && find(document, layout.lead);
   if (!element || root.contains(element) || title?.contains(element)) return [];
   const dropped = new Set(element.querySelectorAll(DROPPED));
@@ -104,10 +107,10 @@ export function extractArticle(
   findStory: FindStory | null = null,
 ): { article: Article; map: TextMap } | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const body = findBody(document, host, findStory);
-  if (!body) return null;
   const metadata = readMetadata(document);
-  const shownTitle = titleElement(document, body.layout, metadata);
+  const body = findBody(document, host, metadata, findStory);
+  if (!body) return null;
+  const shownTitle = body.story ? body.story.title : titleElement(document, body.layout, metadata);
   const title = titleOf(shownTitle, metadata);
   const all = withoutLeadTag([...leadOf(document, body, shownTitle), ...body.blocks]);
   const lines = all.map((block) => block.text);

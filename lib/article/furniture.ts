@@ -21,7 +21,7 @@ const LIST =
 
 /** Heads of what follows a story; nothing after them belongs to it. */
 const END =
-  /^(?:(?:tin|bai|bai viet|cac tin|cac bai)? ?cung (?:chuyen muc|chu de|muc|tac gia)|(?:cac )?(?:tin|bai|bai viet) khac|(?:y kien )?binh luan(?: ?\(\d+\)| cua ban)?|\d+ binh luan|y kien(?: ban doc| cua ban)?|gui (?:binh luan|y kien)|(?:tu khoa|tags?|chu de)(?: ?:.*)?|phien ban di dong|len dau trang|ve trang chu|ban quyen.*|copyright.*|©.*|giay phep (?:so|hoat dong).*|toa soan ?:.*|lien he quang cao.*|tong bien tap.*)$/;
+  /^(?:(?:tin|bai|bai viet|cac tin|cac bai)? ?cung (?:chuyen muc|chu de|muc|tac gia)|(?:cac )?(?:tin|bai|bai viet) khac|(?:y kien )?binh luan(?: ?\(\d+\)| cua ban)?|\d+ binh luan|y kien(?: ban doc| cua ban)?(?: ?\(\d+\))?|gui (?:binh luan|y kien)|(?:tu khoa|tags?|chu de)(?: ?:.*)?|phien ban di dong|len dau trang|ve trang chu|ban quyen.*|copyright.*|©.*|(?:.* )?giay phep (?:so|hoat dong).*|toa soan ?:.*|lien he quang cao.*|tong bien tap.*)$/;
 
 /** Buttons and notes that stand alone in a line. */
 const BUTTON =
@@ -65,6 +65,15 @@ export function captionLength(caption: string): number {
 
 /** Whether a line ends like a sentence; headlines of other stories do not. */
 export const endsLikeSentence = (line: string): boolean => /[.!?:;…][)"'”’»\]]*\s*$/.test(line);
+
+/** Share of a line inside links from which on it is a link to another story. */
+const LINKED = 0.85;
+/** Longer lines that end like a sentence are the story's, however much of them is linked; in UTF-16 units. */
+const LONGEST_HEADLINE = 120;
+
+/** A headline that leads elsewhere; words of the story that carry a link stand in a sentence. `linked` counts UTF-16 units inside links. */
+export const isLink = ({ text, linked }: { text: string; linked: number }): boolean =>
+  linked >= LINKED * text.length && !(text.length > LONGEST_HEADLINE && endsLikeSentence(text));
 
 /** "Bảo Minh", "Thanh Tú - Hà Anh", "Minh Anh (theo Reuters)", "Theo TTXVN": who wrote the story. */
 const AUTHOR =

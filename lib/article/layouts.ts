@@ -125,7 +125,7 @@ export function layoutsFor(host: string): Layout[] {
 /** schema.org's names, used by many sites beside their own. */
 const GENERIC: Layout = {
   title: 'h1[itemprop=headline]',
-  lead: '',
+  lead: 'h1 ~ [class*=sapo], h1 ~ [itemprop=description], h1 + h2',
   body: '[itemprop=articleBody]',
   date: '[itemprop=datePublished]',
 };
@@ -134,21 +134,3 @@ const GENERIC: Layout = {
 export const KNOWN_BODY = [LAYOUTS.vccorp, LAYOUTS.onecms, LAYOUTS.vnexpress, LAYOUTS.mastercms, GENERIC]
   .map((layout) => layout?.body)
   .join(', ');
-
-/** Boxes of links, tags, tickers, comments, share bars, authors and advertisements inside or beside the bodies of all layouts. */
-export const DROPPED = [
-  // VCCorp
-  '[type=RelatedNewsBox], [type=RelatedOneNews], [type=RelatedNews], #listNewsInContent, .knc-relate-wrapper, .kbwscwlrl-content, #hdExclusive, .tindnd, .h-show-pc, .link-source-detail, .PhotoCMS_Author, .detail-author, .author-info, .detail-tab, .detail-related',
-  // ONECMS
-  '.article-relate, .related-news, a.cms-relate, .cms-relate, .related-inline-story, .article__social, .sda_middle, .article__tag, .article__author, .cms-author, .article__story, .notebox, .inner-article',
-  // VnExpress
-  '#article-end, .related_news, .box-tinlienquanv2, .list-news, .author_mail, .location-stamp, .box_brief_info, .width_common.box-tinlienquan, .banner-ads, .block_tag',
-  // MasterCMS and single outlets
-  '.article-member, .article-business, .article-related, .article-tools, .relate-container, .boxrelation, .insert-wiki-content, .vnnews-text-post, .__MB_RELATED, .MASTERCMS_TPL_RELATED',
-  // Everywhere
-  '[class*=related-], [class*=relate-], [class*=-related], [class*=tin-lien-quan], [class*=tinlienquan], [id*=tinlienquan], [class*=comment], [id*=comment], [class*=social], [class*=share-], [class*=-share], [class*=breadcrumb], [class*=ticker], .tags, .tag, .list-tag, [class*=banner], [class*=adsbygoogle], [class*=quangcao], [class*=newsletter], [class*=wp-caption-credit]',
-].join(', ');
-
-/** The author's line that closes a VnExpress body. */
-export const isSignature = (element: Element): boolean =>
-  element.tagName === 'P' && /text-align\s*:\s*right/i.test(element.getAttribute('style') ?? '');

@@ -30,8 +30,6 @@ function standsAside(element: Element): boolean {
   );
 }
 
-const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
-
 const lineIn = (element: Element): string => {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   return text.length <= LONGEST_LINE ? text : '';
@@ -48,15 +46,20 @@ function boxOf(title: Element): Element {
   return box;
 }
 
-/** Lines of elements that look like a date line, between title and body first, then above the title in its box. */
+/**
+ * Lines of elements that look like a date line, between title and body first, then above the title in its box. Order is
+ * told by the list: `compareDocumentPosition` of the command line's DOM tells depth.
+ */
 function* linesAround(title: Element, body: Node): Generator<string> {
-  const elements = Array.from(boxOf(title).querySelectorAll('*'))
-    .slice(0, LOOKED_AT)
-    .filter((element) => !title.contains(element) && !element.contains(title) && precedes(element, body));
-  const after = elements.filter((element) => precedes(title, element));
-  const above = elements.filter((element) => !precedes(title, element)).reverse();
+  const elements = Array.from(boxOf(title).querySelectorAll('*')).slice(0, LOOKED_AT);
+  const at = elements.indexOf(title);
+  const bodyAt = elements.findIndex((element) => element === body.parentElement);
+  const after = elements
+    .slice(at, bodyAt < at ? undefined : bodyAt)
+    .filter((element) => !title.contains(element));
+  const above = elements.slice(0, Math.max(0, at)).reverse();
   for (const element of [...after, ...above]) {
-    const line = standsAside(element) ? '' : lineIn(element);
+    const line = standsAside(element) || element.contains(title) ? '' : lineIn(element);
     if (isDateLine(line) || DATE_NAMED.test(element.getAttribute('class') ?? '')) yield line;
   }
 }

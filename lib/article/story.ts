@@ -1,4 +1,4 @@
-import { isDateLine } from './date-line';
+import { isByline, isDateLine } from './date-line';
 import { endsLikeSentence, furnitureKind, isAuthorLine } from './furniture';
 
 /** A line of the story rather than a headline or a teaser. */
@@ -9,6 +9,8 @@ const SHORTEST_STORY = 3;
 const LOOK_AHEAD = 40;
 /** So many headlines in a row after the last sentence are links to other stories. */
 const HEADLINES_AFTER = 3;
+/** A sentence told again so few lines later is one that a page holds twice, for wide and narrow screens. */
+const REPEATED_WITHIN = 3;
 
 const isTeaser = (line: string): boolean => /(?:\.\.\.|…)\s*$/.test(line);
 const isHeadline = (line: string): boolean =>
@@ -74,8 +76,11 @@ function storyIndexes(lines: readonly string[], title: string): number[] {
       if (endsBefore(i + 2, SHORTEST_STORY)) break;
       i++;
     }
-    if (story === 0 && isAuthorLine(line)) continue;
-    if (isStory(line)) story++;
+    if (story === 0 && (isAuthorLine(line) || isByline(line))) continue;
+    if (isStory(line)) {
+      if (lines.indexOf(line, Math.max(0, i - REPEATED_WITHIN)) < i) continue;
+      story++;
+    }
     kept.push(i);
   }
   return kept;

@@ -65,6 +65,18 @@ describe.each(readers)('in %s', (_, read) => {
   });
 
   it.each([
+    ['boxes', (text: string) => `<div>${text}</div>`],
+    ['boxes in boxes', (text: string) => `<div class="o"><div>${text}</div></div>`],
+    ['lines', (text: string) => `${text}<br><br>`],
+    ['items of a list', (text: string) => `<li>${text}</li>`],
+  ])('reads the paragraphs of an unknown layout that are bare %s', (_, paragraph) => {
+    const story = sample.paragraphs.map(paragraph).join('\n');
+    const html = `<!doctype html><html lang="vi"><head><title>${sample.title}</title></head><body><div><a href="/">Trang chủ</a></div><div><h1>${sample.title}</h1><div>${story}</div></div><div>Giấy phép ngày 24/8/2021</div></body></html>`;
+    const found = extractArticle(read(html), 'https://bao-la.example/bai-1234567.html', NOW, findStory);
+    expect(found?.article.paragraphs).toEqual(sample.paragraphs);
+  });
+
+  it.each([
     ['no paragraph', []],
     ['one empty paragraph', ['']],
     ['a pointer to another story alone', ['>> Xem thêm: Tin khác']],

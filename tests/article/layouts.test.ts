@@ -5,7 +5,7 @@ import { articleText } from '../../lib/article/article';
 import { extractArticle } from '../../lib/article/extract';
 import { findStory } from '../../lib/article/readable';
 import { cleanArticle } from '../fixtures/articles';
-import { type LayoutName, pour } from '../fixtures/pour';
+import { type LayoutName, pour, UNKNOWN_LAYOUTS } from '../fixtures/pour';
 
 const NOW = Date.UTC(2026, 10, 28);
 
@@ -20,7 +20,10 @@ const layouts: [LayoutName, string][] = [
   ['onecms', 'https://nhandan.vn/hai-tong-thong-dien-dam-post880000.html'],
   ['vnexpress', 'https://vnexpress.net/hai-tong-thong-dien-dam-4880000.html'],
   ['mastercms', 'https://baoquocte.vn/hai-tong-thong-dien-dam-310000.html'],
-  ['unknown', 'https://trang-mau.example/hai-tong-thong-dien-dam-12345.html'],
+  ...UNKNOWN_LAYOUTS.map((name): [LayoutName, string] => [
+    name,
+    'https://trang-mau.example/hai-tong-thong-dien-dam-12345.html',
+  ]),
 ];
 
 describe.each(parsers)('extractArticle with %s', (_name, parse) => {
