@@ -11,6 +11,10 @@ import type { EntityMention } from './types';
 
 const FORMER = /^(?:cựu|nguyên|cố)\s$/u;
 const REACH = 60;
+/** How far before an office the day of its sentence is looked for, in UTF-16 units. */
+const SENTENCE_HEAD = 160;
+/** "kể từ tháng 2/2022" is a limit and says nothing about who speaks. */
+const MONTH_OF_YEAR = /(?<!từ (?:tháng )?)(?<![\d/-])(?:\d{1,2}[/-])?(0?[1-9]|1[0-2])[/-](20\d\d)(?!\d)/u;
 const JOINED = /^(?:\s?[-–—/]\s?| và )$/u;
 /** "các nhà lãnh đạo Pháp, Đức và Anh": behind a word for several, or for leaders at large, a comma joins as well. */
 const LISTED = /^(?:, (?:và )?)$/u;
@@ -71,12 +75,26 @@ function offices(reading: Reading): EntityMention[] {
     if (!match || nameFollows(text, of.end, mentions)) return;
     const [, before = '', phrase = ''] = match;
     if (FORMER.test(before) || STAFF.test(key.slice(from, from + match.index))) return;
-    const holder = holderOf(OFFICES.get(phrase) ?? [], of.entity, day, mentions);
+    const held = OFFICES.get(phrase) ?? [];
+    const holder = holderOf(held, of.entity, day, mentions);
     if (!holder) return;
+    const then = monthBefore(text, from + match.index + before.length);
+    if (then !== null && holderOf(held, of.entity, then, mentions) !== holder) return;
     const start = head === of ? from + match.index + before.length : of.start;
     found.push({ start, end: of.end, entity: holder, kind: 'person', via: 'role' });
   });
   return found;
+}
+
+/**
+ * Middle of the month that the sentence tells with its year ahead of the offset, as ISO day: "Hồi tháng 6/2025, Bộ trưởng
+ * Quốc phòng Ukraine nói" need not mean who holds the office when the page is read. Null when it tells none.
+ */
+function monthBefore(text: string, offset: number): string | null {
+  const near = text.slice(Math.max(0, offset - SENTENCE_HEAD), offset);
+  const sentence = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n')) + 1);
+  const [, month = '', year = ''] = MONTH_OF_YEAR.exec(sentence) ?? [];
+  return year === '' ? null : `${year}-${month.padStart(2, '0')}-15`;
 }
 
 /** First of the states joined that end in this one: in "lãnh đạo Ấn Độ - Nga" an office is both's. */

@@ -35,6 +35,11 @@ describe('resolveReferences', () => {
     ['staff', 'Trợ lý Tổng thống Nga lên tiếng, cả đặc phái viên của Tổng thống Mỹ.', '2025-12-08'],
     ['a former holder', 'Cựu Tổng thống Mỹ lên tiếng.', '2025-05-19'],
     ['an office that nobody is known to hold then', 'Bộ trưởng Quốc phòng Ukraine lên tiếng.', '2026-08-01'],
+    [
+      'who held it in the month that the sentence begins with',
+      'Hồi tháng 6/2025, Bộ trưởng Quốc phòng Ukraine lên tiếng.',
+      '2026-02-01',
+    ],
     ['several holders and no day', 'Tổng thống Mỹ lên tiếng.', null],
     ['a title of a person named behind', 'Tổng thống Mỹ Donald Trump lên tiếng.', '2025-05-19'],
     [
@@ -44,6 +49,14 @@ describe('resolveReferences', () => {
     ],
   ])('leaves open: %s', (_, text, day) => {
     expect(added(text, day)).toEqual([]);
+  });
+
+  it.each([
+    ['a limit', 'Kể từ tháng 6/2025, Bộ trưởng Quốc phòng Ukraine lên tiếng.', 'mykhailo-fedorov'],
+    ['an earlier sentence', 'Hai bên ký hồi tháng 6/2025. Ngoại trưởng Mỹ lên tiếng.', 'marco-rubio'],
+    ['one and the same holder', 'Hồi tháng 6/2025, Ngoại trưởng Mỹ lên tiếng.', 'marco-rubio'],
+  ])('on a later day, a month of %s leaves the holder', (_, text, person) => {
+    expect(added(text, '2026-02-01').map((item) => item.split('=')[1])).toEqual([person]);
   });
 
   it('without a day the text itself may tell who is meant', () => {
