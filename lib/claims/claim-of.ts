@@ -4,6 +4,7 @@ import type { EventType } from '../events/types';
 import { contains, itemsWithin, overlaps, type Span } from '../text/span';
 import type { TimeExpression } from '../time/types';
 import { attributionOf } from './attribution';
+import { isPut, standsForState } from './capitals';
 import { eventTypesIn } from './event-words';
 import { modalityOf } from './modality';
 import type { OrdinalMention } from './ordinals';
@@ -37,35 +38,26 @@ export interface Found {
   ordinals: readonly OrdinalMention[];
 }
 
-/** Places where a verb of meeting or striking puts the happening. */
-const PLACE_BEFORE =
-  /(?:tại|ở|từ|vào|thành phố|tỉnh|thủ đô|vùng|khu vực|gần|xuống|nhằm vào|hướng|làng|thị trấn|cầu|\(|tới|đến|thăm|tấn công|không kích|tập kích)\s+(?:\p{L}+\s+){0,3}$/iu;
-
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** The entities that take part: people, states and bodies named, and the state that a capital stands for. */
-function participantsOf(mentions: readonly EntityMention[]): EntityId[] {
+function participantsOf(text: string, mentions: readonly EntityMention[]): EntityId[] {
   const ids: EntityId[] = [];
   for (const mention of mentions) {
     const entity = entityById(mention.entity);
     if (!entity || entity.kind === 'weapon') continue;
     if (entity.kind !== 'place') ids.push(entity.id);
     const state = entity.id === 'brussels' ? 'european-union' : stateOf(entity.id);
-    if (state && entity.kind === 'place' && STANDS_FOR_STATE.test(entity.id)) ids.push(state);
+    if (state && entity.kind === 'place' && standsForState(text, mention)) ids.push(state);
   }
   return unique(ids);
 }
 
-/** Capitals and seats that papers write for a state ("Kiev chấp nhận", "theo Điện Kremlin"). */
-const STANDS_FOR_STATE = /^(?:moscow|kyiv|washington|kremlin|beijing|brussels|white-house)$/;
-
 /** Places of a clause, those that a preposition puts something at first. */
 function placesOf(text: string, mentions: readonly EntityMention[]): EntityId[] {
   const places = mentions.filter((mention) => mention.kind === 'place');
-  const isPut = ({ start }: EntityMention): boolean =>
-    PLACE_BEFORE.test(text.slice(Math.max(0, start - 40), start));
-  const put = places.filter(isPut);
-  const others = places.filter((place) => !isPut(place) && !STANDS_FOR_STATE.test(place.entity));
+  const put = places.filter((place) => isPut(text, place));
+  const others = places.filter((place) => !isPut(text, place) && !standsForState(text, place));
   return unique([...put, ...others].map(({ entity }) => entity));
 }
 
@@ -106,7 +98,7 @@ export function claimOf(
   const modality = modalityOf(lower);
   const types = byNews(eventTypesIn(lower), modality);
   const mentions = within(found.mentions, clause, without);
-  const participants = participantsOf(mentions);
+  const participants = participantsOf(text, mentions);
   const times = timesWithin(found.times, clause, without);
   const places = placesOf(text, mentions);
   const quantities = within(found.quantities, clause, without);

@@ -65,6 +65,8 @@ describe('participants and places', () => {
     ['a capital that stands for its state', 'Kiev và Moscow trao đổi 246 tù binh.', ['ukraine', 'russia']],
     ['a seat of power', 'Điện Kremlin xác nhận cuộc điện đàm.', ['kremlin']],
     ['Moskva beside Moscow', 'Moskva nhận 31 thi thể.', ['russia']],
+    ['another capital that speaks', 'Ankara đề xuất đăng cai đàm phán Nga - Ukraine.', ['turkey']],
+    ['a capital that will decide', 'Berlin sẽ không viện trợ tên lửa cho Ukraine.', ['germany']],
   ])('%s', (_name, text, participants) => {
     expect(claimIn(text).participants).toEqual(expect.arrayContaining(participants));
   });
@@ -74,9 +76,20 @@ describe('participants and places', () => {
     ['Ông Trump gặp ông Putin ở Anchorage.', 'anchorage'],
     ['UAV Ukraine tấn công Ryazan đêm qua.', 'ryazan'],
     ['Kiev chấp nhận ngừng bắn.', null],
+    ['London cam kết viện trợ Ukraine.', null],
+    ['Budapest sẽ đón ông Putin và ông Trump.', 'budapest'],
     ['Ông Witkoff hội đàm với ông Putin tại Moscow.', 'moscow'],
   ])('where: %s', (text, place) => {
     expect(claimIn(text).place).toBe(place);
+  });
+
+  it.each([
+    'Ông Zelensky gặp ông Merz tại Berlin hôm 8/12.',
+    'Nguồn tin ở Berlin cho biết Nga và Ukraine đàm phán.',
+    'Budapest sẽ đón ông Putin và ông Trump.',
+  ])('a capital that is a town brings no state: %s', (text) => {
+    expect(claimIn(text).participants).not.toContain('germany');
+    expect(claimIn(text).participants).not.toContain('hungary');
   });
 
   it('a text in decomposed letters gives the claims of the composed one', () => {
