@@ -19,9 +19,8 @@ export async function analysisOf(
   article: Article,
   { keep }: { keep: boolean },
 ): Promise<{ analysis: Analysis; names: EntityNames }> {
-  const { language } = await readSettings();
+  const [{ language }, store] = await Promise.all([readSettings(), eventStore()]);
   const lang = localeOf(language, browserLanguage());
-  const store = await eventStore();
   const key = await hashOf(JSON.stringify([lang, await packsStamp(store), article]));
   const known = await recall(key);
   const analysis = isAnalysis(known) ? known : await analyse(article, store, { lang });

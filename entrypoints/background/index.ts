@@ -21,10 +21,14 @@ import { eventStore } from './store';
 export default defineBackground(() => {
   serveBackground({
     async analyse({ article }, from) {
-      const { analysis: whole, names } = await analysisOf(article, { keep: !from.isPrivate });
-      const analysis = withoutRejected(whole, await readRejections());
+      const [{ analysis: whole, names }, rejections] = await Promise.all([
+        analysisOf(article, { keep: !from.isPrivate }),
+        readRejections(),
+      ]);
+      const analysis = withoutRejected(whole, rejections);
       const conflicts = analysis.findings.filter((finding) => finding.severity === 'conflict').length;
-      await showConflicts(from.tabId, analysis.relevant ? conflicts : 0);
+      // The page waits for its answer alone: the badge and what is kept come behind it.
+      void showConflicts(from.tabId, analysis.relevant ? conflicts : 0);
       if (!from.isPrivate) void keepRead(whole);
       return { ok: true, analysis, names };
     },

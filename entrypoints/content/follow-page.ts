@@ -60,7 +60,8 @@ async function articleOtherThan(
 ): Promise<Extraction | 'same' | null> {
   let sameStands = false;
   for (const pause of PATIENCE) {
-    await sleep(pause, signal);
+    // A page that was just loaded stands; one that navigates within itself commits its address behind this turn.
+    if (pause > 0 || from !== null) await sleep(pause, signal);
     if (signal.aborted) return null;
     if (location.href === from) continue;
     const found = isWanted() ? await findArticle() : null;

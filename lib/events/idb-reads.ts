@@ -2,10 +2,10 @@ import type { Connection } from './idb-connection';
 import { reportKey } from './event-keys';
 import { days, keys } from './idb-ranges';
 import type { EventDatabase, StoreName } from './idb-schema';
+import { rowReader } from './idb-rows';
 import { searchStore } from './idb-search';
 import { type Reading, shownEvents, shownReports, type View, viewer } from './idb-view';
 import { aboutIn } from './months';
-import type { EventRow } from './rows';
 import type { EventRecord, IndexedEventStore } from './types';
 
 const READ: StoreName[] = ['packs', 'hides', 'events', 'reports', 'shelf'];
@@ -13,25 +13,29 @@ const READ: StoreName[] = ['packs', 'hides', 'events', 'reports', 'shelf'];
 /** Every question is a handful of index range reads; nothing is loaded beforehand. */
 export function reads(run: Connection['run']): IndexedEventStore {
   const viewOf = viewer();
+  const rowsOf = rowReader();
   const ask = <T>(work: (transaction: Reading, view: View) => Promise<T>): Promise<T> =>
     run(async (db: EventDatabase) => {
       const transaction = db.transaction(READ);
       return work(transaction, await viewOf(transaction));
     });
   const events = (
-    read: (store: ReturnType<typeof eventsOf>) => Promise<EventRow[]>,
+    find: (store: ReturnType<typeof eventsOf>) => Promise<[number, number][]>,
   ): Promise<EventRecord[]> =>
-    ask(async (transaction, view) => shownEvents(await read(eventsOf(transaction)), view));
+    ask(async (transaction, view) => {
+      const keys = await find(eventsOf(transaction));
+      return shownEvents(await rowsOf(transaction, view, keys), view);
+    });
 
   return {
     between: (from, to, limit) =>
       events(async (store) => {
         const range = keys(from, to);
-        return range ? store.index('days').getAll(range, limit) : [];
+        return range ? store.index('days').getAllKeys(range, limit) : [];
       }),
     withEntities: (entities, from, to, limit) =>
       events((store) =>
-        eachEntity(entities, from, to, (range) => store.index('entityDays').getAll(range, limit)),
+        eachEntity(entities, from, to, (range) => store.index('entityDays').getAllKeys(range, limit)),
       ),
     about: (from, to) =>
       ask(async (_transaction, { packs }) =>
@@ -40,7 +44,7 @@ export function reads(run: Connection['run']): IndexedEventStore {
     ofType: (type, from, to) =>
       events(async (store) => {
         const range = days(type, from, to);
-        return range ? store.index('typeDays').getAll(range) : [];
+        return range ? store.index('typeDays').getAllKeys(range) : [];
       }),
     inSeries: (series) =>
       ask(async (transaction, view) => {
@@ -49,8 +53,10 @@ export function reads(run: Connection['run']): IndexedEventStore {
         return rows.filter(view.isShown).map((row) => row.event);
       }),
     byIds: (ids) =>
-      events(async (store) => (await Promise.all(ids.map((id) => store.index('names').getAll(id)))).flat()),
-    byReport: (url) => events((store) => store.index('reports').getAll(reportKey(url))),
+      events(async (store) =>
+        (await Promise.all(ids.map((id) => store.index('names').getAllKeys(id)))).flat(),
+      ),
+    byReport: (url) => events((store) => store.index('reports').getAllKeys(reportKey(url))),
     reportsWith: (entities, from, to, limit) =>
       ask(async (transaction, view) => {
         const [rows, shelf] = await Promise.all([

@@ -47,7 +47,10 @@ export function viewer(): (transaction: Reading) => Promise<View> {
 }
 
 /** The records that are read, each once, by date. */
-export const shownEvents = (rows: readonly EventRow[], view: View): EventRecord[] =>
+export const shownEvents = (
+  rows: readonly Pick<EventRow, 'pack' | 'n' | 'event'>[],
+  view: View,
+): EventRecord[] =>
   [...new Map(rows.filter(view.isShown).map(({ event }) => [event.id, event])).values()].sort(byDate);
 
 /** The reports that are read, of each address the one of the foremost pack; the shelf's stand behind. */

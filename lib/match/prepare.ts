@@ -47,20 +47,13 @@ function prepare(event: EventRecord): Prepared {
   };
 }
 
-/** Neighbouring pages ask for the same events: what was read of them is kept, at most so many. */
-const MOST_KEPT = 6000;
-const kept = new Map<string, { stamp: string; prepared: Prepared }>();
+/** Neighbouring pages ask for the same events, and a store gives them as the same objects: each is read once. */
+const known = new WeakMap<EventRecord, Prepared>();
 
-/** Reads each candidate once; a record that was changed under its id is read anew. */
 export function preparedEvents(candidates: readonly EventRecord[]): Prepared[] {
-  if (kept.size > MOST_KEPT) kept.clear();
   return candidates.map((event) => {
-    const known = kept.get(event.id);
-    if (known?.prepared.event === event) return known.prepared;
-    const stamp = JSON.stringify(event);
-    if (known?.stamp === stamp) return known.prepared;
-    const prepared = prepare(event);
-    kept.set(event.id, { stamp, prepared });
+    const prepared = known.get(event) ?? prepare(event);
+    known.set(event, prepared);
     return prepared;
   });
 }
