@@ -53,11 +53,11 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'strike',
-    /không kích|tập kích|tấn công|oanh tạc|pháo kích|phóng (?:\d|hơn|gần|tổng|hàng|loạt|tên lửa|uav|drone)|tên lửa(?:[^.]|\.\d){0,30}(?:trúng|đánh|bắn)|uav(?:[^.]|\.\d){0,40}(?:trúng|đánh|lao)|bắn (?:rơi|hạ|phá)|(?<!\p{L})nổ(?!\p{L}| ra| súng)|trúng đạn|vụ rơi|chìm|tung (?:uav|drone|tên lửa|đòn)|đánh (?:trúng|chìm|bom|vào)|thủy lôi|phá hủy|bốc cháy|vỡ đập|xuồng tự sát/u,
+    /không kích|tập kích|tấn công|oanh tạc|pháo kích|phóng (?:\d|hơn|gần|tổng|hàng|loạt|tên lửa|uav|drone)|tên lửa(?:[^.]|\.\d){0,30}(?:trúng|đánh|bắn)|uav(?:[^.]|\.\d){0,40}(?:trúng|đánh|lao)|bắn (?:rơi|hạ|phá)|(?<!\p{L}|bùng )nổ(?!\p{L}| ra| súng)|trúng đạn|vụ rơi|chìm|tung (?:uav|drone|tên lửa|đòn)|đánh (?:trúng|chìm|bom|vào)|thủy lôi|phá hủy|bốc cháy|vỡ đập|xuồng tự sát/u,
   ],
   [
     'battle',
-    /(?<!do (?:\p{L}+ ){0,3})kiểm soát|tiến vào|tiến quân|phản công|rút (?:khỏi|quân|lui)|giành (?:lại|được)|chiếm|tái chiếm|bao vây|thất thủ|đột kích|xuyên (?:biên giới|thủng)|đưa quân|chiến dịch quân sự|vượt biên|sáp nhập|nổi loạn|binh biến|hành quân|cắm cờ|đầu hàng|mở chiến dịch/u,
+    /(?<!do (?:\p{L}+ ){0,3})kiểm soát|tiến vào|tiến quân|phản công|rút (?:khỏi|quân|lui)|giành (?:lại|được)|chiếm(?!\s+(?:\p{L}+\s+){0,2}?(?:\d|một nửa|hai phần|ba phần|phần lớn|tỷ lệ|tỉ lệ|tỷ trọng|đa số|ưu thế|lợi thế|sóng|phân nửa))|tái chiếm|bao vây|thất thủ|đột kích|xuyên (?:biên giới|thủng)|đưa quân|chiến dịch quân sự|vượt biên|sáp nhập|nổi loạn|binh biến|hành quân|cắm cờ|đầu hàng|mở chiến dịch/u,
   ],
   ['announcement', /công bố|thông báo|xác nhận|ra thông báo|loan báo/u],
   [

@@ -74,6 +74,10 @@ const LOOSE_BEFORE = /(?:hàng|vài|mấy|nhiều|giảm từ|tăng từ|thay v�
 /** Words whose verbs before the number say what happened to the people: "làm 35 người thiệt mạng", "khiến 4 người chết". */
 const LOOK_BACK = /(?:thiệt mạng|tử vong|giết chết|cướp đi|làm chết|khiến)\s+(?:\p{L}+\s+){0,3}$/u;
 
+/** "hài cốt của hơn 1.000 binh sĩ": people whose bodies are counted. */
+const BODIES_BEFORE =
+  /(?:thi thể|thi hài|hài cốt|di hài|tử sĩ)(?:\s+của)?(?:\s+(?:tổng cộng|hơn|gần|khoảng|ít nhất))*\s+$/u;
+
 /** "bắn rơi 747 UAV và 4 tên lửa" counts what was brought down, not what was launched. */
 const DOWNED =
   /(?:bắn (?:rơi|hạ)|đánh chặn|vô hiệu hóa|vô hiệu hoá|phá hủy|phá huỷ|tiêu diệt|chặn được|hạ|chặn|rơi)(?![^,;.]{0,60}(?:phóng|trong số|trên tổng))[^;.]{0,50}$/u;
@@ -111,6 +115,8 @@ export function quantitiesIn(text: string, times: readonly TimeMention[]): Claim
     if (time && overlaps(time, number)) continue;
     const before = lower.slice(Math.max(0, number.start - 28), number.start);
     if (NAMING_BEFORE.test(before) || LOOSE_BEFORE.test(before)) continue;
+    // "máy bay không người lái", "Không quân": the word for zero counts nothing.
+    if (number.value === 0 && number.form === 'words') continue;
     const counted = whatOf(number, lower) ?? bareCount(number, text);
     if (!counted) continue;
     const [what, unit] = counted;
@@ -121,6 +127,17 @@ export function quantitiesIn(text: string, times: readonly TimeMention[]): Claim
       (DOWNED.test(lower.slice(Math.max(0, number.start - 60), number.start)) ||
         DOWNED_BEHIND.test(lower.slice(number.end, number.end + 60)));
     const killed = what === 'people' && LOOK_BACK.test(before) && /thiệt mạng|chết|tử vong/.test(before);
+    if (unit === 'people' && BODIES_BEFORE.test(before)) {
+      found.push({
+        start: number.start,
+        end: number.end,
+        value: number.value,
+        unit: 'bodies',
+        what: 'bodies',
+        ...(mod && { mod }),
+      });
+      continue;
+    }
     found.push({
       start: number.start,
       end: number.end,

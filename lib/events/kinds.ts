@@ -33,6 +33,9 @@ export const BATTLEFIELD = kinds('strike', 'battle');
 /** Told by who takes part; the place is said beside it, or not at all. */
 export const BETWEEN = kinds('phone_call', 'meeting', 'talks', 'visit');
 
+/** Given or imposed by somebody, on somebody: who does it tells which one it is. */
+export const GIVEN = kinds('aid', 'sanction');
+
 /** People, living or dead, handed over between the two sides. */
 export const EXCHANGES = kinds('prisoner_exchange', 'body_exchange');
 

@@ -4,16 +4,13 @@ import { chooseAgainstDate } from './choose-against-date';
 import { chooseOnDay } from './choose-on-day';
 import { chooseUndated } from './choose-undated';
 import { datePart, isYetToCome } from './date-part';
+import { tellsMany } from './many';
 import type { MatchSources } from './match-claims';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { saysDay, saysMonth } from './told-times';
 import { toMatch } from './to-match';
 import type { Match } from './types';
 import { CONTINUITY, MISDATED, RATHER, RELATED, RETOLD, SHOWN, WEIGHTS } from './weights';
-
-/** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt". */
-const PLURAL =
-  /(?:nhiều|những|các|mọi|hàng loạt|vài|chuỗi|loạt)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh|tập kích|đòn)(?!\p{L})/iu;
 
 /** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
 export interface MatchedClaim {
@@ -94,7 +91,9 @@ export function decide(
     .sort((a, b) => b.score - a.score);
   const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
   const bestContent = Math.max(0, ...past.map(({ content }) => content));
-  const plural = bestContent < RETOLD && PLURAL.test(sources.text.slice(claim.start, claim.end));
+  const plural =
+    bestContent < RETOLD &&
+    tellsMany(sources.text.slice(claim.start, claim.end), { day: context.times.some(saysDay), month: dated });
   let same = plural
     ? null
     : dated

@@ -28,8 +28,33 @@ export interface Parties {
   parties: readonly Party[];
   ids: ReadonlySet<EntityId>;
   states: ReadonlySet<EntityId | undefined>;
+  /** States beside the two at war; null where an alliance stands among the parties. */
+  third: ReadonlySet<EntityId> | null;
   value: number;
 }
+
+/** States at war here; every other one in an event tells which event it is. */
+const BELLIGERENTS: ReadonlySet<EntityId | undefined> = new Set(['russia', 'ukraine']);
+
+/** States beside the two at war, and those that people and bodies act for; none where an alliance acts for its members. */
+function thirdStates(parties: readonly Party[]): ReadonlySet<EntityId> | null {
+  const states = new Set<EntityId>();
+  for (const { id, state } of parties) {
+    const acts = state ?? (entityById(id)?.kind === 'state' ? id : undefined);
+    if (acts === undefined && entityById(id)?.kind === 'organisation') return null;
+    if (acts === 'european-union') return null;
+    if (acts !== undefined && !BELLIGERENTS.has(acts)) states.add(acts);
+  }
+  return states;
+}
+
+/** Whether both name states beside the two at war, and none in common: aid of Britain is none of America's. */
+export const areOthers = ({ third: claim }: Parties, { third: event }: Parties): boolean =>
+  claim !== null &&
+  event !== null &&
+  claim.size > 0 &&
+  event.size > 0 &&
+  ![...claim].some((state) => event.has(state));
 
 export function partiesOf(ids: readonly EntityId[]): Parties {
   const parties = [...new Set(ids)].map((id) => ({
@@ -42,6 +67,7 @@ export function partiesOf(ids: readonly EntityId[]): Parties {
     parties,
     ids: new Set(ids),
     states: new Set(parties.map(({ state }) => state)),
+    third: thirdStates(parties),
     value: parties.reduce((sum, { value }) => sum + value, 0),
   };
 }

@@ -2,12 +2,12 @@ import type { Side } from '../claims/attacker';
 import type { ExtractedClaim } from '../claims/claim-of';
 import { placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
-import { SAYING } from '../events/kinds';
+import { GIVEN, SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
 import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
-import { namesFirst, participantFit, type Parties } from './participants';
+import { areOthers, namesFirst, participantFit, type Parties } from './participants';
 import type { Prepared } from './prepare';
 import {
   AT_PLACE,
@@ -121,7 +121,8 @@ export function weigh(
   const opposed = context.attacker !== null && attacker !== null && context.attacker !== attacker;
   const isOthers =
     SAYING.has(event.type) && context.parties.value > 0 && !namesFirst(context.parties, parties);
-  const sides = opposed ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
+  const givenByOthers = GIVEN.has(event.type) && areOthers(context.parties, parties);
+  const sides = opposed || givenByOthers ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
   let date: number | null = null;
   for (const time of times) date = Math.max(date ?? 0, dateFit(time, event));
   let nearDate = 0;
