@@ -78,6 +78,13 @@ export function namesFirst(claim: Parties, event: Parties): boolean {
   return first === undefined || claim.ids.has(first.id) || claim.states.has(first.state);
 }
 
+/** Whether it puts that one first itself: "Ông Zelensky thất vọng với ông Trump" are no words of Trump's. */
+export function putsFirst(claim: Parties, event: Parties): boolean {
+  const [first] = event.parties;
+  const [mine] = claim.parties;
+  return first === undefined || mine === undefined || mine.id === first.id || mine.state === first.state;
+}
+
 /**
  * How well the parties fit, 0..1: mostly whether those whom the claim names are in the event, less whether the event's
  * are all named (records list whole delegations). A person covers the state and the other way round by half.

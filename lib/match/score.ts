@@ -7,7 +7,7 @@ import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
 import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
-import { areOthers, namesFirst, participantFit, type Parties } from './participants';
+import { areOthers, namesFirst, participantFit, type Parties, putsFirst } from './participants';
 import type { Prepared } from './prepare';
 import {
   AT_PLACE,
@@ -119,8 +119,11 @@ export function weigh(
   add(figure, figure === 0 ? WEIGHTS.figure * DIFFERING_FIGURE : WEIGHTS.figure);
   add(ordinal, WEIGHTS.ordinal);
   const opposed = context.attacker !== null && attacker !== null && context.attacker !== attacker;
+  const says = claim.types.length === 0 || claim.types.some((type) => SAYING.has(type));
   const isOthers =
-    SAYING.has(event.type) && context.parties.value > 0 && !namesFirst(context.parties, parties);
+    SAYING.has(event.type) &&
+    context.parties.value > 0 &&
+    !(says ? putsFirst : namesFirst)(context.parties, parties);
   const givenByOthers = GIVEN.has(event.type) && areOthers(context.parties, parties);
   const sides = opposed || givenByOthers ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
   let date: number | null = null;
