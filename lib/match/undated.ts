@@ -32,6 +32,8 @@ const BY_TYPE: Partial<Record<EventType, Demand>> = {
   appointment: DECIDED,
   other: UNKIND,
 };
+/** A strike whose place the claim leaves out, or one that it does not tell of: only its own day's news, nearly retold. */
+const UNPLACED: Demand = { words: 0.6, days: 1, retold: 0.8, retoldDays: 14 };
 /** Days in which the name of the place struck tells the strike, when a third of the words agree too. */
 const STRUCK: Demand = { words: 0.3, days: 4, retold: 0.6, retoldDays: 14 };
 /** A figure that agrees stands for so many words; smaller ones, points of a plan and percentages are everywhere. */
@@ -56,8 +58,9 @@ export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay
   )
     return one.words >= MET_WORDS || one.ordinal === 1;
   const ofKind = BY_TYPE[one.event.type];
-  const placed = ofKind === STRIKE && (one.place ?? 0) >= AT_PLACE;
-  const demand = one.type < SOME_KIND ? UNKIND : placed ? STRUCK : ofKind;
+  const placed = (one.place ?? 0) >= AT_PLACE;
+  const struck = placed ? STRUCK : one.event.places.length > 0 ? UNPLACED : STRIKE;
+  const demand = one.type < SOME_KIND ? UNKIND : ofKind === STRIKE ? struck : ofKind;
   if (!demand || one.ordinal === 1) return true;
   const told =
     one.figure === 1 &&
