@@ -1,10 +1,10 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { RECURRING } from '../events/kinds';
+import { RECURRING, SAYING } from '../events/kinds';
 import { freshness, RECENT_NEWS } from './date-part';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isBare, isSpecific } from './specific';
 import { isEnoughUndated } from './undated';
-import { MARGIN, NEARLY_ALL, OF_KIND, SAME_WITHOUT_DATE } from './weights';
+import { MARGIN, NEARLY_ALL, OF_KIND, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
 
 /** What comes again, told by title and lead long after the event that is known: the news is a later one. */
 const isOldNews = ({ event, words, figure, ordinal }: Evidence, articleDay: string | null): boolean =>
@@ -31,16 +31,40 @@ function goingOn(ranked: readonly Scored[], claim: ExtractedClaim, topic: string
   return better ? null : known.one;
 }
 
+/** "Kiev từng nhiều lần tuyên bố": what was before, or is always. */
+const HABITUAL = /(?<!\p{L})(?:từng|luôn|thường(?! dân)|thường xuyên|nhiều lần|vẫn)(?!\p{L})/iu;
+/** "vụ tấn công", "cuộc gặp" anywhere in a clause: its kind named as something known. */
+const KNOWN = /(?<!\p{L}|một |những |các |nhiều )(?:cuộc|vụ|đợt|trận|vòng|hội nghị|thượng đỉnh)\s+\p{L}/iu;
+/** Words that a clause which does not name it so shares with an event told elsewhere; more, when somebody said something. */
+const RETOLD_WORDS = 0.1;
+const RETOLD_SAYING = 0.3;
+
+/** What the text tells under its day elsewhere, told once more without it, as titles and leads do. */
+const isRetold = ({ content, words, type, place, figure, event }: Evidence, claim: ExtractedClaim): boolean =>
+  content >= SAME_WITH_DATE &&
+  (SAYING.has(event.type)
+    ? words >= RETOLD_SAYING
+    : words >= RETOLD_WORDS || claim.line <= 1 || KNOWN.test(claim.words)) &&
+  type >= OF_KIND &&
+  event.type !== 'other' &&
+  place !== 0 &&
+  figure !== 0 &&
+  !isBare(claim) &&
+  !HABITUAL.test(claim.words) &&
+  claim.modality === 'happened';
+
 /** The best event for a claim without a day; a month or year alone asks for more. */
 export function chooseUndated(
   ranked: readonly Scored[],
   { claim, times }: ClaimContext,
   topic: string | null,
   articleDay: string | null,
+  told: ReadonlySet<string>,
 ): Evidence | null {
   const goesOn = goingOn(ranked, claim, topic);
   if (goesOn) return goesOn;
   const [first, second] = ranked;
+  if (first && told.has(first.one.event.id) && isRetold(first.one, claim)) return first.one;
   if (!first || first.one.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
   const isKnown = first.one.event.id === topic;
   if (!isKnown && (isBare(claim) || !isSpecific(first.one, claim, false))) return null;

@@ -67,6 +67,7 @@ export function decide(
   topic: string | null,
   sources: MatchSources,
   isDated: (event: string) => boolean,
+  told: ReadonlySet<string> = new Set(),
 ): MatchedClaim {
   const { claim } = context;
   const dated = context.times.some((time) => saysDay(time) || saysMonth(time, sources.text));
@@ -98,7 +99,7 @@ export function decide(
     ? null
     : dated
       ? chooseOnDay(ranked, context, topic, bestContent)
-      : chooseUndated(ranked, context, topic, sources.articleDay);
+      : chooseUndated(ranked, context, topic, sources.articleDay, told);
   const misdated =
     dated && !same && !plural ? chooseAgainstDate(context, past, topic, sources.articleDay) : null;
   const against = misdated && isDated(misdated.event.id) && followsUp(claim) ? null : misdated;

@@ -57,6 +57,7 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
   const prepared = preparedEvents(sources.candidates);
   const overlaps = wordIndex(prepared.map(({ words }) => words));
   const topic = topicOf(sources.text);
+  const again = new Map<ExtractedClaim, (told: ReadonlySet<string>) => MatchedClaim>();
   /** `going`: it may go on about what was told before. */
   const among = (context: ClaimContext, words: Float64Array, going: boolean): MatchedClaim => {
     const enough = Math.max(LEAST_WORDS, leastOf(words, MOST_ALIKE));
@@ -68,7 +69,10 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
         evidence.push(weigh(context, event, share));
     });
     const goingOn = going ? topic.at(context.claim, evidence) : null;
-    return decide(context, evidence, goingOn, sources, topic.isDated);
+    const first = decide(context, evidence, goingOn, sources, topic.isDated);
+    if (going && context.times.length === 0 && !first.same)
+      again.set(context.claim, (told) => decide(context, evidence, goingOn, sources, topic.isDated, told));
+    return first;
   };
   /** `counted`: a day that was counted from another event. */
   const matchOne = (claim: ExtractedClaim, nearby: ToldTime[], counted: ToldTime | null): MatchedClaim => {
@@ -91,5 +95,7 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
     topic.note(claim, matched[0]?.same ?? null);
     return matched;
   });
-  return found.map((one, index) => ({ ...one, claim: { ...one.claim, id: `c${index + 1}` } }));
+  const told = new Set(found.flatMap(({ same }) => (same?.date === 1 ? [same.event.id] : [])));
+  const retold = found.map((one) => (one.same ? one : (again.get(one.claim)?.(told) ?? one)));
+  return retold.map((one, index) => ({ ...one, claim: { ...one.claim, id: `c${index + 1}` } }));
 }
