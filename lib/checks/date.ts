@@ -1,7 +1,9 @@
 import { isQuotation } from '../claims/attribution';
 import type { EventRecord } from '../events/types';
+import { SAYING } from '../events/kinds';
 import { daysOf, eventSpan } from '../match/dates';
 import type { MatchedClaim } from '../match/match-claims';
+import { isOfSaying } from '../match/time-of';
 import { OF_KIND } from '../match/weights';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
@@ -57,6 +59,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   if (!time || stated.length > 1) return null;
   if (claim.inTitle && isBulletinDay(context.text, time)) return null;
   if (isCondition(context.text, time) || isAside(context.text, claim, time)) return null;
+  if (!SAYING.has(event.type) && isOfSaying(context.text, claim, time)) return null;
   if (isLimit(context.text, time, claim.quantities.length > 0) || isComing(context.text, claim, time))
     return null;
   const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);

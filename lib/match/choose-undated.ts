@@ -33,6 +33,8 @@ function goingOn(ranked: readonly Scored[], claim: ExtractedClaim, topic: string
 
 /** "Kiev từng nhiều lần tuyên bố": what was before, or is always. */
 const HABITUAL = /(?<!\p{L})(?:từng|luôn|thường(?! dân)|thường xuyên|nhiều lần|vẫn)(?!\p{L})/iu;
+/** "vòng đàm phán tiếp theo", "lần trước": another one of the same kind. */
+const NEXT = /(?<!\p{L})(?:tiếp theo|kế tiếp|sắp tới|lần (?:sau|tới|trước|cuối)|trước đó|khác)(?!\p{L})/iu;
 /** "vụ tấn công", "cuộc gặp" anywhere in a clause: its kind named as something known. */
 const KNOWN = /(?<!\p{L}|một |những |các |nhiều )(?:cuộc|vụ|đợt|trận|vòng|hội nghị|thượng đỉnh)\s+\p{L}/iu;
 /** Words that a clause which does not name it so shares with an event told elsewhere; more, when somebody said something. */
@@ -51,6 +53,7 @@ const isRetold = ({ content, words, type, place, figure, event }: Evidence, clai
   figure !== 0 &&
   !isBare(claim) &&
   !HABITUAL.test(claim.words) &&
+  !NEXT.test(claim.words) &&
   claim.modality === 'happened';
 
 /** The best event for a claim without a day; a month or year alone asks for more. */

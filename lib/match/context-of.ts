@@ -7,6 +7,7 @@ import type { MatchSources } from './match-claims';
 import type { ClaimContext } from './score';
 import type { TimeExpression } from '../time/types';
 import { attackerOfClaim } from './side';
+import { isOfAnother } from './time-of';
 import { isPoint, saysDay } from './told-times';
 import { contentWords } from './words';
 
@@ -43,7 +44,8 @@ export function contextOf(
     .flatMap((position) => times[position] ?? [])
     .filter((time) => isPoint(time) && time.counter === undefined)
     // "Tin tức thế giới 20-8: …" dates the bulletin.
-    .filter((time) => !isOfBulletin(text, time));
+    .filter((time) => !isOfBulletin(text, time))
+    .filter((time) => !isOfAnother(text, claim, time));
   return {
     claim,
     words: contentWords(claim.words),

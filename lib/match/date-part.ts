@@ -29,6 +29,9 @@ const GRACE_INFERRED = 3;
 /** Whether the claim tells the event's day, week or month; the year alone leaves it open. */
 export const isOnDay = ({ date }: Pick<Evidence, 'date'>): boolean => (date ?? 0) >= ITS_DAY;
 
+/** Fit of a week or a range of days that holds the event's. */
+const A_FEW_DAYS = 0.85;
+
 /** What is planned is of the kind that is told, and neither words nor fighting: "Kiev cũng tuyên bố ngừng bắn ngày 5-6/5". */
 const canBePlanned = ({ event, type }: Evidence): boolean =>
   type >= OF_KIND && !SAYING.has(event.type) && !BATTLEFIELD.has(event.type);
@@ -43,7 +46,9 @@ export function isYetToCome(
   if (articleDay === null) return false;
   const { event, date, otherYear } = one;
   const ahead = (eventSpan(event).start - Date.parse(articleDay)) / 86_400_000;
-  if (ahead > 0 && !isInferred && !canBePlanned(one)) return true;
+  // "cho giai đoạn 2026-2027" is no day of what happened.
+  const isTold = claim.modality === 'planned' ? isOnDay(one) : (date ?? 0) >= A_FEW_DAYS;
+  if (ahead > 0 && !isInferred && (!canBePlanned(one) || (date !== null && !isTold))) return true;
   if (isOnDay({ date }) && !otherYear) return false;
   return ahead > (claim.modality === 'planned' ? PLANNED_AHEAD : isInferred ? GRACE_INFERRED : GRACE);
 }

@@ -7,6 +7,7 @@ import { datePart, isYetToCome } from './date-part';
 import { tellsMany } from './many';
 import type { MatchSources } from './match-claims';
 import type { ClaimContext, Evidence, Scored } from './score';
+import { isOfSaying } from './time-of';
 import { saysDay, saysMonth } from './told-times';
 import { toMatch } from './to-match';
 import type { Match } from './types';
@@ -102,7 +103,11 @@ export function decide(
       : chooseUndated(ranked, context, topic, sources.articleDay, told);
   const misdated =
     dated && !same && !plural ? chooseAgainstDate(context, past, topic, sources.articleDay) : null;
-  const against = misdated && isDated(misdated.event.id) && followsUp(claim) ? null : misdated;
+  const isSaid =
+    misdated !== null &&
+    !SAYING.has(misdated.event.type) &&
+    context.times.every((time) => isOfSaying(sources.text, claim, time));
+  const against = isSaid || (misdated && isDated(misdated.event.id) && followsUp(claim)) ? null : misdated;
   same ??= against;
   const order = inOrder(ranked, { same, topic: dated ? null : topic, bestContent });
   const first = same ? scored.find(({ one }) => one === same) : undefined;

@@ -70,7 +70,8 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
     });
     const goingOn = going ? topic.at(context.claim, evidence) : null;
     const first = decide(context, evidence, goingOn, sources, topic.isDated);
-    if (going && context.times.length === 0 && !first.same)
+    const counts = context.claim.times.some((index) => sources.times[index]?.fromEvent);
+    if (going && context.times.length === 0 && !counts && !first.same)
       again.set(context.claim, (told) => decide(context, evidence, goingOn, sources, topic.isDated, told));
     return first;
   };

@@ -1,0 +1,28 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import { eventTypesIn } from '../claims/event-words';
+import { SAYING } from '../events/kinds';
+import type { Span } from '../text/span';
+
+/** The day of what was said lies right behind the verb: "nói với báo giới hôm 19/2 sau vòng đàm phán". In UTF-16 units. */
+const SAYING_LENGTH = 60;
+const SAID_ON =
+  /(?<!\p{L})(?:phát biểu|nói|cho biết|cho hay|viết|chia sẻ|đăng|tuyên bố|thông báo|khẳng định|trả lời|bình luận|xác nhận|nhận định)(?:\s+[\p{L}\d]+){0,6}?\s*(?:(?:vào|trong|hôm|ngày|tối|sáng|chiều|trưa|đêm|rạng sáng)\s+)*$/iu;
+
+/** Whether a time tells when somebody said it, not when it happened. */
+export const isOfSaying = (text: string, clause: Span, time: Span): boolean =>
+  SAID_ON.test(text.slice(Math.max(clause.start, time.start - SAYING_LENGTH), time.start));
+
+/** "bàn trước cuộc hội đàm … ngày 15/8", "rời Kiev sau cuộc gặp hôm 2/12": another happening, told to place the first. */
+const BESIDE =
+  /(?<!\p{L})(?:trước|sau|thềm|kể từ|chuẩn bị cho|hướng tới)\s+(?:các |những )?(?:cuộc|hội nghị|thượng đỉnh|vòng|đợt|vụ|lễ|phiên|chuyến)\s(?!.*(?<!\p{L})(?:trước|sau|thềm)\s+(?:cuộc|hội nghị|vòng))/iu;
+
+/** Where its words end before the time: "trước vụ việc này được thực hiện hôm 13/1". */
+const BROKEN = /[,;:“”"]|(?<!\p{L})(?:này|đó|ấy|được|là|đã|bị)(?!\p{L})/iu;
+
+/** Whether a time belongs to a happening beside which a clause tells its own. */
+export function isOfAnother(text: string, claim: ExtractedClaim, time: Span): boolean {
+  const before = text.slice(claim.start, time.start);
+  const beside = BESIDE.exec(before);
+  if (!beside || BROKEN.test(before.slice(beside.index))) return false;
+  return eventTypesIn(before.slice(0, beside.index).toLowerCase()).some((type) => !SAYING.has(type));
+}
