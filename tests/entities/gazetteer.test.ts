@@ -80,6 +80,9 @@ describe('the gazetteer', () => {
     ['prime-minister', 'hungary', '2026-05-10', ['peter-magyar']],
     ['security-council-secretary', 'ukraine', '2025-08-01', ['rustem-umerov']],
     ['prime-minister', 'united-kingdom', '2022-10-01', ['liz-truss']],
+    ['prime-minister', 'russia', '2015-02-12', ['dmitry-medvedev']],
+    ['foreign-minister', 'united-kingdom', '2022-03-01', ['liz-truss']],
+    ['foreign-minister', 'france', '2024-02-01', ['stephane-sejourne']],
     ['president', 'atlantis', null, []],
   ])('holdersOf(%s, %s) on %s', (office, of, day, expected) => {
     expect(holdersOf(office, of, day)).toEqual(expected);
