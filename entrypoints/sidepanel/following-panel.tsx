@@ -58,7 +58,8 @@ export function FollowingPanel({ settings }: { settings: Settings }) {
           ? undefined
           : ({ start, end }) => page.send({ type: 'go-to', span: { start: start + shift, end: end + shift } })
       }
-      onRetry={() => page.send({ type: 'retry' })}
+      // The words of a passage are not kept: what is left of it is its page.
+      onRetry={() => (passage.state ? passage.leave() : page.send({ type: 'retry' }))}
       onOptions={() => void openOptions()}
       onAnyway={anyway.onAnyway}
       refused={anyway.refused}

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pour } from '../../fixtures/pour';
-import { painted } from '../kit/highlights';
+import { cardShown } from '../kit/card';
+import { painted, pointIn } from '../kit/highlights';
+import { panelBeside, panelInTab } from '../kit/panel';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
 
@@ -121,6 +123,94 @@ it.each([0, 10, 30, 80])('answers although it is killed %i ms after the page ask
   await going;
   expect((await painted(page))['dc-conflict']).toEqual([sample.conflict]);
   await rig.forget();
+});
+
+describe('a worker that is dead or dies', () => {
+  const opened = async (): Promise<Page> => {
+    const opening = await rig.open(`https://${address}`);
+    await painted(opening);
+    return opening;
+  };
+  const overTheMark = async (shown: Page): Promise<void> => {
+    const { x, y } = await pointIn(shown, 'dc-conflict');
+    await shown.mouse.move(x - 3, y);
+    await shown.mouse.move(x, y);
+  };
+
+  it('while the card’s script is being loaded: the card is shown all the same', async () => {
+    page = await rig.open('about:blank');
+    await rig.forget();
+    const going = page.goto(`https://${address}`);
+    await expect.poll(() => rig.heard(), { interval: 5 }).toContain('load-script');
+    await rig.killWorker();
+    await going;
+    await painted(page);
+    await overTheMark(page);
+    expect((await cardShown(page)).text).toContain(sample.known);
+  });
+
+  it('when the reader opens the panel from the card: it opens', async () => {
+    page = await opened();
+    await overTheMark(page);
+    await cardShown(page);
+    expect(await rig.killWorker()).toBe(true);
+    const panel = await panelBeside(rig, page);
+    expect(await panel.locator('.ClaimItem[data-kind="conflict"]').count()).toBe(1);
+    await panel.close();
+  });
+
+  it('when a page goes off the topic or a setting changes: badge and marks follow', async () => {
+    page = await opened();
+    expect(await rig.killWorker()).toBe(true);
+    await rig.set({ language: 'vi', offSites: ['vnexpress.net'] });
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    const shown = page;
+    await expect.poll(() => rig.badgeOf(shown)).toBe('');
+    await rig.set({ language: 'vi' });
+  });
+
+  it('over a passage that the reader chose: the panel says so and leads back to the page', async () => {
+    page = await opened();
+    const panel = await panelInTab(rig, page);
+    await panel.locator('.ClaimItem[data-kind]').first().waitFor();
+    // What the worker leaves behind when it dies between its two writes.
+    const tabId = Number(new URL(panel.url()).searchParams.get('tab'));
+    const lost = { passage: { tabId, state: { status: 'loading' } } };
+    await panel.clock.install();
+    await rig.desk.evaluate((stored) => chrome.storage.session.set(stored), lost);
+    await panel.locator('.ClaimItem[data-kind]').first().waitFor({ state: 'detached' });
+    await panel.clock.fastForward(10_000);
+    await panel.getByRole('button', { name: 'Thử lại' }).click();
+    await panel.locator('.ClaimItem[data-kind]').first().waitFor();
+    await panel.close();
+  });
+});
+
+it.each<[name: string, value: unknown]>([
+  ['an analysis of another form', { schema: 1, text: '', findings: 'none' }],
+  ['an analysis whose places lie outside its text', null],
+  ['no analysis at all', 'x'],
+])('does not use what lies in the session: %s', async (_name, value) => {
+  page = await rig.open(`https://${address}`);
+  await painted(page);
+  const keys = await rig.desk.evaluate(async (wrong) => {
+    const session = await chrome.storage.session.get(null);
+    const known = Object.keys(session).filter((key) => key !== 'cache:keys');
+    for (const key of known) {
+      const stored = session[key] as { text: string };
+      await chrome.storage.session.set({ [key]: wrong ?? { ...stored, text: stored.text.slice(0, 40) } });
+    }
+    return known;
+  }, value);
+  expect(keys).toHaveLength(1);
+  await page.reload();
+  expect((await painted(page))['dc-conflict']).toEqual([sample.conflict]);
+  await expect
+    .poll(() => rig.desk.evaluate(async ([key = '']) => (await chrome.storage.session.get(key))[key], keys))
+    .toMatchObject({
+      schema: 1,
+      findings: expect.arrayContaining([expect.objectContaining({ severity: 'conflict' })]) as unknown,
+    });
 });
 
 describe('store', () => {
