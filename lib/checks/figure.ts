@@ -52,6 +52,9 @@ function counterpart(
   const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
     agreesWith(mine, one) || isRounding(mine.value, one.value);
   if (kin.length === 0 || kin.some((one) => fits(quantity, one))) return null;
+  // "4 tên lửa Kinzhal, 2 Iskander và 33 tên lửa hành trình": several of a kind that the record does not tell apart are parts.
+  const siblings = others.filter(({ what, unit }) => what === quantity.what && unit === quantity.unit);
+  if (siblings.some((other) => !kin.some((one) => fits(other, one)))) return null;
   // "5 công dân Nga và 3 người Ukraine" of eight: its parts make up the known sum.
   const parts = others
     .filter(({ what }) => what === quantity.what)

@@ -33,7 +33,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'appointment',
-    /bổ nhiệm|từ chức|miễn nhiệm|cách chức|sa thải|nhậm chức|thay thế ông|làm tân|thôi giữ chức|rời chức/u,
+    /(?<!do (?:\p{L}+ ){1,3})bổ nhiệm|từ chức|miễn nhiệm|cách chức|sa thải|nhậm chức|thay thế ông|làm tân|thôi giữ chức|rời chức/u,
   ],
   [
     'agreement',
@@ -41,7 +41,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'talks',
-    /đàm phán|hòa đàm|hoà đàm|vòng (?:\d|một|hai|ba|đầu|thứ)|đối thoại trực tiếp|bàn đàm phán|thương lượng/u,
+    /đàm phán|hòa đàm|hoà đàm|(?<!trong )vòng (?:\d|một|hai|ba|đầu|thứ)|đối thoại trực tiếp|bàn đàm phán|thương lượng/u,
   ],
   [
     'meeting',

@@ -20,8 +20,11 @@ const TELLING_FIGURE = 10;
 
 /** "đòn tập kích của Nga": a kind and a party, no happening of its own. */
 const FEWEST_WORDS = 7;
-export const isBare = ({ words, times, quantities, ordinals }: ExtractedClaim): boolean =>
-  times.length + quantities.length + ordinals.length === 0 && words.trim().split(/\s+/).length < FEWEST_WORDS;
+/** "Người phát ngôn Điện Kremlin Dmitry Peskov.": a caption names people and no happening. */
+const FEWEST_WORDS_OF_NO_KIND = 11;
+export const isBare = ({ words, types, times, quantities, ordinals }: ExtractedClaim): boolean =>
+  times.length + quantities.length + ordinals.length === 0 &&
+  words.trim().split(/\s+/).length < (types.length > 0 ? FEWEST_WORDS : FEWEST_WORDS_OF_NO_KIND);
 
 /** Whether more than kind and parties speaks for the event: its place, its figure, its number in a series, its words. */
 export function isSpecific(
@@ -32,7 +35,7 @@ export function isSpecific(
   const placed = (place ?? 0) >= NAMED_PLACE;
   if (ordinal === 1 || (placed && (onDay || !BATTLEFIELD.has(event.type)))) return true;
   if (figure === 1 && quantities.some(({ value }) => value >= TELLING_FIGURE)) return true;
-  if (BATTLEFIELD.has(event.type) && !onDay && place === 0) return false;
+  if (BATTLEFIELD.has(event.type) && place === 0) return false;
   // Kyiv is struck every week: its name alone tells no strike of an untold day.
   if (BATTLEFIELD.has(event.type))
     return words >= (onDay ? BATTLE_WORDS_ON_DAY : placed ? BATTLE_WORDS_AT_PLACE : BATTLE_WORDS);
