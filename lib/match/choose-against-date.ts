@@ -25,7 +25,7 @@ const MISTAKEN_DAYS = 12;
 const NEXT_DAYS = 2;
 /** A misdated day is most often a near one. */
 const CLOSE_DAYS = 5;
-/** A day whose year we filled in may be misdated by so many days but for a slip of the pen. */
+/** A day may be misdated by so many days but for a slip of the pen. */
 const FARTHEST_DAYS = 62;
 /** Smaller numbers are in every text. */
 const TELLING_FIGURE = 20;
@@ -129,8 +129,7 @@ export function chooseAgainstDate(
     ...weighed.filter(({ one }) => isRival(one, goingOn)).map(({ content }) => content),
   );
   if (isFresh(context.times, articleDay) && !isSureOf(best.one, context, goingOn)) return null;
-  const filledIn = context.times.filter(({ yearTold }) => !yearTold);
-  if (!best.slip && filledIn.length > 0 && daysOff(filledIn, best.one.event) > FARTHEST_DAYS) return null;
+  if (!best.slip && daysOff(context.times, best.one.event) > FARTHEST_DAYS) return null;
   const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
   return clear && best.one.content >= least ? best.one : null;
 }

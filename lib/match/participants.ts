@@ -36,6 +36,9 @@ export interface Parties {
 /** States at war here; every other one in an event tells which event it is. */
 const BELLIGERENTS: ReadonlySet<EntityId | undefined> = new Set(['russia', 'ukraine']);
 
+/** Whether somebody is of one of the two states at war, or one of them. */
+export const isBelligerent = (id: EntityId): boolean => BELLIGERENTS.has(stateOf(id) ?? id);
+
 /** States beside the two at war, and those that people and bodies act for; none where an alliance acts for its members. */
 function thirdStates(parties: readonly Party[]): ReadonlySet<EntityId> | null {
   const states = new Set<EntityId>();
@@ -79,9 +82,10 @@ export function namesFirst(claim: Parties, event: Parties): boolean {
 }
 
 /** Whether it puts that one first itself: "Ông Zelensky thất vọng với ông Trump" are no words of Trump's. */
-export function putsFirst(claim: Parties, event: Parties): boolean {
+export function putsFirst(claim: Parties, event: Parties, speaker: string | null): boolean {
   const [first] = event.parties;
-  const [mine] = claim.parties;
+  // "trả lời Đài NBC của Mỹ, ông Lavrov khẳng định": who is named as saying it comes before who stands first.
+  const mine = claim.parties.find(({ id }) => id === speaker) ?? claim.parties[0];
   return first === undefined || mine === undefined || mine.id === first.id || mine.state === first.state;
 }
 

@@ -123,7 +123,7 @@ export function weigh(
   const isOthers =
     SAYING.has(event.type) &&
     context.parties.value > 0 &&
-    !(says ? putsFirst : namesFirst)(context.parties, parties);
+    !(says ? putsFirst(context.parties, parties, claim.attribution) : namesFirst(context.parties, parties));
   const givenByOthers = GIVEN.has(event.type) && areOthers(context.parties, parties);
   const sides = opposed || givenByOthers ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
   let date: number | null = null;

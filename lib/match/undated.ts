@@ -1,6 +1,7 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { BATTLEFIELD, BETWEEN, type EventType } from '../events/kinds';
+import { BATTLEFIELD, BETWEEN, type EventType, GIVEN } from '../events/kinds';
 import { eventSpan } from './dates';
+import { isBelligerent } from './participants';
 import type { Evidence } from './score';
 import { AT_PLACE, NAMED_PLACE } from './weights';
 
@@ -43,6 +44,8 @@ const NO_FIGURES = new Set(['points', 'percent']);
 /** A meeting without its place is told by both its parties, or in its words. */
 const BOTH_PARTIES = 0.75;
 const MET_WORDS = 0.4;
+/** Words by which aid and sanctions are told without who gives or imposes them. */
+const NAMELESS_WORDS = 0.6;
 /** Below this fit of its kind an event is asked for nearly all of its words. */
 const SOME_KIND = 0.65;
 
@@ -57,6 +60,10 @@ export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay
     (one.participants ?? 0) < BOTH_PARTIES
   )
     return one.words >= MET_WORDS || one.ordinal === 1;
+  // "đợt trừng phạt mới nhằm vào Nga" does not say whose.
+  const named = [...claim.participants, ...claim.places];
+  if (GIVEN.has(one.event.type) && named.every(isBelligerent))
+    return one.words >= NAMELESS_WORDS || one.ordinal === 1;
   const ofKind = BY_TYPE[one.event.type];
   const placed = (one.place ?? 0) >= AT_PLACE;
   const struck = placed ? STRUCK : one.event.places.length > 0 ? UNPLACED : STRIKE;
