@@ -66,5 +66,38 @@ export const offTopic: Poured = {
   ],
 };
 
+/** Two returns of 1,000 bodies fit equally, and what an article is about fits no event. */
+export const noneChosen: Poured = {
+  title: 'Thi thể quân nhân trở về: việc còn làm được giữa Nga và Ukraine',
+  publishedAt: '2025-11-26T08:00:00+07:00',
+  paragraphs: [
+    'Trao trả thi thể là một trong ít việc Nga và Ukraine vẫn làm cùng nhau giữa chiến sự.',
+    'Ukraine nhận thi thể 1.000 binh sĩ do Nga giao lại. Ngày 3/10, các đội sửa chữa nối lại điện cho 1.200 hộ ở ngoại ô Odessa.',
+  ],
+};
+
+/** Speaks of a subject that reports of the record are about, and of no event. */
+export const subjectOnly: Poured = {
+  title: 'Tomahawk: lý do Ukraine muốn sở hữu tên lửa này',
+  publishedAt: '2025-10-04T08:00:00+07:00',
+  paragraphs: [
+    'Vì sao Ukraine muốn sở hữu tên lửa Tomahawk trong chiến sự với Nga?',
+    'Ngày 3/10, một nhóm nghiên cứu ở Kiev mở phòng trưng bày 12 mô hình tên lửa.',
+  ],
+};
+
+/** About the war, without a happening that could be looked up. */
+export const noHappening: Poured = {
+  title: 'Bốn câu hỏi về chiến sự Nga - Ukraine',
+  publishedAt: '2025-11-26T08:00:00+07:00',
+  paragraphs: [
+    'Chiến sự ở Ukraine kéo dài và chưa ai rõ khi nào hai bên ngừng bắn.',
+    'Người ta hỏi vì sao Nga và Ukraine khó nhượng bộ nhau, và liệu các nước châu Âu có vai trò gì.',
+  ],
+};
+
+/** An article after the last day of the record. */
+export const young = (article: Poured): Poured => ({ ...article, publishedAt: '2026-11-20T08:00:00+07:00' });
+
 /** An article that never says when it was published. */
 export const undated = (article: Poured): Poured => ({ ...article, publishedAt: null });

@@ -3,7 +3,19 @@ import type { Settings } from '../lib/platform/settings';
 import { cardShown } from '../tests/e2e/kit/card';
 import { painted, pointIn } from '../tests/e2e/kit/highlights';
 
-export type StageArticle = 'sample' | 'many' | 'same' | 'off' | 'undated' | 'long' | 'words' | 'other';
+export type StageArticle =
+  | 'sample'
+  | 'many'
+  | 'same'
+  | 'off'
+  | 'undated'
+  | 'long'
+  | 'words'
+  | 'other'
+  | 'tied'
+  | 'subject'
+  | 'empty'
+  | 'young';
 
 /** What the pictures of `tools/pictures.ts` are taken with. */
 export interface Stage {
@@ -26,7 +38,7 @@ export interface Stage {
   picture(of: Page, name: string, height?: number): Promise<void>;
 }
 
-const tabOf = async ({ page, desk }: Stage): Promise<number> => {
+export const tabOf = async ({ page, desk }: Stage): Promise<number> => {
   await page.bringToFront();
   const id = await desk.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
   if (id === undefined) throw new Error('no tab is active');
@@ -34,19 +46,19 @@ const tabOf = async ({ page, desk }: Stage): Promise<number> => {
 };
 
 /** Makes the window as tall as what it shows, and gives the height. */
-async function grow(panel: Page, width: number): Promise<number> {
+export async function grow(panel: Page, width: number): Promise<number> {
   const height = await panel.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
   await panel.setViewportSize({ width, height });
   return height;
 }
 
 /** The panel in a tab of its own, as Firefox for Android shows it, at any width. */
-async function panelAt(stage: Stage, width: number): Promise<Page> {
+export async function panelAt(stage: Stage, width: number, ready = '.ClaimItem[data-kind]'): Promise<Page> {
   const tab = await tabOf(stage);
   const panel = await stage.context.newPage();
   await panel.setViewportSize({ width, height: 400 });
   await panel.goto(`chrome-extension://${stage.id}/sidepanel.html?tab=${tab}`);
-  await panel.locator('.ClaimItem[data-kind]').first().waitFor();
+  await panel.locator(ready).first().waitFor();
   await panel.waitForTimeout(300);
   return panel;
 }

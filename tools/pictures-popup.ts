@@ -3,21 +3,30 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '../lib/platform/settings';
 import type { Stage, StageArticle } from './pictures-panel';
 
-/** The toolbar's window over an article, once the store has been read into it. */
-async function openPopup(
-  { set, open, page, desk, surface }: Stage,
+const SIZE = { width: 440, height: 600 };
+
+/**
+ * The toolbar's window over an article, once the store has been read into it. Opened in a tab behind the article: a
+ * real popup is gone as soon as a tool takes its focus, and is cut to a screen that a browser without a display makes up.
+ */
+export async function openPopup(
+  { set, open, page, desk, context }: Stage,
   name: StageArticle,
   settings: Partial<Settings>,
+  ready = '.PopupFoot',
 ): Promise<Page> {
   await set(settings);
   await open(name);
   await page.waitForTimeout(700);
-  await desk.evaluate(() => chrome.action.openPopup());
-  const popup = await surface('popup.html');
-  await popup.locator('.PopupFoot').waitFor();
-  if (['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites)
-    await popup.locator('.TimelineDot').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(500);
+  const opening = context.waitForEvent('page');
+  await desk.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
+  const popup = await opening;
+  await popup.locator(ready).first().waitFor();
+  await popup.bringToFront();
+  await popup.setViewportSize(SIZE);
+  if (['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites && ready === '.PopupFoot')
+    await popup.locator('.TimelineDot').first().waitFor({ state: 'attached', timeout: 20_000 });
+  await popup.waitForTimeout(500);
   return popup;
 }
 
@@ -29,8 +38,6 @@ export async function popupPictures(stage: Stage): Promise<void> {
     await popup.screenshot({ path: join(folder, `popup-${look}.png`) });
     console.log(`  .demo/pictures/popup-${look}.png`);
   };
-  const close = (popup: Page): Promise<unknown> =>
-    popup.evaluate(() => window.close()).catch(() => undefined);
   const looks: [look: string, name: StageArticle, settings: Partial<Settings>][] = [
     ['vi', 'sample', { language: 'vi', theme: 'light' }],
     ['dark', 'sample', { language: 'vi', theme: 'dark' }],
@@ -48,7 +55,7 @@ export async function popupPictures(stage: Stage): Promise<void> {
       await popup.emulateMedia({ forcedColors: 'active' });
       await take(popup, 'forced');
     }
-    await close(popup);
+    await popup.close();
   }
   for (const [look, settings] of [
     ['vi', { language: 'vi', theme: 'light' }],
@@ -63,6 +70,6 @@ export async function popupPictures(stage: Stage): Promise<void> {
     await take(popup, `event-${look}`);
     await popup.locator('.Select').nth(1).selectOption('donald-trump');
     await take(popup, `person-${look}`);
-    await close(popup);
+    await popup.close();
   }
 }

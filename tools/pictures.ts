@@ -13,10 +13,22 @@ import { pour } from '../tests/fixtures/pour';
 import { launchWithExtension } from './browser/launch';
 import { serveHosts } from './browser/serve';
 import { sampleArticle } from './demo/article';
-import { longTitles, longWords, manyKinds, nothingDiffers, offTopic, undated } from './pictures-articles';
+import {
+  longTitles,
+  longWords,
+  manyKinds,
+  noHappening,
+  noneChosen,
+  nothingDiffers,
+  offTopic,
+  subjectOnly,
+  undated,
+  young,
+} from './pictures-articles';
 import { optionsPictures } from './pictures-options';
 import { readingPictures, widthPictures } from './pictures-panel';
 import { popupPictures } from './pictures-popup';
+import { statePictures } from './pictures-states';
 
 const folder = join(import.meta.dirname, '../.demo/pictures');
 const WINDOW = { width: 1180, height: 2600 };
@@ -31,6 +43,10 @@ const site = {
   other: ['bao-khac.example', '/tin-0000007.html', pour('vnexpress', sampleArticle)],
   off: ['vnexpress.net', '/gia-lua-mi-0000004.html', pour('vnexpress', offTopic)],
   words: ['baoquocte.vn', '/hai-nam-0000007.html', pour('mastercms', longWords)],
+  tied: ['vnexpress.net', '/tro-ve-0000008.html', pour('vnexpress', noneChosen)],
+  subject: ['vnexpress.net', '/tomahawk-0000009.html', pour('vnexpress', subjectOnly)],
+  empty: ['vnexpress.net', '/bon-cau-hoi-0000010.html', pour('vnexpress', noHappening)],
+  young: ['vnexpress.net', '/sau-kho-0000011.html', pour('vnexpress', young(sampleArticle))],
   undated: ['vnexpress.net', '/khong-ngay-0000005.html', pour('vnexpress', undated(sampleArticle))],
 } as const;
 type Name = keyof typeof site;
@@ -43,8 +59,6 @@ const browser = await launchWithExtension({
   hosts: [...new Set(Object.values(site).map(([host]) => host))],
   port: local.port,
   viewport: WINDOW,
-  // The popup is cut to the screen that a browser without a display makes up.
-  args: [`--screen-info={${WINDOW.width}x${WINDOW.height}}`],
 });
 browser.context.setDefaultTimeout(8000);
 const desk = await browser.context.newPage();
@@ -160,21 +174,6 @@ async function panelPictures(panel: Page): Promise<void> {
   await picture(panel, 'panel-open', await heightOf(panel));
 }
 
-async function statePictures(panel: Page): Promise<void> {
-  await set({ language: 'vi', theme: 'light' });
-  for (const name of ['off', 'undated'] as const) {
-    await open(name);
-    await page.waitForTimeout(1500);
-    await picture(panel, `state-${name}`, 1200);
-  }
-  const blank = await browser.context.newPage();
-  await blank.goto(`chrome-extension://${browser.id}/icons/16.png`);
-  await blank.bringToFront();
-  await blank.waitForTimeout(800);
-  await picture(panel, 'state-none', 500);
-  await blank.close();
-}
-
 const stage = {
   context: browser.context,
   id: browser.id,
@@ -192,11 +191,10 @@ if (wanted('widths')) await widthPictures(stage);
 if (wanted('reading')) await readingPictures(stage);
 if (wanted('popup')) await popupPictures(stage);
 if (wanted('options')) await optionsPictures(stage);
-if (wanted('panel') || wanted('states')) {
+if (wanted('states')) await statePictures(stage);
+if (wanted('panel')) {
   await set({ language: 'vi' });
-  const panel = await openPanel();
-  if (wanted('panel')) await panelPictures(panel);
-  if (wanted('states')) await statePictures(panel);
+  await panelPictures(await openPanel());
 }
 await browser.close().catch(() => undefined);
 local.close();

@@ -5,7 +5,7 @@ import { FindingBody } from './finding-body';
 import { Fold } from './fold';
 import { ItemActions } from './item-actions';
 import type { ItemProps } from './item-props';
-import { countWord } from './labels';
+import { countWord, yearOf } from './labels';
 import { isDay } from './model/days';
 import { reportsOf } from './model/evidence';
 import { tiedMatches } from '../match/undecided';
@@ -62,7 +62,7 @@ function Matched({ analysis, item }: ItemProps) {
 /** Reports shown under a claim that fits no event: those on its subject, then those of related events. */
 const RELATED = 4;
 
-function Unmatched({ item }: ItemProps) {
+function Unmatched({ analysis, item }: ItemProps) {
   const words = useSurfaceWords();
   const loose = (item.claim?.related ?? []).map((report) => ({ report, match: null }));
   const cited = new Set(loose.map(({ report }) => report.url));
@@ -83,7 +83,10 @@ function Unmatched({ item }: ItemProps) {
             report={report}
             note={
               match
-                ? words.text('item.event', { title: match.title, day: calendarValue(words, match.date) })
+                ? words.text('item.event', {
+                    title: match.title,
+                    day: calendarValue(words, match.date, yearOf(analysis)),
+                  })
                 : toldNote(words, report)
             }
           />

@@ -184,6 +184,16 @@ describe('rows when opened', () => {
     ]);
   });
 
+  it('a related event of another year is told with its year', async () => {
+    const nextYear = { ...sampleAnalysis, publishedAt: '2026-08-26T08:40:00+07:00' };
+    const root = panel(propsFor(analysed(nextYear)));
+    const row = root.querySelector<HTMLDetailsElement>('[data-item="c6"]');
+    if (row) row.open = true;
+    row?.dispatchEvent(new Event('toggle'));
+    await settle(30);
+    expect(all(row ?? root, 'a')[0]).toMatch(/vòng hai, 2\/6\/2025$/);
+  });
+
   it('a tie names both events and chooses none', async () => {
     const row = await opened('c8');
     expect(textOf(row.querySelector('.meta'))).toBe(vi.text('item.undecided'));
@@ -309,10 +319,26 @@ describe('states', () => {
     const root = panel(propsFor(analysed(quietAnalysis)));
     expect(textOf(root.querySelector('.StateView h2'))).toBe('Chưa thấy điểm nào khác');
     expect(all(root, '.StateView p')).toEqual([
-      '3 chi tiết khớp với các bản tin trước; 2 chi tiết chưa có bản tin nào để so.',
+      '3 chi tiết khớp với các bản tin trước; 2 chi tiết chưa khớp với bản tin nào.',
       '“Hôm qua” trong bài là thứ Hai, 25/8/2025.',
     ]);
     expect(root.querySelectorAll('[data-item]')).toHaveLength(5);
+  });
+
+  it.each([
+    ['match', '3 chi tiết khớp với các bản tin trước.'],
+    ['none', '2 chi tiết chưa khớp với bản tin nào.'],
+  ] as const)('nothing differs, with claims of one sort: %s', (kind, said) => {
+    const claims = quietAnalysis.claims.filter(
+      ({ matches }) => matches.some(({ relation }) => relation === 'same') === (kind === 'match'),
+    );
+    const root = panel(propsFor(analysed({ ...quietAnalysis, claims })));
+    expect(all(root, '.StateView p')[0]).toBe(said);
+  });
+
+  it('a passage with nothing to compare is no article', () => {
+    const root = panel(propsFor(analysed(emptyAnalysis), { onWholePage: () => undefined }));
+    expect(textOf(root.querySelector('.StateView'))).toContain('Đoạn này không kể sự kiện nào có trong kho.');
   });
 
   it('nothing to compare: what the store covers', () => {

@@ -27,7 +27,7 @@ type Props = PanelProps & { analysis: Analysis };
 
 /** Findings first, then the article's claims in its order, with filters and search. */
 export function PanelList(props: Props) {
-  const { analysis, extent, onExport, onSearch } = props;
+  const { analysis, extent, onExport, onSearch, onWholePage } = props;
   const words = useSurfaceWords();
   const items = useMemo(() => listed(itemsOf(analysis)), [analysis]);
   const numbers = useMemo(() => counts(items), [items]);
@@ -73,7 +73,7 @@ export function PanelList(props: Props) {
         )}
         {reference.basis === 'inferred' && <InferredReference />}
         {extent && published && published.day > extent.to && <StoreEnds day={numericDay(words, extent.to)} />}
-        {items.length === 0 && <Empty extent={extent ?? null} />}
+        {items.length === 0 && <Empty extent={extent ?? null} passage={onWholePage !== undefined} />}
         {items.length > 0 && numbers.conflict + numbers.note === 0 && isEverything(selection) && (
           <NothingDiffers
             match={numbers.match}

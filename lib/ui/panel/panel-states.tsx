@@ -102,12 +102,13 @@ export function Failed({ message, onRetry }: { message: string; onRetry: () => v
   );
 }
 
-export function Empty({ extent }: { extent: Extent | null }) {
+export function Empty({ extent, passage }: { extent: Extent | null; passage: boolean }) {
   const words = useSurfaceWords();
   return (
     <StateView title={words.text('state.empty')}>
       <p>
-        {words.text('state.empty.why')} {extent && <StoreExtent extent={extent} />}
+        {words.text(passage ? 'state.empty.passage' : 'state.empty.why')}{' '}
+        {extent && <StoreExtent extent={extent} />}
       </p>
     </StateView>
   );
@@ -138,7 +139,11 @@ export function NothingDiffers({ match, none, yesterday, onShow }: SameProps) {
   const words = useSurfaceWords();
   return (
     <StateView title={words.text('state.same')}>
-      <p>{words.text('state.same.counts', { match, none })}</p>
+      <p>
+        {match > 0 && none > 0
+          ? words.text('state.same.counts', { match, none })
+          : words.text(none > 0 ? 'state.same.none' : 'state.same.match', { n: match + none })}
+      </p>
       {yesterday !== null && (
         <p>{rich(words.text('state.same.yesterday'), { day: <b class="strong">{yesterday}</b> })}</p>
       )}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyKinds, nothingDiffers, offTopic, undated } from '../../../tools/pictures-articles';
+import { analysesAre } from '../kit/analyses';
 import { cardViolations, violations } from '../kit/axe';
 import { cardGone, cardShown } from '../kit/card';
 import { fire } from '../kit/fire';
@@ -132,26 +133,12 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
     });
 
     it('loading, and an error', async () => {
-      const [worker] = rig.browser.context.serviceWorkers();
-      const digest = (how: 'never' | 'fails' | 'works') =>
-        worker?.evaluate((wanted) => {
-          const { subtle } = crypto;
-          const own = Object.getPrototypeOf(subtle) as SubtleCrypto;
-          if (wanted === 'works') Reflect.deleteProperty(subtle, 'digest');
-          else
-            Object.defineProperty(subtle, 'digest', {
-              configurable: true,
-              value: () =>
-                wanted === 'never' ? new Promise(() => undefined) : Promise.reject(new Error('no digest')),
-            });
-          return typeof own.digest;
-        }, how);
-      await digest('never');
+      await analysesAre(rig.browser.context, 'stuck');
       const { page, panel } = await panelOf('findings');
       await panel.getByText('Đang đối chiếu bài này…').waitFor();
       expect(await violations(panel)).toEqual([]);
       await close(panel, page);
-      await digest('fails');
+      await analysesAre(rig.browser.context, 'failing');
       const other = await panelOf('many');
       await other.panel.getByRole('heading', { name: 'Chưa đối chiếu được bài này' }).waitFor();
       await other.panel
@@ -159,7 +146,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
         .first()
         .evaluate((fold) => fold.setAttribute('open', ''));
       expect(await violations(other.panel)).toEqual([]);
-      await digest('works');
+      await analysesAre(rig.browser.context, 'done');
       await other.panel.getByRole('button', { name: 'Thử lại' }).click();
       await other.panel.locator('.ClaimItem[data-kind]').first().waitFor();
       await close(other.panel, other.page);

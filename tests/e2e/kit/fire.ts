@@ -3,7 +3,7 @@ import type { Rig } from './rig';
 
 /** The browser's own menus and shortcuts lie outside a headless window: the worker is given the event they end in. */
 export async function fire(
-  rig: Rig,
+  rig: Pick<Rig, 'tabOf'> & { browser: Pick<Rig['browser'], 'context'> },
   page: Page,
   event: 'menu' | 'command',
   name: string,
