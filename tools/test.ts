@@ -41,9 +41,10 @@ const steps: Step[] = [
     command: node('tools/eval/eval.ts'),
     absent: () => (existsSync(join(root, '../shared/eval')) ? undefined : '../shared/eval is absent'),
   },
-  { name: 'build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  { name: 'package for Chrome', command: ['wxt', 'zip', '-b', 'chrome'] },
+  { name: 'package for Firefox, sources', command: ['wxt', 'zip', '-b', 'firefox', '--mv3'] },
   { name: 'size budgets', command: node('tools/sizes.ts') },
+  { name: 'release', command: node('tools/release/check.ts', '--built') },
   {
     name: 'end to end, Chromium',
     command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts', 'chrome'],

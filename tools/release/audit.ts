@@ -7,11 +7,15 @@ interface Audit {
 
 /** Packages that ship and have an advisory of high or critical severity; where nobody can be asked, it says so. */
 export function problemsOfAudit(): string[] {
-  const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
-    cwd: join(import.meta.dirname, '../..'),
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const { stdout } = spawnSync(
+    'npm',
+    ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=15000'],
+    {
+      cwd: join(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
   const { vulnerabilities } = readAudit(stdout);
   if (!vulnerabilities) {
     console.log('npm audit: the registry has no audit service; run it once where it has (SECURITY.md)');

@@ -1,7 +1,7 @@
 /**
- * `npm run release:check [-- --without-tests]`: whether this tree can be released. Builds both packages and the sources,
- * then holds version, changelog, files, sizes, Mozilla's linter and advisories against what they must be, and runs
- * every test in both browsers.
+ * `npm run release:check`: whether this tree can be released. Every test in both browsers, which builds the packages and
+ * the sources and ends in this same check of them; with `--built` that check alone: version, changelog, files, sizes,
+ * Mozilla's linter and advisories against what they must be.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,7 +11,6 @@ import { ownVersion, problemsOfVersion } from './version';
 import { problemsOfZips } from './zips';
 
 const root = join(import.meta.dirname, '../..');
-const wxt = join(root, 'node_modules/.bin/wxt');
 
 function runs(name: string, program: string, args: readonly string[]): string[] {
   console.log(`\n== ${name}`);
@@ -23,19 +22,17 @@ function runs(name: string, program: string, args: readonly string[]): string[] 
   return status === 0 ? [] : [`${name} failed`];
 }
 
-const problems = [
-  ...runs('zip for Chrome', wxt, ['zip', '-b', 'chrome']),
-  ...runs('zip for Firefox, sources', wxt, ['zip', '-b', 'firefox', '--mv3']),
-];
-console.log('\n== release');
-problems.push(
+/** What is wrong with the packages that were built last. */
+const problemsOfPackages = (): string[] => [
   ...problemsOfVersion(),
   ...problemsOfZips(join(root, '.output'), ownVersion()),
   ...problemsOfLint(),
   ...problemsOfAudit(),
-);
-if (!process.argv.includes('--without-tests'))
-  problems.push(...runs('all tests', process.execPath, ['--import', 'tsx', join(root, 'tools/test.ts')]));
+];
+
+const problems = process.argv.includes('--built')
+  ? problemsOfPackages()
+  : runs('all tests', process.execPath, ['--import', 'tsx', join(root, 'tools/test.ts')]);
 for (const problem of problems) console.log(`not ready – ${problem}`);
 console.log(problems.length === 0 ? `${ownVersion()} is ready` : `${problems.length} problems`);
 process.exit(problems.length === 0 ? 0 : 1);
