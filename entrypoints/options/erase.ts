@@ -1,5 +1,5 @@
 import { DATABASE } from '../../lib/events/idb-schema';
-import { fillFromBundle, openEventStore } from '../../lib/events/idb-store';
+import { fillFromBundle, withEventStore } from '../../lib/events/idb-store';
 import { extensionVersion, fetchPackaged } from '../../lib/platform/extension';
 import { addedSites, removeSites } from '../../lib/platform/sites';
 import { clearStorage, deleteDatabase } from '../../lib/platform/stored-data';
@@ -12,10 +12,7 @@ export async function eraseEverything(): Promise<void> {
   await clearStorage();
   await removeSites(await addedSites());
   await deleteDatabase(DATABASE);
-  const store = await openEventStore();
-  try {
-    await fillFromBundle(store, () => fetchPackaged('/packs/bundled.json'), { release: extensionVersion() });
-  } finally {
-    store.close();
-  }
+  await withEventStore((store) =>
+    fillFromBundle(store, () => fetchPackaged('/packs/bundled.json'), { release: extensionVersion() }),
+  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type IdbEventStore, openEventStore } from '../../lib/events/idb-store';
+import { withEventStore } from '../../lib/events/idb-store';
 import { exportFile } from '../../lib/events/pack-export';
 import { inspectPackFile } from '../../lib/events/pack-inspect';
 import { importPack, listPacks, previewPack, removePack, storedPack } from '../../lib/events/packs';
@@ -11,15 +11,6 @@ import { saveFile } from './save-file';
 /** How often an empty store is asked again while the worker fills it. */
 const AGAIN_MS = 400;
 
-async function withStore<T>(work: (store: IdbEventStore) => Promise<T>): Promise<T> {
-  const store = await openEventStore();
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
-}
-
 const codeOf = (error: unknown): PackError =>
   error instanceof EventStoreError && error.code !== 'damaged-pack' ? error.code : 'other';
 
@@ -28,7 +19,7 @@ export function usePacks(): { state: PacksState; actions: PackActions; refresh: 
   const [state, setState] = useState<PacksState>(noPacks);
   const change = (part: Partial<PacksState>): void => setState((before) => ({ ...before, ...part }));
   const look = (done: PacksState['done']): Promise<void> =>
-    withStore(async (store) => change({ packs: await listPacks(store), beside: store.beside(), done }));
+    withEventStore(async (store) => change({ packs: await listPacks(store), beside: store.beside(), done }));
   /** Every step ends in a list that is up to date, or in words that say why it did not work. */
   const step = (work: () => Promise<PacksState['done']>): void => {
     void work()
@@ -39,7 +30,7 @@ export function usePacks(): { state: PacksState; actions: PackActions; refresh: 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (): void => {
-      void withStore(async (store) => {
+      void withEventStore(async (store) => {
         const packs = await listPacks(store);
         change({ packs, beside: store.beside() });
         if (packs.length === 0) timer = setTimeout(ask, AGAIN_MS);
@@ -58,7 +49,7 @@ export function usePacks(): { state: PacksState; actions: PackActions; refresh: 
         const { pack } = inspected;
         if (!pack) change({ chosen: { step: 'refused', file, inspected } });
         else {
-          const preview = await withStore((store) => previewPack(store, pack));
+          const preview = await withEventStore((store) => previewPack(store, pack));
           change({ chosen: { step: 'preview', file, inspected, preview } });
         }
         return null;
@@ -69,19 +60,19 @@ export function usePacks(): { state: PacksState; actions: PackActions; refresh: 
         const pack = chosen?.step === 'preview' ? chosen.inspected.pack : null;
         if (!pack || chosen?.step !== 'preview') return null;
         change({ chosen: { ...chosen, step: 'importing' } });
-        await withStore((store) => importPack(store, pack));
+        await withEventStore((store) => importPack(store, pack));
         change({ chosen: null });
         return { what: 'imported', name: pack.name };
       }),
     onCancel: () => change({ chosen: null }),
     onRemove: ({ pack, name }) =>
       step(async () => {
-        await withStore((store) => removePack(store, pack));
+        await withEventStore((store) => removePack(store, pack));
         return { what: 'removed', name };
       }),
     onExport: ({ pack }, format) =>
       step(async () => {
-        const stored = await withStore((store) => storedPack(store, pack));
+        const stored = await withEventStore((store) => storedPack(store, pack));
         if (stored) saveFile(exportFile(stored, format));
         return null;
       }),

@@ -1,17 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openEventStore } from '../../lib/events/idb-store';
+import { withEventStore } from '../../lib/events/idb-store';
 import { countShelf, eraseShelf } from '../../lib/events/shelf-store';
-
-async function inStore<T>(
-  work: (store: Awaited<ReturnType<typeof openEventStore>>) => Promise<T>,
-): Promise<T> {
-  const store = await openEventStore();
-  try {
-    return await work(store);
-  } finally {
-    store.close();
-  }
-}
 
 /** How many articles lie on the reader's shelf, and taking them all off it. */
 export function useShelf(): { articles: number | undefined; erase: () => void } {
@@ -22,7 +11,7 @@ export function useShelf(): { articles: number | undefined; erase: () => void } 
       setArticles(undefined);
     });
   useEffect(() => {
-    const count = (): void => look(inStore(countShelf));
+    const count = (): void => look(withEventStore(countShelf));
     count();
     // Articles are read in other tabs while this page is open.
     window.addEventListener('focus', count);
@@ -32,7 +21,7 @@ export function useShelf(): { articles: number | undefined; erase: () => void } 
     articles,
     erase: () =>
       look(
-        inStore(async (store) => {
+        withEventStore(async (store) => {
           await eraseShelf(store);
           return countShelf(store);
         }),

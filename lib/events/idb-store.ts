@@ -16,3 +16,16 @@ export async function openEventStore({ name = DATABASE }: { name?: string } = {}
   const connection = await connect(name);
   return { ...connection, ...reads(connection.run) };
 }
+
+/**
+ * What some work makes of the store, which is let go of at once: an open connection would hold up a refill.
+ * @throws EventStoreError 'unavailable', and whatever the work throws
+ */
+export async function withEventStore<T>(work: (store: IdbEventStore) => Promise<T>): Promise<T> {
+  const store = await openEventStore();
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}

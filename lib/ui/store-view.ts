@@ -1,29 +1,17 @@
-import { openEventStore } from '../events/idb-store';
+import { withEventStore } from '../events/idb-store';
 import { searchFor } from '../events/search';
 import type { EventRecord, StoreFindings } from '../events/types';
 import { addDays } from './model/days';
 import type { Extent } from './panel/panel-state';
 
-/** Surfaces only read the store, and let go of it at once: an open connection would hold up a refill. */
-async function reading<T>(
-  read: (store: Awaited<ReturnType<typeof openEventStore>>) => Promise<T>,
-): Promise<T> {
-  const store = await openEventStore();
-  try {
-    return await read(store);
-  } finally {
-    store.close();
-  }
-}
-
-export const storeExtent = (): Promise<Extent | null> => reading((store) => store.extent());
+export const storeExtent = (): Promise<Extent | null> => withEventStore((store) => store.extent());
 
 /** Days of one read: thousands of records at once would hold the popup up. */
 const STRETCH = 120;
 
 /** Every event, by date; none while the store is empty. */
 export const storeEvents = (): Promise<EventRecord[]> =>
-  reading(async (store) => {
+  withEventStore(async (store) => {
     const extent = await store.extent();
     if (extent === null) return [];
     // An event of several days lies in two stretches.
@@ -35,4 +23,4 @@ export const storeEvents = (): Promise<EventRecord[]> =>
 
 /** What the store holds on a text that the reader typed, newest first. */
 export const searchTheStore = (text: string, limit?: number): Promise<StoreFindings> =>
-  reading((store) => searchFor(text, store, limit));
+  withEventStore((store) => searchFor(text, store, limit));

@@ -12,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchWithExtension } from '../../tools/browser/launch';
+import { isFilled } from '../e2e/kit/stored';
 import { loadBundledPack } from '../../tools/pack/load';
 import { sampleArticles, syntheticPack } from './store-pack';
 
@@ -60,26 +61,6 @@ async function extensionWith(count: number, folder: string): Promise<{ extension
   );
   return { extension, gzip: gzipSync(text).length };
 }
-
-/** Runs in the desk: whether the worker has filled the store. */
-const isFilled = (): Promise<boolean> =>
-  new Promise((done) => {
-    const opening = indexedDB.open('events');
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => done(false);
-    opening.onsuccess = () => {
-      const db = opening.result;
-      if (!db.objectStoreNames.contains('packs')) {
-        db.close();
-        done(false);
-        return;
-      }
-      const reading = db.transaction('packs').objectStore('packs').getAll();
-      db.close();
-      reading.onsuccess = () =>
-        done((reading.result as { state: string }[]).some(({ state }) => state === 'ready'));
-    };
-  });
 
 async function filled(desk: Page): Promise<void> {
   while (!(await desk.evaluate(isFilled))) await desk.waitForTimeout(10);

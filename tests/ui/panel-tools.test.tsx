@@ -7,23 +7,12 @@ import { Panel, type PanelProps } from '../../lib/ui/panel/panel';
 import { rejectionKey, withoutRejected } from '../../lib/analysis/rejected';
 import { emptyAnalysis, sampleAnalysis } from '../fixtures/analysis';
 import { draw, settle, textOf } from './draw';
+import { propsFor } from './panel-props';
 
 const words = surfaceWords('vi', outletName, (id) => entityById(id)?.name.vi ?? null);
 
 function panel(more: Partial<PanelProps> = {}, analysis = sampleAnalysis, into?: HTMLElement): HTMLElement {
-  const props: PanelProps = {
-    state: { status: 'analysed', analysis },
-    inView: null,
-    extent: { from: '2014-03-01', to: '2026-08-22', events: 259 },
-    onGoTo: spy.fn(),
-    onRetry: spy.fn(),
-    onOptions: spy.fn(),
-    onCopy: spy.fn(),
-    onExport: spy.fn(),
-    onReject: spy.fn(),
-    onRestore: spy.fn(),
-    ...more,
-  };
+  const props = propsFor({ status: 'analysed', analysis }, more);
   return draw(<Panel {...props} />, words, into);
 }
 

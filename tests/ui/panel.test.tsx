@@ -14,25 +14,8 @@ import {
 import type { StoreFindings } from '../../lib/events/types';
 import { sampleEvent } from '../events/sample-events';
 import { draw, settle, textOf } from './draw';
+import { extent, propsFor } from './panel-props';
 import { en, vi } from './words-of-tests';
-
-const extent = { from: '2014-03-01', to: '2026-08-22', events: 259 };
-
-function propsFor(state: PanelProps['state'], more: Partial<PanelProps> = {}): PanelProps {
-  return {
-    state,
-    inView: null,
-    extent,
-    onGoTo: spy.fn(),
-    onRetry: spy.fn(),
-    onOptions: spy.fn(),
-    onCopy: spy.fn(),
-    onExport: spy.fn(),
-    onReject: spy.fn(),
-    onRestore: spy.fn(),
-    ...more,
-  };
-}
 
 const analysed = (analysis = sampleAnalysis) => ({ status: 'analysed', analysis }) as const;
 const panel = (props: PanelProps, words = vi): HTMLElement => draw(<Panel {...props} />, words);

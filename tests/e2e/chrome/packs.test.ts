@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventPack } from '../../../lib/events/types';
 import { manyEvents, samplePack } from '../../events/sample-events';
 import { type Rig, startRig } from '../kit/rig';
+import { storeContents } from '../kit/stored';
 
 let rig: Rig;
 let folder: string;
@@ -22,27 +23,11 @@ interface Stored {
 }
 
 /** Names of the packs that are read and the number of stored events, as the desk sees them. */
-const stored = (): Promise<Stored> =>
-  rig.desk.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('events');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(['events', 'packs']);
-          const packs = reading.objectStore('packs').getAll();
-          const events = reading.objectStore('events').count();
-          reading.oncomplete = () => {
-            opening.result.close();
-            resolve({
-              packs: (packs.result as { name: string; version: string; state: string }[])
-                .filter(({ state }) => state === 'ready')
-                .map(({ name, version }) => `${name} ${version}`),
-              events: events.result,
-            });
-          };
-        };
-      }),
-  );
+async function stored(): Promise<Stored> {
+  const contents = await rig.desk.evaluate(storeContents);
+  const ready = (contents?.packs ?? []).filter(({ state }) => state === 'ready');
+  return { packs: ready.map(({ name, version }) => `${name} ${version}`), events: contents?.events ?? 0 };
+}
 
 async function openOptions(): Promise<Page> {
   const page = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);

@@ -6,6 +6,7 @@ import { painted, pointIn } from '../kit/highlights';
 import { panelBeside, panelInTab } from '../kit/panel';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
+import { hasWholePack, storeContents } from '../kit/stored';
 
 const address = 'vnexpress.net/trao-doi-0000001.html';
 
@@ -14,33 +15,10 @@ let page: Page | undefined;
 let total: number;
 
 /** Records in the store, and whether its mark calls it complete. */
-const inStore = () =>
-  rig.desk.evaluate(
-    () =>
-      new Promise<{ records: number; complete: boolean } | null>((resolve) => {
-        const opening = indexedDB.open('events');
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onerror = () => resolve(null);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          if (!db.objectStoreNames.contains('events')) {
-            db.close();
-            resolve(null);
-            return;
-          }
-          const reading = db.transaction(['events', 'packs']);
-          const records = reading.objectStore('events').count();
-          const packs = reading.objectStore('packs').getAll();
-          reading.oncomplete = () => {
-            db.close();
-            resolve({
-              records: records.result,
-              complete: (packs.result as { state: string }[]).some(({ state }) => state === 'ready'),
-            });
-          };
-        };
-      }),
-  );
+async function inStore(): Promise<{ records: number; complete: boolean } | null> {
+  const contents = await rig.desk.evaluate(storeContents);
+  return contents && { records: contents.events, complete: hasWholePack(contents) };
+}
 
 /** What may have happened to a reader's store; each runs in the desk. */
 const damages: [string, () => Promise<unknown>][] = [
@@ -114,7 +92,8 @@ beforeEach(async () => {
 });
 afterEach(() => page?.close());
 
-it.each([0, 10, 30, 80])('answers although it is killed %i ms after the page asked', async (delay) => {
+/** Opens the article, ends the worker so many milliseconds after the page asked, and sees the answer all the same. */
+async function readThroughDeath(delay: number): Promise<void> {
   page = await rig.open('about:blank');
   const going = page.goto(`https://${address}`);
   await expect.poll(() => rig.heard(), { interval: 5 }).toContain('analyse');
@@ -122,6 +101,10 @@ it.each([0, 10, 30, 80])('answers although it is killed %i ms after the page ask
   await rig.killWorker();
   await going;
   expect((await painted(page))['dc-conflict']).toEqual([sample.conflict]);
+}
+
+it.each([0, 10, 30, 80])('answers although it is killed %i ms after the page asked', async (delay) => {
+  await readThroughDeath(delay);
   await rig.forget();
 });
 
@@ -224,13 +207,7 @@ describe('store', () => {
   const points = Array.from({ length: 20 }, (_, index) => (index * 733) % 1500);
   it.each(points)('is filled although the worker is killed %i ms into the fill', async (delay) => {
     await rig.desk.evaluate(damages[0]?.[1] ?? (() => Promise.resolve()));
-    page = await rig.open('about:blank');
-    const going = page.goto(`https://${address}`);
-    await expect.poll(() => rig.heard(), { interval: 5 }).toContain('analyse');
-    await page.waitForTimeout(delay);
-    await rig.killWorker();
-    await going;
-    expect((await painted(page))['dc-conflict']).toEqual([sample.conflict]);
+    await readThroughDeath(delay);
     expect(await inStore()).toEqual({ records: total, complete: true });
     await rig.forget();
   });

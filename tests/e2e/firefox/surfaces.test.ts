@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type FirefoxRig, startFirefox } from '../kit/firefox';
 import { onTheCommandLine, samePages } from '../kit/same';
 import { sample } from '../kit/sample';
+import { hasWholePack, storeContents } from '../kit/stored';
 
 const [first = ''] = Object.keys(samePages);
 const PATIENCE = { timeout: 10_000 };
@@ -26,23 +27,10 @@ const painted = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => CSS.highlights.has('dc-conflict'), PATIENCE);
 
 /** Whether the bundled pack is whole, and how many events the store holds. */
-const stored = (): Promise<{ events: number; ready: boolean }> =>
-  desk.evaluate(
-    () =>
-      new Promise<{ events: number; ready: boolean }>((done) => {
-        const opening = indexedDB.open('events');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(['events', 'packs']);
-          const events = reading.objectStore('events').count();
-          const packs = reading.objectStore('packs').getAll();
-          reading.oncomplete = () => {
-            opening.result.close();
-            const rows = packs.result as { state: string }[];
-            done({ events: events.result, ready: rows.some(({ state }) => state === 'ready') });
-          };
-        };
-      }),
-  );
+async function stored(): Promise<{ events: number; ready: boolean }> {
+  const contents = await desk.evaluate(storeContents);
+  return { events: contents?.events ?? 0, ready: hasWholePack(contents) };
+}
 
 it('fills its store from the bundled pack after the installation', async () => {
   await vi.waitUntil(async () => (await stored()).ready, PATIENCE);

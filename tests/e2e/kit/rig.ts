@@ -8,6 +8,7 @@ import { type LocalSite, serveHosts } from '../../../tools/browser/serve';
 import type { Article } from '../../../lib/article/article';
 import type { PageState } from '../../../lib/platform/messages';
 import type { Settings } from '../../../lib/platform/settings';
+import { isFilled } from './stored';
 
 /** A browser with the built extension, a server that plays news hosts, and a desk inside the extension to look from. */
 export interface Rig {
@@ -57,7 +58,8 @@ export async function startRig(
     desk.evaluate((wanted) => chrome.storage.local.set({ settings: wanted }), settings);
   await set({ language: 'vi' });
   // `waitForFunction` would take the promise itself for an answer.
-  while (!(await desk.evaluate(filled))) await desk.waitForTimeout(20);
+  // Pages opened before the installation has filled the store would be read twice.
+  while (!(await desk.evaluate(isFilled))) await desk.waitForTimeout(20);
   // The installation opens a page: it would be a tab more for the browser to come back to.
   const opened = browser.context.pages().filter((page) => page !== desk && page.url().includes(browser.id));
   const welcome = opened.map((page) => page.url());
@@ -115,25 +117,6 @@ export async function startRig(
   };
   return rig;
 }
-
-/** Runs in the desk: whether the worker has done what an installation asks of it; pages opened before would be read twice. */
-const filled = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('events');
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => resolve(false);
-    opening.onsuccess = () => {
-      if (!opening.result.objectStoreNames.contains('packs')) {
-        opening.result.close();
-        resolve(false);
-        return;
-      }
-      const reading = opening.result.transaction('packs').objectStore('packs').getAll();
-      opening.result.close();
-      reading.onsuccess = () =>
-        resolve((reading.result as { state: string }[]).some(({ state }) => state === 'ready'));
-    };
-  });
 
 interface Heard {
   type: string;
