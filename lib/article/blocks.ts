@@ -3,6 +3,8 @@
  * Runs of white space become one space; nothing is read from layout and nothing is changed.
  */
 
+import { BREAKS, isCaption, isHidden, SILENT } from './elements';
+
 /** A stretch of a block's text that stands unchanged in one text node (white space may be another white space). */
 export interface Piece {
   node: Text;
@@ -20,37 +22,6 @@ export interface Block {
   caption: boolean;
   /** UTF-16 units inside links. */
   linked: number;
-}
-
-const BREAKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-/** Never part of a story's text. */
-const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO BUTTON FORM INPUT SELECT TEXTAREA NAV ASIDE FOOTER DIALOG AMP-AD AMP-IFRAME'.split(
-    ' ',
-  ),
-);
-const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:p?caption|tplcaption|photocms_caption|masterc?ms_tpl_table|image|image-?desc|desc_cation|pic)(?=$|[\s_-])/i;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDDEN_STYLE.test(style);
-}
-
-/** A picture's own text: figures, captions by their class, and centred lines (MasterCMS). */
-function isCaption(element: Element, tag: string): boolean {
-  if (tag === 'FIGURE' || tag === 'FIGCAPTION') return true;
-  if (!BREAKS.has(tag)) return false;
-  return (
-    CAPTION_CLASS.test(element.getAttribute('class') ?? '') ||
-    /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '')
-  );
 }
 
 const WHITE = /\s+/g;
@@ -94,9 +65,36 @@ export function sliceBlock(block: Block, from: number, to = block.text.length): 
 
 const emptyBlock = (caption: boolean): Block => ({ text: '', pieces: [], caption, linked: 0 });
 
+interface Visitor {
+  text: (node: Text) => void;
+  /** Whether to go into the element. */
+  enter: (element: Element) => boolean;
+  /** After all that it holds; not called for one that was not gone into. */
+  leave: (element: Element) => void;
+}
+
+/** Visits what stands in `root` in document order, without recursion: pages nest as deep as they like. */
+function walk(root: Element, { text, enter, leave }: Visitor): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    let inside = false;
+    if (node.nodeType === 3) text(node as Text);
+    else if (node.nodeType === 1) inside = enter(node as Element);
+    if (inside && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (inside) leave(node as Element);
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      if (node) leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
+
 /**
  * Blocks of what stands in `root`, in reading order. `isSkipped` names elements that are left out with all they hold.
- * Walks without recursion: pages nest as deep as they like.
  */
 export function blocksOf(root: Element, isSkipped: (element: Element) => boolean): Block[] {
   const blocks: Block[] = [];
@@ -132,27 +130,15 @@ export function blocksOf(root: Element, isSkipped: (element: Element) => boolean
     if (BREAKS.has(tag)) flush();
   };
 
-  let node: Node | null = root.firstChild;
-  while (node) {
-    let inside = false;
-    if (node.nodeType === 3) {
+  walk(root, {
+    enter,
+    leave,
+    text(node) {
       const before = block.text.length;
-      appendText(block, node as Text);
+      appendText(block, node);
       if (links > 0) block.linked += block.text.length - before;
-    } else if (node.nodeType === 1) {
-      inside = enter(node as Element);
-    }
-    if (inside && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (inside) leave(node as Element);
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      if (node) leave(node as Element);
-    }
-    node = node?.nextSibling ?? null;
-  }
+    },
+  });
   flush();
   return blocks;
 }

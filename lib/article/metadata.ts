@@ -68,6 +68,7 @@ function articlesIn(json: unknown): Record<string, unknown>[] {
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
+/** What head and JSON-LD say of the page: the headline by the first article of the JSON-LD, the description by `meta`, else by the other. */
 export function readMetadata(document: Document): Metadata {
   const article = jsonLdTexts(document).flatMap((json) => articlesIn(parseJson(json)))[0];
   const published = [

@@ -29,6 +29,7 @@ const LEISURE =
 const RUSSIA =
   /(?<!\b(?:[Cc]hị|[Cc]ô|[Bb]à|[Ee]m|[Bb]é|[Cc]háu|[Tt]hị|giáo|sĩ|viên|[Mm]ẹ|[Vv]ợ|[Cc]hi|[Cc]o|[Bb]a|[Tt]hi|giao)\s)(?<!(?<!\bLiên\s|Lien\s|^|[.!?:"'“‘]\s*)\p{Lu}\p{Ll}+\s)\bNga\b(?!\s+(?:Sơn|My|Mi|Son)\b)/u;
 
+/** How many different words of a global expression a text holds. */
 export const distinct = (text: string, words: RegExp): number => new Set(text.match(words)).size;
 
 /** A text as the scores read it. */
@@ -42,6 +43,7 @@ export interface TopicText {
   state: boolean;
 }
 
+/** Counts the words of a text (original case, NFC or NFD) that say whom it is about. */
 export function readTopic(text: string): TopicText {
   const composed = text.normalize('NFC');
   const folded = foldAccents(composed);

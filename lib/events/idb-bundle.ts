@@ -12,6 +12,7 @@ export interface BundleRead {
   damaged: number | null;
 }
 
+/** Looks for the bundle that is ready and whether its records lie there; nothing is known while none is ready. */
 export async function bundleRead(db: EventDatabase): Promise<BundleRead> {
   const transaction = db.transaction(['packs', 'events', 'reports']);
   const bundles = (await transaction.objectStore('packs').getAll()).filter(isBundle);

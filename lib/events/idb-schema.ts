@@ -82,6 +82,7 @@ const MIGRATIONS: Record<number, (db: EventDatabase, transaction: Upgrade) => vo
 };
 export const SCHEMA_VERSION = 2;
 
+/** Brings a database up to `SCHEMA_VERSION` step by step; `from` is its version, 0 for a new one. */
 export function migrate(db: EventDatabase, from: number, transaction: Upgrade): void {
   for (let version = from + 1; version <= SCHEMA_VERSION; version += 1)
     MIGRATIONS[version]?.(db, transaction);

@@ -4,6 +4,7 @@ import type { EventRecord } from './types';
 /** How many events begin in each month ('2025-05'). */
 export type Months = Record<string, number>;
 
+/** Counts events by the month of their first day. */
 export function monthsOf(events: readonly Pick<EventRecord, 'date'>[]): Months {
   const months: Months = {};
   for (const { date } of events) {

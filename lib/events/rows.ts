@@ -71,6 +71,7 @@ export interface PackRow {
   release?: string;
 }
 
+/** An event with its keys: 'entity|YYYY-MM-DD' and 'type|YYYY-MM-DD' for each of its days; `n` is its place in the pack. */
 export function eventRow(pack: number, n: number, event: EventRecord): EventRow {
   const days = eventDays(event);
   return {
@@ -87,6 +88,7 @@ export function eventRow(pack: number, n: number, event: EventRecord): EventRow 
   };
 }
 
+/** A loose report with its keys; `n` is its place in the pack. One without a day lies under 'entity|'. */
 export function reportRow(pack: number, n: number, report: LooseReport): ReportRow {
   const day = reportDay(report);
   return {

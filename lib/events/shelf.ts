@@ -18,6 +18,7 @@ export interface ShelfRow {
 export const SHELF = { articles: 500, days: 90 } as const;
 const DAY = 86_400_000;
 
+/** An article as it lies on the shelf, with its keys; `readAt` in milliseconds since 1970. */
 export function shelfRow(report: LooseReport, readAt: number): ShelfRow {
   const day = reportDay(report);
   return {

@@ -3,6 +3,8 @@ import type { Span } from '../text/span';
 import type { BackgroundRequest, PageRequest, PageScript, PortToPage } from './messages';
 
 /*
+ * Each reader gives the message with its known fields alone, or null for anything else; none throws.
+ *
  * Messages to a page and from it are checked by hand: the readers ride in the content script, which has no room for a
  * schema library. What carries an analysis to the panel, the popup or the worker is read by `read-page-state`.
  */
@@ -15,6 +17,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** Offsets in UTF-16 units, the start not behind the end. */
 export function readSpan(value: unknown): Span | null {
   if (!isFields(value) || !isOffset(value.start) || !isOffset(value.end)) return null;
   return value.start <= value.end ? { start: value.start, end: value.end } : null;
@@ -24,6 +27,7 @@ const isPageScript = (value: unknown): value is PageScript => value === 'card' |
 
 const BASES = new Set<unknown>(['metadata', 'page-text', 'url', null]);
 
+/** An article as a content script sends it; an `id` is left out. */
 export function readArticle(value: unknown): Article | null {
   if (!isFields(value)) return null;
   const { url, publisher, title, publishedAt, publishedBasis, paragraphs } = value;
@@ -34,6 +38,7 @@ export function readArticle(value: unknown): Article | null {
   return { url, publisher, title, publishedAt, publishedBasis: basis, paragraphs };
 }
 
+/** What a content script asks of the worker. */
 export function readBackgroundRequest(value: unknown): BackgroundRequest | null {
   if (!isFields(value)) return null;
   switch (value.type) {
@@ -51,6 +56,7 @@ export function readBackgroundRequest(value: unknown): BackgroundRequest | null 
   }
 }
 
+/** What an open panel tells its page. */
 export function readPortToPage(value: unknown): PortToPage | null {
   if (!isFields(value)) return null;
   if (value.type === 'retry') return { type: 'retry' };
@@ -58,6 +64,7 @@ export function readPortToPage(value: unknown): PortToPage | null {
   return span && { type: 'go-to', span };
 }
 
+/** What popup and worker ask of a page, and what a panel tells it. */
 export function readPageRequest(value: unknown): PageRequest | null {
   if (!isFields(value)) return null;
   if (value.type === 'page-state') return { type: 'page-state' };

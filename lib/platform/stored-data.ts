@@ -13,6 +13,7 @@ export interface StoredBytes {
 const bytesOf = (value: Record<string, unknown>): number =>
   Object.keys(value).length === 0 ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
 
+/** Measures it anew: choices and session as JSON, the database as the browser estimates it. */
 export async function storedBytes(): Promise<StoredBytes> {
   const [local, session, estimate] = await Promise.all([
     browser.storage.local.get(null),

@@ -15,6 +15,7 @@ export const isoDay = (year: number, month: number, day: number): string =>
 export const dayNumber = (iso: string): number =>
   Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / MS_A_DAY;
 
+/** ISO day of a number of days since 1970-01-01; the inverse of `dayNumber`. */
 export function dayOfNumber(days: number): string {
   const date = new Date(days * MS_A_DAY);
   return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
@@ -24,6 +25,7 @@ export function dayOfNumber(days: number): string {
 export const addDays = (iso: string, days: number): string =>
   days === 0 && isRealIso(iso) ? iso : dayOfNumber(dayNumber(iso) + days);
 
+/** Whole days from one ISO day to another; below 0 when `to` is the earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** ISO weekday, 1 = Monday … 7 = Sunday. */

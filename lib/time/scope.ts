@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { daysBetween, isRealIso } from './calendar';
+import { isRealIso } from './calendar';
 import type { Expression } from './refiners/ranges';
 import type { Resolved } from './resolve/context';
 import { isSpoken } from './speech';
@@ -42,18 +42,12 @@ export interface Scope {
   entry: Mention | null;
 }
 
-const LIST_GAP = /^\s*(?:,|và|đến|tới|rồi|hoặc|cùng|;|-|–)?\s*(?:ngày|hôm)?\s*$/u;
-const LONGEST_GAP = 8;
-/** How far a year told inside a clause holds, in UTF-16 units. */
-const REACH = 60;
 /** A line that holds little more than a year is a heading: "Năm 2022", "2022:". */
 const HEADING_REST = 3;
 
 const ISO_DAY = 10;
 /** So many paragraphs that begin with a day make a chronicle. */
 const LEAST_ENTRIES = 5;
-/** A line that begins with a day this far from the publication was written for that day. */
-const PASTED = 7;
 
 function lastDay({ type, value }: Resolved): string | null {
   if (type !== 'date' && type !== 'time') return null;
@@ -95,10 +89,12 @@ export function scopeOf(
   };
 }
 
-const sentenceAt = ({ bounds, sentence, text }: Scope): Span =>
+/** The sentence at hand. */
+export const sentenceAt = ({ bounds, sentence, text }: Scope): Span =>
   bounds[sentence] ?? { start: 0, end: text.length };
 
-const isEarlierParagraph = ({ paragraph }: Scope, mention: Mention): boolean =>
+/** Whether a mention stands above the line at hand. */
+export const isEarlierParagraph = ({ paragraph }: Scope, mention: Mention): boolean =>
   mention.end <= paragraph.start;
 
 /** The sentence of the expression; moves on to it. */
@@ -116,45 +112,9 @@ export function enter(scope: Scope, { start }: Expression): Span {
   return sentenceAt(scope);
 }
 
-/** The day that "cùng ngày", "hai ngày sau" or a clock time alone counts from. */
-export function previousDay(scope: Scope): string | null {
-  const { last, narrative } = scope;
-  if (last === null) return null;
-  // A full date of another year told in passing does not carry into the next paragraph.
-  return last.stated && narrative !== null && isEarlierParagraph(scope, last) ? narrative.day : last.day;
-}
-
-/** The day that "cùng ngày" means when the last one is yet to come: "họp ngày 17-18/2. Cùng ngày, ông phát biểu". */
-export const standingDay = (scope: Scope): string | null =>
-  scope.last?.coming && scope.standing !== null ? scope.standing.day : previousDay(scope);
-
 /** The day mentioned before in the same sentence. */
 export const sentenceDay = (scope: Scope): string | null =>
   scope.last !== null && scope.last.end > sentenceAt(scope).start ? scope.last.day : null;
-
-/** The day of the entry in a chronicle (paragraphs that begin with their day); null elsewhere. */
-export function entryDay(scope: Scope, day: string): string | null {
-  const { entry } = scope;
-  if (entry === null || isEarlierParagraph(scope, entry)) return null;
-  // One old line pasted from a chronicle tells its own "hôm nay" in the sentence that its day begins.
-  const pasted = entry.end > sentenceAt(scope).start && Math.abs(daysBetween(entry.day, day)) > PASTED;
-  return scope.isChronicle || pasted ? entry.day : null;
-}
-
-/** Year that days without one belong to here, when a heading, the sentence's head or a list sets it. */
-export function scopeYear(scope: Scope, { start }: Expression, day: string): number | null {
-  const { text, listYear, sentenceYear } = scope;
-  if (listYear !== null && start - listYear.end <= LONGEST_GAP) {
-    if (LIST_GAP.test(text.slice(listYear.end, start))) return listYear.year;
-  }
-  // "Hội nghị năm 2023 khai mạc ngày 15/6", but not "sau vụ sáp nhập năm 2014, ngày 12/2".
-  const reaches =
-    sentenceYear !== null &&
-    (sentenceYear.head ||
-      !/[,;:(]/.test(text.slice(sentenceYear.end, Math.min(start, sentenceYear.end + REACH))));
-  const year = (reaches ? sentenceYear?.year : undefined) ?? scope.headingYear;
-  return year === null || year === Number(day.slice(0, 4)) ? null : year;
-}
 
 /** A year alone on its line heads what follows; one inside a sentence or a list holds for its neighbours. */
 function takeYear(scope: Scope, year: number, { start, end, piece, open, until }: Expression): void {

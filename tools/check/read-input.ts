@@ -118,6 +118,7 @@ export function articleOf(file: string, { url, published }: Overrides): Article 
   return overridden({ ...article, id }, { url, published });
 }
 
+/** The article with address and publication time of the command line in place of its own; null leaves its own. */
 export function overridden(article: Article, { url, published }: Overrides): Article {
   return {
     ...article,
