@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pour } from '../../fixtures/pour';
+import { manyEvents, samplePack } from '../../events/sample-events';
 import { cardShown } from '../kit/card';
+import { fire } from '../kit/fire';
 import { painted, pointIn } from '../kit/highlights';
 import { startRig } from '../kit/rig';
-import { layouts, sample } from '../kit/sample';
+import { coffee, layouts, sample } from '../kit/sample';
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
@@ -33,7 +35,14 @@ it('asks nobody for anything: the log of the network holds the pages themselves 
       pour(layout, sample).replace('</body>', `<script>fetch('/cua-trang')</script></body>`),
     ]),
   );
-  const rig = await startRig(pages, [`--log-net-log=${log}`]);
+  const beside = {
+    'vnexpress.net/khung-la-0000006.html': pour('vnexpress', sample).replaceAll('fck_detail', 'khung-la'),
+    'vnexpress.net/gia-ca-phe-0000002.html': pour('vnexpress', coffee),
+  };
+  const pack = join(folder, 'goi.json');
+  writeFileSync(pack, JSON.stringify(samplePack(manyEvents(20))));
+  const rig = await startRig({ ...pages, ...beside }, [`--log-net-log=${log}`]);
+  await rig.set({ language: 'vi', shelf: true });
   for (const address of Object.keys(pages)) {
     const page = await rig.open(`https://${address}`);
     await painted(page);
@@ -46,13 +55,23 @@ it('asks nobody for anything: the log of the network holds the pages themselves 
     await panel.getByText('25/8', { exact: false }).first().waitFor();
     await panel.close();
   }
-  for (const surface of ['popup.html', 'options.html'])
-    await (await rig.open(`chrome-extension://${rig.browser.id}/${surface}`)).waitForTimeout(300);
+  const [unknown = '', off = ''] = Object.keys(beside);
+  await painted(await rig.open(`https://${unknown}`));
+  const left = await rig.open(`https://${off}`);
+  await fire(rig, left, 'menu', 'check-page');
+  await expect.poll(() => rig.stateOf(left).then((state) => state?.status)).toBe('irrelevant');
+  await (await rig.open(`chrome-extension://${rig.browser.id}/popup.html`)).waitForTimeout(300);
+  const options = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);
+  await options.locator('.Pack').first().waitFor();
+  await options.setInputFiles('.Packs input[type="file"]', pack);
+  await options.getByRole('button', { name: 'Nạp gói này' }).click();
+  await options.locator('.Pack').nth(1).waitFor();
   await rig.close();
 
   const hosts = layouts.map(([, host]) => host);
   const known = new Set([
     ...Object.keys(pages),
+    ...Object.keys(beside),
     ...hosts.flatMap((host) => [`${host}/favicon.ico`, `${host}/cua-trang`]),
   ]);
   expect(rig.site.requests.filter((request) => !known.has(request))).toEqual([]);

@@ -52,6 +52,11 @@ it('stays out of a page off the topic', async () => {
   await page.close();
 });
 
+it('no host was asked for anything but the pages themselves', () => {
+  const known = rig.site.requests.filter((request) => !request.endsWith('/favicon.ico'));
+  expect(new Set(known)).toEqual(new Set([...layouts.map(([, host]) => address(host)), off]));
+});
+
 describe('on an article', () => {
   let page: Page;
   beforeAll(async () => {
