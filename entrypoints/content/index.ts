@@ -2,9 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/marks.css';
 import { matchPatterns } from '../../lib/article/outlets';
 import { askBackground } from '../../lib/platform/messaging';
-import { followPage } from './follow-page';
+import type { followPage } from './follow-page';
+import '../reading/slot';
+import { scriptLoader } from './script-loader';
 import { isSwitchedOff, onSwitchedOff } from './switched-off';
 import { isWanted } from './wanted';
+
+const loadReading = scriptLoader<typeof followPage>('reading', () => globalThis.doiChieuFollow);
 
 export default defineContentScript({
   matches: matchPatterns(),
@@ -20,7 +24,9 @@ export default defineContentScript({
       void askBackground({ type: 'left' }).catch(() => undefined);
       ctx.abort('switched off');
     }, ctx.signal);
-    followPage(ctx);
+    const follow = await loadReading();
+    if (!follow) ctx.abort('not loaded');
+    else if (!ctx.signal.aborted) follow(ctx);
   },
 });
 

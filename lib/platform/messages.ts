@@ -14,14 +14,14 @@ export type PageState =
   | { status: 'error'; message: string };
 
 /** Scripts that a page loads only when it needs them, by the names of their files. */
-export type PageScript = 'card' | 'readable';
+export type PageScript = 'reading' | 'card' | 'readable';
 
 /** Requests that the background answers. */
 export type BackgroundRequest =
   | { type: 'analyse'; article: Article }
   /** The page went on to something that is no article on the topic, without loading anew: its badge is cleared. */
   | { type: 'left' }
-  /** Put one more script beside the page's content script: the card of its marks, the reader of unknown layouts. */
+  /** Put one more script beside the page's content script: what reads its article, the card of its marks, the reader of unknown layouts. */
   | { type: 'load-script'; script: PageScript }
   | { type: 'open-panel' };
 

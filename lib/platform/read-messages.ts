@@ -23,7 +23,8 @@ export function readSpan(value: unknown): Span | null {
   return value.start <= value.end ? { start: value.start, end: value.end } : null;
 }
 
-const isPageScript = (value: unknown): value is PageScript => value === 'card' || value === 'readable';
+const isPageScript = (value: unknown): value is PageScript =>
+  value === 'reading' || value === 'card' || value === 'readable';
 
 const BASES = new Set<unknown>(['metadata', 'page-text', 'url', null]);
 

@@ -38,7 +38,7 @@ describe('readBackgroundRequest', () => {
     expect(readBackgroundRequest({ type, tabId: 3 })).toEqual({ type });
   });
 
-  it.each(['card', 'readable'])('takes a wish for the script %s', (script) => {
+  it.each(['reading', 'card', 'readable'])('takes a wish for the script %s', (script) => {
     expect(readBackgroundRequest({ type: 'load-script', script, tabId: 3 })).toEqual({
       type: 'load-script',
       script,

@@ -43,11 +43,16 @@ it('a page off the topic runs the content script and nothing else', async () => 
 });
 
 it('a page of a known layout is read without the reader of unknown ones', async () => {
-  expect(files(await runs(known, 'dc-conflict'))).toEqual(['card.js', 'content.js']);
+  expect(files(await runs(known, 'dc-conflict'))).toEqual(['card.js', 'content.js', 'reading.js']);
 });
 
 it('a page of an unknown layout loads its reader once, and gets its mark', async () => {
-  expect(files(await runs(unknown, 'dc-conflict'))).toEqual(['card.js', 'content.js', 'readable.js']);
+  expect(files(await runs(unknown, 'dc-conflict'))).toEqual([
+    'card.js',
+    'content.js',
+    'readable.js',
+    'reading.js',
+  ]);
 });
 
 // Figures to read, no bar: a busy machine would fail it for reasons that are not ours.

@@ -50,6 +50,7 @@ describe('a page', () => {
     'icons/16.png',
     'packs/bundled.json',
     'card.js',
+    'reading.js',
     'content-scripts/content.js',
     'manifest.json',
   ])('cannot load %s, and so cannot tell that the extension is installed', async (file) => {
