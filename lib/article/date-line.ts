@@ -1,3 +1,4 @@
+import { endsLikeSentence } from './furniture';
 import { isoTimestamp } from './timestamp';
 
 /**
@@ -22,6 +23,9 @@ const OFFSET = /(?:GMT|UTC)\s?([+-])\s?(\d{1,2})|\s([+-])(\d{2}):00/;
 
 /** Outlets that write AM or PM after a 24-hour clock ("17:10 PM", "01:01 AM" for one at night and in the afternoon alike). */
 const IGNORES_SUFFIX = new Set(['cafef.vn', 'congluan.vn']);
+
+/** Longest line that holds a date and little else, in UTF-16 units. */
+const LONGEST_DATE_LINE = 80;
 
 function dateIn(
   text: string,
@@ -64,7 +68,7 @@ export function parseDateLine(text: string, host?: string | null): string | null
 
 /** Whether a line says nothing but when the page was published ("Thứ hai, 19/05/2025 - 22:15", "date 2025-08-09"). */
 export function isDateLine(line: string): boolean {
-  if (line.length > 80) return false;
+  if (line.length > LONGEST_DATE_LINE) return false;
   const text = line.normalize('NFC');
   const date = dateIn(text);
   if (!date) return false;
@@ -81,4 +85,4 @@ export function isDateLine(line: string): boolean {
 
 /** Whether a short line holds a full date and its clock beside other words: author, section ("An Nhiên · 26/8/2025, 08:40"). */
 export const isByline = (line: string): boolean =>
-  line.length <= 80 && dateIn(line) !== null && new RegExp(CLOCK, 'i').test(line) && !/[.!?]$/.test(line);
+  line.length <= LONGEST_DATE_LINE && !endsLikeSentence(line) && /\d[:hg]\d\d/.test(line) && !!dateIn(line);

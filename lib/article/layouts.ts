@@ -125,7 +125,7 @@ export function layoutsFor(host: string): Layout[] {
 /** schema.org's names, used by many sites beside their own. */
 const GENERIC: Layout = {
   title: 'h1[itemprop=headline]',
-  lead: 'h1 ~ [class*=sapo], h1 ~ [itemprop=description], h1 + h2',
+  lead: 'h1 ~ [class*=sapo], h1 + h2',
   body: '[itemprop=articleBody]',
   date: '[itemprop=datePublished]',
 };

@@ -52,11 +52,15 @@ const isNamed = (block: Block, around: Element): boolean => {
   return false;
 };
 
-/** The first story lines in a row. */
+/** A line of the story, or a heading below the headline that ends like a sentence: other headings do not. */
+const readsLikeStory = ({ text, pieces }: Block): boolean =>
+  isStory(text) || (/(?<!\.)[.!?]$/.test(text) && !!pieces[0]?.node.parentElement?.closest('h2, h3, h4'));
+
+/** The first lines in a row that read like a story. */
 function firstStoryLines(blocks: readonly Block[]): Block[] {
-  const begin = blocks.findIndex((block) => isStory(block.text));
+  const begin = blocks.findIndex(readsLikeStory);
   if (begin < 0) return [];
-  const length = blocks.slice(begin).findIndex((block) => !isStory(block.text));
+  const length = blocks.slice(begin).findIndex((block) => !readsLikeStory(block));
   return blocks.slice(begin, length < 0 ? undefined : begin + length);
 }
 

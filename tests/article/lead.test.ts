@@ -61,6 +61,10 @@ describe.each(parsers)('the lead of an unknown layout with %s', (_name, parse) =
     ],
     ['a heading without a name', { between: `<h2>${LEAD}</h2>` }],
     [
+      'a heading of one short sentence',
+      { between: '<h3>Hai phái đoàn đồng ý sẽ còn gặp lại trong tháng tới.</h3>' },
+    ],
+    [
       'below date and author',
       { between: `<div>Thứ sáu, 16/05/2025, 20:10</div><div>Thanh An</div><h2>${LEAD}</h2>` },
     ],
@@ -82,7 +86,8 @@ describe.each(parsers)('the lead of an unknown layout with %s', (_name, parse) =
       { heading: `<h1>Trang Mẫu</h1><div>${TITLE}</div>`, between: `<div class="summary">${LEAD}</div>` },
     ],
   ])('%s is part of the story, once', (_case, parts) => {
-    expect(read(parts)).toEqual([LEAD, ...BODY]);
+    const lead = /<h3>([^<]+)<\/h3>/.exec(parts.between)?.[1] ?? LEAD;
+    expect(read(parts)).toEqual([lead, ...BODY]);
   });
 
   it.each<[string, Parts]>([
@@ -91,6 +96,8 @@ describe.each(parsers)('the lead of an unknown layout with %s', (_name, parse) =
     ["another story's teaser", { between: `<div>${OTHER_HEADLINE}<p>${OTHER}</p></div>` }],
     ['a box of related stories', { between: `<div class="related-box"><p>${OTHER}</p></div>` }],
     ['links', { between: `<p><a href="/k">${OTHER.slice(0, 60)}</a></p>` }],
+    ['a heading of a section', { between: '<h3>Những điều còn để ngỏ sau cuộc gặp ở Istanbul</h3>' }],
+    ['a heading that breaks off', { between: '<h3>Những điều còn để ngỏ sau cuộc gặp ở Istanbul…</h3>' }],
     ['an aside', { between: `<aside class="summary">${OTHER}</aside>` }],
     [
       'a line without a sentence',
