@@ -17,7 +17,7 @@ const INNER_BOX =
 
 /** Heads of lists that mostly stand below the story, often with a teaser under each headline. */
 const LIST =
-  /^(?:doc them|(?:tin )?(?:doc|xem) nhieu(?: nhat)?|(?:co the ban|ban co the) quan tam|(?:tin )?nen doc|dung bo lo|(?:tin|bai) noi bat|tin moi(?: nhat)?|tin nong)$/;
+  /^(?:(?:bai )?doc them|(?:tin )?(?:doc|xem) nhieu(?: nhat)?|(?:co the ban|ban co the) quan tam|(?:tin )?nen doc|dung bo lo|(?:tin|bai) noi bat|tin moi(?: nhat)?|tin nong)$/;
 
 /** Heads of what follows a story; nothing after them belongs to it. */
 const END =
