@@ -12,12 +12,17 @@ const ADVERBS =
 const DOWNS = 'bắn hạ|bắn rơi|đánh chặn|chặn|hạ';
 const WEAPONS = 'uav|drone|tên lửa|máy bay không người lái|xuồng không người lái';
 
-const formsOf = (side: string): RegExp[] => [
+const formsOf = (side: string, other: string): RegExp[] => [
   // "Nga phóng 810 UAV", "UAV Ukraine đánh kho dầu"
   new RegExp(`(?:^|[^\\p{L}])(?:${side}) ${ADVERBS}(?:${ATTACKS})(?! nhau|\\p{L})`, 'u'),
   // "đợt tập kích lớn của Nga"; "tấn công nhà máy của Nga" names the target
   new RegExp(
     `(?:đợt|cuộc|vụ|đòn|trận|làn sóng) (?:${ATTACKS})(?: \\p{L}+){0,3}? của (?:${side})(?!\\p{L})`,
+    'u',
+  ),
+  // "đợt tấn công tại Ukraine", "tập kích vào lãnh thổ Nga": whose ground is struck
+  new RegExp(
+    `(?:${ATTACKS})(?: \\p{L}+){0,4}? (?:tại|ở|vào|nhằm vào|lãnh thổ|trên lãnh thổ) (?:lãnh thổ )?(?:${other})(?!\\p{L})`,
     'u',
   ),
   // "hạ 41 UAV của Ukraine"
@@ -27,8 +32,8 @@ const formsOf = (side: string): RegExp[] => [
   ),
 ];
 const FORMS: readonly [Side, RegExp[]][] = [
-  ['russia', formsOf(SIDES.russia)],
-  ['ukraine', formsOf(SIDES.ukraine)],
+  ['russia', formsOf(SIDES.russia, SIDES.ukraine)],
+  ['ukraine', formsOf(SIDES.ukraine, SIDES.russia)],
 ];
 /** "Ukraine nói chặn 430 UAV": what a side shoots down is the other's. */
 const DOWNED_BY: readonly [Side, RegExp][] = [

@@ -45,7 +45,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'meeting',
-    /hội đàm|gặp (?:gỡ|nhau|mặt|ông|bà|tổng thống|thủ tướng|ngoại trưởng|người|đặc phái|trực tiếp|riêng)|cuộc gặp|thượng đỉnh|hội nghị|tiếp (?:ông|bà|tổng thống|đặc phái|phái đoàn)|họp với|cuộc họp|nhóm họp|hội kiến|đã gặp|ngồi lại|tranh cãi|cãi vã/u,
+    /hội đàm|gặp (?:gỡ|nhau|mặt|ông|bà|tổng thống|thủ tướng|ngoại trưởng|người|đặc phái|trực tiếp|riêng)|cuộc gặp|thượng đỉnh|hội nghị|tiếp (?:ông|bà|tổng thống|đặc phái|phái đoàn)|họp với|cuộc họp|nhóm họp|hội kiến|đã gặp|ngồi lại|(?<!gây )tranh cãi|cãi vã/u,
   ],
   [
     'visit',

@@ -1,7 +1,16 @@
 import { isOnDay } from './date-part';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isSpecific } from './specific';
-import { KINDLESS_WORDS, MARGIN, MISDATED, OF_KIND, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
+import {
+  AT_PLACE,
+  KINDLESS_WORDS,
+  MARGIN,
+  MISDATED,
+  OF_KIND,
+  OTHER_KIND_WORDS,
+  SAME_WITH_DATE,
+  SAME_WITHOUT_DATE,
+} from './weights';
 
 /**
  * The best event of the told day, clearly better than another one of that day. A poor likeness that only shares the
@@ -20,6 +29,8 @@ export function chooseOnDay(
   if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
   // What only shares the day and is of another kind is another happening of that day.
   if (first.one.type < OF_KIND && first.one.figure !== 1 && first.one.words < KINDLESS_WORDS) return null;
+  const isToldOtherwise = first.one.figure === 1 || (first.one.place ?? 0) >= AT_PLACE;
+  if (first.one.type === 0 && first.one.words < OTHER_KIND_WORDS && !isToldOtherwise) return null;
   if (first.one.otherYear && first.one.content < bestContent) return null;
   if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;
   return !second || !isOnDay(second.one) || first.score - second.score >= MARGIN / 3 ? first.one : null;

@@ -4,7 +4,7 @@ import { freshness, RECENT_NEWS } from './date-part';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isBare, isSpecific } from './specific';
 import { isEnoughUndated } from './undated';
-import { MARGIN, NEARLY_ALL, OF_KIND, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
+import { MARGIN, NAMED_PLACE, NEARLY_ALL, OF_KIND, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
 
 /** What comes again, told by title and lead long after the event that is known: the news is a later one. */
 const isOldNews = ({ event, words, figure, ordinal }: Evidence, articleDay: string | null): boolean =>
@@ -35,6 +35,19 @@ function goingOn(ranked: readonly Scored[], claim: ExtractedClaim, topic: string
 const HABITUAL = /(?<!\p{L})(?:từng|luôn|thường(?! dân)|thường xuyên|nhiều lần|vẫn)(?!\p{L})/iu;
 /** "vòng đàm phán tiếp theo", "lần trước": another one of the same kind. */
 const NEXT = /(?<!\p{L})(?:tiếp theo|kế tiếp|sắp tới|lần (?:sau|tới|trước|cuối)|trước đó|khác)(?!\p{L})/iu;
+const COMING = /(?<!\p{L})(?:tiếp theo|kế tiếp|sắp tới|tới đây|lần (?:sau|tới))(?!\p{L})/iu;
+const FORMER = /(?<!\p{L})(?:lần|vòng|đợt|cuộc) (?:trước|cuối)(?!\p{L})/iu;
+
+/** What comes again: the next one lies ahead, and the last one before it is not the one that is news. */
+const isAnotherOne = (
+  { event, place }: Evidence,
+  { words }: ExtractedClaim,
+  articleDay: string | null,
+): boolean =>
+  RECURRING.has(event.type) &&
+  (place ?? 0) < NAMED_PLACE &&
+  (FORMER.test(words) || (COMING.test(words) && articleDay !== null && event.date <= articleDay));
+
 /** "vụ tấn công", "cuộc gặp" anywhere in a clause: its kind named as something known. */
 const KNOWN = /(?<!\p{L}|một |những |các |nhiều )(?:cuộc|vụ|đợt|trận|vòng|hội nghị|thượng đỉnh)\s+\p{L}/iu;
 /** Words that a clause which does not name it so shares with an event told elsewhere; more, when somebody said something. */
@@ -69,6 +82,7 @@ export function chooseUndated(
   const [first, second] = ranked;
   if (first && told.has(first.one.event.id) && isRetold(first.one, claim)) return first.one;
   if (!first || first.one.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
+  if (isAnotherOne(first.one, claim, articleDay)) return null;
   const isKnown = first.one.event.id === topic;
   if (!isKnown && (isBare(claim) || !isSpecific(first.one, claim, false))) return null;
   if (!isKnown && !isEnoughUndated(first.one, claim, articleDay)) return null;

@@ -25,7 +25,7 @@ export function daysBefore(index: number, { text, claims, times }: MatchSources)
 
 /** Words that head a bulletin before its day. */
 const BULLETIN =
-  /(?:^|\n)[“”"'\s]*(?:tin tức|điểm tin|bản tin|tin nóng|tin sáng|tin thế giới|chiến sự)[^.\n]*$/iu;
+  /(?:^|\n)[“”"'\s]*(?:tin tức|tiêu điểm|điểm tin|bản tin|tin nóng|tin sáng|tin thế giới|chiến sự)[^.\n]*$/iu;
 /** No headline is longer before its day, in UTF-16 units. */
 const HEAD = 80;
 

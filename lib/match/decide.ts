@@ -6,6 +6,7 @@ import { chooseUndated } from './choose-undated';
 import { datePart, isYetToCome } from './date-part';
 import { tellsMany } from './many';
 import type { MatchSources } from './match-claims';
+import { isProposal } from './proposals';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isOfSaying } from './time-of';
 import { saysDay, saysMonth } from './told-times';
@@ -101,6 +102,7 @@ export function decide(
     : dated
       ? chooseOnDay(ranked, context, topic, bestContent)
       : chooseUndated(ranked, context, topic, sources.articleDay, told);
+  if (same && isProposal(same, claim)) same = null;
   const misdated =
     dated && !same && !plural ? chooseAgainstDate(context, past, topic, sources.articleDay) : null;
   const isSaid =

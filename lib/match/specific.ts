@@ -6,9 +6,12 @@ import {
   BATTLE_WORDS_AT_PLACE,
   BATTLE_WORDS_ON_DAY,
   BETWEEN_PARTIES,
+  BOTH_PARTIES,
   NAMED_PLACE,
+  NEARLY_ALL,
   SAID_WORDS,
   SAID_WORDS_ON_DAY,
+  SOME_WORDS,
   SPECIFIC_WORDS,
   UNDATED_WORDS,
 } from './weights';
@@ -36,11 +39,18 @@ export function isSpecific(
   if (ordinal === 1 || (placed && (onDay || !BATTLEFIELD.has(event.type)))) return true;
   if (figure === 1 && quantities.some(({ value }) => value >= TELLING_FIGURE)) return true;
   if (BATTLEFIELD.has(event.type) && place === 0) return false;
+  // "đòn tập kích ngày 16/10": of several that day.
+  if (BATTLEFIELD.has(event.type) && onDay && place === null && participants === null && words < NEARLY_ALL)
+    return false;
   // Kyiv is struck every week: its name alone tells no strike of an untold day.
   if (BATTLEFIELD.has(event.type))
     return words >= (onDay ? BATTLE_WORDS_ON_DAY : placed ? BATTLE_WORDS_AT_PLACE : BATTLE_WORDS);
   if (SAYING.has(event.type)) return words >= (onDay ? SAID_WORDS_ON_DAY : SAID_WORDS);
-  if (onDay) return (place !== 0 && type > ANY_KIND) || words >= SPECIFIC_WORDS;
+  if (onDay)
+    return (
+      (place !== 0 && type > ANY_KIND && (words >= SOME_WORDS || (participants ?? 0) >= BOTH_PARTIES)) ||
+      words >= SPECIFIC_WORDS
+    );
   if (BETWEEN.has(event.type) && participants !== null && participants < BETWEEN_PARTIES) return false;
   return words >= (BETWEEN.has(event.type) ? SPECIFIC_WORDS : UNDATED_WORDS);
 }

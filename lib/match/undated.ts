@@ -1,9 +1,10 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { BATTLEFIELD, BETWEEN, type EventType, GIVEN } from '../events/kinds';
 import { eventSpan } from './dates';
+import { stateOf } from '../entities/gazetteer';
 import { isBelligerent } from './participants';
 import type { Evidence } from './score';
-import { AT_PLACE, NAMED_PLACE } from './weights';
+import { AT_PLACE, BOTH_PARTIES, NAMED_PLACE } from './weights';
 
 const DAY = 86_400_000;
 
@@ -42,7 +43,6 @@ const TOLD_FIGURE = 0.2;
 const TELLING_FIGURE = 20;
 const NO_FIGURES = new Set(['points', 'percent']);
 /** A meeting without its place is told by both its parties, or in its words. */
-const BOTH_PARTIES = 0.75;
 const MET_WORDS = 0.4;
 /** Words by which aid and sanctions are told without who gives or imposes them. */
 const NAMELESS_WORDS = 0.6;
@@ -57,7 +57,8 @@ export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay
     one.type >= SOME_KIND &&
     BETWEEN.has(one.event.type) &&
     (one.place ?? 0) < NAMED_PLACE &&
-    (one.participants ?? 0) < BOTH_PARTIES
+    ((one.participants ?? 0) < BOTH_PARTIES ||
+      new Set(claim.participants.map((id) => stateOf(id) ?? id)).size < 2)
   )
     return one.words >= MET_WORDS || one.ordinal === 1;
   // "đợt trừng phạt mới nhằm vào Nga" does not say whose.

@@ -72,6 +72,8 @@ export const RATHER = 0.2;
 export const LEAST_WORDS = 0.04;
 /** An event of another kind, on its day. */
 export const KINDLESS_WORDS = 0.25;
+/** An event of a kind that has nothing to do with the one told, on its day. */
+export const OTHER_KIND_WORDS = 0.3;
 /** A strike or a battle: with neither day nor place told, with its place, with its day. */
 export const BATTLE_WORDS = 0.35;
 export const BATTLE_WORDS_AT_PLACE = 0.2;
@@ -81,6 +83,10 @@ export const SAID_WORDS = 0.3;
 export const SAID_WORDS_ON_DAY = 0.2;
 /** Any other event, when the claim names no day. */
 export const UNDATED_WORDS = 0.2;
+/** Fewer say nothing of an event on its day, unless its parties are told: a bulletin's head lists the day's news. */
+export const SOME_WORDS = 0.08;
+/** Both parties of a meeting, told. */
+export const BOTH_PARTIES = 0.75;
 /** Any other event on its day; meetings without a day too, when their parties fit so well. */
 export const SPECIFIC_WORDS = 0.15;
 export const BETWEEN_PARTIES = 0.55;

@@ -1,0 +1,19 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import { EXCHANGES } from '../events/kinds';
+import type { Evidence } from './score';
+
+const TRUCE = '(?:ngừng bắn|đình chiến|hưu chiến|lệnh ngừng)';
+const SWAP = '(?:trao đổi|trao trả|hoán đổi)';
+const ASKED = '(?:đề xuất|đề nghị|kêu gọi|yêu cầu|mong muốn|muốn|ủng hộ|phản đối)';
+/** Words between the wish and what is wished: "đề nghị phía Nga gia hạn lệnh ngừng bắn". */
+const BETWEEN = '(?:\\p{L}+\\s+){0,6}?';
+const TRUCE_ASKED = new RegExp(`(?<!\\p{L})${ASKED}\\s+${BETWEEN}${TRUCE}`, 'iu');
+const SWAP_AGREED = new RegExp(
+  `(?<!\\p{L})(?:${ASKED}|nhất trí|đồng ý|thỏa thuận)\\s+${BETWEEN}${SWAP}`,
+  'iu',
+);
+
+/** Whether a clause only asks for a truce, or agrees to an exchange of no told size: the event is the one that took place. */
+export const isProposal = ({ event, figure }: Evidence, { words }: ExtractedClaim): boolean =>
+  (event.type === 'ceasefire' && TRUCE_ASKED.test(words)) ||
+  (EXCHANGES.has(event.type) && figure !== 1 && SWAP_AGREED.test(words));
