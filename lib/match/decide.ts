@@ -4,7 +4,7 @@ import { chooseAgainstDate } from './choose-against-date';
 import { chooseOnDay } from './choose-on-day';
 import { chooseUndated } from './choose-undated';
 import { datePart, isYetToCome } from './date-part';
-import { tellsMany } from './many';
+import { isPlural, isSum } from './many';
 import type { MatchSources } from './match-claims';
 import { isProposal } from './proposals';
 import type { ClaimContext, Evidence, Scored } from './score';
@@ -94,9 +94,10 @@ export function decide(
     .sort((a, b) => b.score - a.score);
   const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
   const bestContent = Math.max(0, ...past.map(({ content }) => content));
+  const words = sources.text.slice(claim.start, claim.end);
   const plural =
-    bestContent < RETOLD &&
-    tellsMany(sources.text.slice(claim.start, claim.end), { day: context.times.some(saysDay), month: dated });
+    (bestContent < RETOLD && isPlural(words)) ||
+    isSum(words, { day: context.times.some(saysDay), month: dated });
   let same = plural
     ? null
     : dated

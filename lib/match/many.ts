@@ -8,11 +8,12 @@ const COUNTED =
 const SUMMED =
   /(?<!\p{L})(?:tổng cộng|tổng số|cộng dồn|tính đến nay|(?<!nhất )từ đầu (?:năm|cuộc|chiến|xung))(?!\p{L})/iu;
 
+/** Whether a clause tells several happenings at once; one that retells a record may name what it tells of in the plural. */
+export const isPlural = (words: string): boolean => SEVERAL.test(words);
+
 /**
- * Whether a clause tells several happenings at once. One that tells a month or a day may count those of it ("hai vòng
- * vào cuối tháng 1 và đầu tháng 2"); one that tells a day may sum up what it brought.
+ * Whether it counts or sums them up. One that tells a month or a day may count those of it ("hai vòng vào cuối tháng 1
+ * và đầu tháng 2"); one that tells a day may sum up what it brought.
  */
-export const tellsMany = (words: string, told: { day: boolean; month: boolean }): boolean =>
-  SEVERAL.test(words) ||
-  (!told.month && !told.day && COUNTED.test(words)) ||
-  (!told.day && SUMMED.test(words));
+export const isSum = (words: string, told: { day: boolean; month: boolean }): boolean =>
+  !told.day && (SUMMED.test(words) || (!told.month && COUNTED.test(words)));

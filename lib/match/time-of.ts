@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 /** The day of what was said lies right behind the verb: "nói với báo giới hôm 19/2 sau vòng đàm phán". In UTF-16 units. */
 const SAYING_LENGTH = 60;
 const SAID_ON =
-  /(?<!\p{L})(?:phát biểu|nói|cho biết|cho hay|viết|chia sẻ|đăng|tuyên bố|thông báo|khẳng định|trả lời|bình luận|xác nhận|nhận định)(?:\s+[\p{L}\d]+){0,6}?\s*(?:(?:vào|trong|hôm|ngày|tối|sáng|chiều|trưa|đêm|rạng sáng)\s+)*$/iu;
+  /(?<!\p{L})(?:phát biểu|nói|cho biết|cho hay|viết|chia sẻ|đăng|tuyên bố|thông báo|khẳng định|trả lời|bình luận|xác nhận|nhận định)(?:\s+(?:với|trước|trên|tại|trong|qua|cho)(?:\s+[\p{L}\d]+){1,5}?)?\s*(?:(?:vào|trong|hôm|ngày|tối|sáng|chiều|trưa|đêm|rạng sáng)\s+)*$/iu;
 
 /** Whether a time tells when somebody said it, not when it happened. */
 export const isOfSaying = (text: string, clause: Span, time: Span): boolean =>

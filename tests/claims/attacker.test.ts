@@ -9,6 +9,8 @@ it.each([
   ['Bộ Quốc phòng Nga nói hạ 41 UAV Ukraine', 'ukraine'],
   ['Ukraine nói chặn 430 UAV trong đêm', 'russia'],
   ['Nga cáo buộc Ukraine tấn công khách sạn', 'ukraine'],
+  ['Đợt tấn công tại Ukraine rạng sáng 29/5', 'russia'],
+  ['Hàng loạt UAV tập kích vào lãnh thổ Nga', 'ukraine'],
   // The target, both sides, or nobody.
   ['Kiev bị tập kích trong đêm', null],
   ['Nga và Ukraine tập kích nhau', null],

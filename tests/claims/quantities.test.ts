@@ -22,6 +22,8 @@ describe('what a number counts', () => {
       'Vụ tập kích Sumy làm 35 người thiệt mạng, 119 người bị thương.',
       ['35: 35 killed (people)', '119: 119 wounded (people)'],
     ],
+    ['Nga trao trả hài cốt của 1.000 binh sĩ tử trận.', ['1.000: 1000 bodies (bodies)']],
+    ['Không quân Ukraine bắn hạ máy bay không người lái.', []],
     ['Ba dân thường thiệt mạng ở Kiev.', ['Ba: 3 killed (people)']],
     ['Nga phóng 539 UAV và 11 tên lửa.', ['539: 539 drones (drones)', '11: 11 missiles (missiles)']],
     ['Bốn tiêm kích cất cánh từ Ba Lan.', ['Bốn: 4 aircraft (aircraft)']],

@@ -6,7 +6,7 @@ import { sampleEvent } from '../events/sample-events';
 import { contextIn } from './events';
 
 const PAGE = '2025-05-20';
-const { claim: plain } = contextIn('Nga và Ukraine họp bàn.', PAGE);
+const { claim: plain } = contextIn('Mỹ, Nga và Ukraine họp bàn.', PAGE);
 
 /** What a claim shares with an event of a kind that happened some days before the page. */
 function evidence(type: EventType, daysBefore: number, part: Partial<Evidence>): Evidence {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isOfAnother, isOfSaying } from '../../lib/match/time-of';
+import { contextIn } from './events';
+
+const PAGE = '2025-12-05';
+
+/** The first claim of a text, and where a stretch of it stands. */
+function at(text: string, words: string) {
+  const { claim } = contextIn(text, PAGE);
+  const start = text.indexOf(words);
+  return { claim, time: { start, end: start + words.length } };
+}
+
+describe('a day of speaking', () => {
+  it.each([
+    ['Ông Medinsky nói với báo giới hôm 19/2 sau vòng đàm phán tại Geneva.', '19/2', true],
+    [
+      'Phát biểu ngày 17/11 sau cuộc điện đàm với ông Putin, ông Scholz nói lập trường không đổi.',
+      '17/11',
+      true,
+    ],
+    ['Ông Zelensky viết trên X tối 9/5 sau cuộc gọi.', '9/5', true],
+    // The day stands with the happening itself.
+    ['Điện Kremlin cho biết cuộc điện đàm diễn ra hôm 15/11.', '15/11', false],
+    ['Ông Scholz và ông Putin điện đàm ngày 15/11.', '15/11', false],
+  ])('%s', (text, words, expected) => {
+    const { claim, time } = at(text, words);
+    expect(isOfSaying(text, claim, time)).toBe(expected);
+  });
+});
+
+describe('a day of a happening beside the one that is told', () => {
+  it.each([
+    ['Ông Zelensky gặp ông Starmer tại London trước cuộc hội đàm ở Alaska ngày 15/8.', '15/8', true],
+    ['Nga tập kích Odesa sau vòng đàm phán hôm 2/12.', '2/12', true],
+    // Words that break the stretch, and a clause that tells nothing else.
+    ['Cuộc trao đổi tù binh trước vụ việc này được thực hiện hôm 13/1.', '13/1', false],
+    ['Nga tập kích Odesa sau vòng đàm phán, hôm 2/12.', '2/12', false],
+    ['Ông Putin trở về sau cuộc gặp ngày 15/8.', '15/8', false],
+    ['Ông Zelensky gặp ông Starmer tại London hôm 14/8.', '14/8', false],
+  ])('%s', (text, words, expected) => {
+    const { claim, time } = at(text, words);
+    expect(isOfAnother(text, claim, time)).toBe(expected);
+  });
+});
