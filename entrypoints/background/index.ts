@@ -36,7 +36,11 @@ export default defineBackground(() => {
       await showConflicts(from.tabId, 0);
       return { ok: true };
     },
-    'load-script': ({ script }, from) => addScript(from.tabId, script).then((ok) => ({ ok })),
+    'load-script'({ script }, from) {
+      // An article follows: the store opens while the page reads it.
+      if (script === 'reading') void eventStore().catch(() => undefined);
+      return addScript(from.tabId, script).then((ok) => ({ ok }));
+    },
     // Not async: the browser accepts the reader's click only in the same turn.
     'open-panel': (_request, from) => openSidePanel(from).then((ok) => ({ ok })),
   });

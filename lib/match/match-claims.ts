@@ -48,8 +48,10 @@ const FRAME = 62 * 86_400_000;
 function daysOfContext({ times, nearby }: ClaimContext): (event: Prepared) => boolean {
   const spans = [...times, ...nearby]
     .flatMap(({ value }) => daysOf(value) ?? [])
-    .filter(({ from, to, grain }) => grain !== 'open' && Date.parse(to) - Date.parse(from) <= FRAME);
-  return ({ span }) => spans.some(({ from, to }) => from <= span.to && to >= span.from);
+    .filter(({ grain }) => grain !== 'open')
+    .map(({ from, to }) => ({ start: Date.parse(from), end: Date.parse(to) }))
+    .filter(({ start, end }) => end - start <= FRAME);
+  return ({ span }) => spans.some(({ start, end }) => start <= span.end && end >= span.start);
 }
 
 /** Holds every claim against the candidates; the result is in reading order, a part behind the clause that holds it. */
@@ -65,7 +67,7 @@ export function matchClaims(sources: MatchSources): MatchedClaim[] {
     const isNear = daysOfContext(context);
     prepared.forEach((event, index) => {
       const share = words[index] ?? 0;
-      if (share >= enough || (going && (topic.has(event.event.id) || isNear(event))))
+      if (share >= enough || (going && (topic.has(event.event) || isNear(event))))
         evidence.push(weigh(context, event, share));
     });
     const goingOn = going ? topic.at(context.claim, evidence) : null;

@@ -16,8 +16,8 @@ const BACK_REFERENCE =
   /(?:^|[^\p{L}])(?:cuộc|hội nghị|thượng đỉnh|thỏa thuận|thoả thuận|phiên|vòng|đợt|vụ)(?!\p{L})/iu;
 
 interface Topic {
-  /** Whether the event was told lately. */
-  has(event: string): boolean;
+  /** Whether the candidate was told lately. */
+  has(event: EventRecord): boolean;
   /** The event that the text speaks of where the claim begins. */
   at(claim: ExtractedClaim, evidence: readonly Evidence[]): string | null;
   /** Whether the text has already told the event under its own day. */
@@ -34,7 +34,7 @@ export function topicOf(text: string): Topic {
   let told: EventRecord[] = [];
   const dated = new Set<string>();
   return {
-    has: (id) => told.some((one) => one.id === id),
+    has: (one) => told.includes(one),
     at: (claim, evidence) => {
       if (claim.line === line && event !== null) return event;
       if (!BACK_REFERENCE.test(text.slice(claim.start, claim.end))) return null;
