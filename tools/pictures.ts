@@ -1,6 +1,6 @@
 /**
  * `tsx tools/pictures.ts [name …]`: the built extension in Chromium on articles of our own, one picture of each surface
- * and state in .demo/pictures. Names choose groups: page, reading, panel, widths, popup, options, states. The panel is as wide as the
+ * and state in .demo/pictures. Names choose groups: page, reading, panel, widths, popup, options, states, window. The panel is as wide as the
  * browser makes it; the window is tall, so that its whole list fits.
  */
 import { mkdirSync } from 'node:fs';
@@ -29,6 +29,7 @@ import { optionsPictures } from './pictures-options';
 import { readingPictures, widthPictures } from './pictures-panel';
 import { popupPictures } from './pictures-popup';
 import { statePictures } from './pictures-states';
+import { windowPictures } from './pictures-window';
 
 const folder = join(import.meta.dirname, '../.demo/pictures');
 const WINDOW = { width: 1180, height: 2600 };
@@ -186,6 +187,7 @@ const stage = {
   page,
   picture,
 };
+if (wanted('window')) await windowPictures(folder);
 if (wanted('page')) await pagePictures();
 if (wanted('widths')) await widthPictures(stage);
 if (wanted('reading')) await readingPictures(stage);

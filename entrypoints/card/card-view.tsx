@@ -69,7 +69,14 @@ export function drawCard(
         item={item}
         notice={notice}
         copied={copied}
-        onOpenPanel={openPanel}
+        // The panel says all that the card does, and the passage is free again.
+        onOpenPanel={
+          openPanel &&
+          (() => {
+            openPanel();
+            close();
+          })
+        }
         onCopy={() => void copy('citation', citation(words, analysis, item)).catch(() => undefined)}
         onLetter={letter === null ? undefined : () => void copy('letter', letter).catch(() => undefined)}
         onReject={() => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -19,11 +19,18 @@ export interface LaunchOptions {
   hosts: readonly string[];
   port: number;
   headless?: boolean;
-  viewport?: { width: number; height: number };
+  /** null: the page is as large as the window leaves it. */
+  viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   locale?: string;
   /** Folder of the built extension; further ones behind commas. */
   extension?: string;
+  /** Hash of the server's key: its certificate is taken for a good one, instead of any being let pass. */
+  certificate?: string;
+  /** Hosts that are not named lead where they lead, not to nowhere. */
+  online?: boolean;
+  /** What the profile begins with, as Chromium's own file of preferences has it. */
+  preferences?: Record<string, unknown>;
   /** Further switches of the browser. */
   args?: readonly string[];
   /** Switches of the driver's own that are left out. */
@@ -33,18 +40,22 @@ export interface LaunchOptions {
 /** Chromium with the built extension; the named hosts lead to the local server, every other name to nowhere. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'doi-chieu-profile-'));
+  if (options.preferences) {
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(options.preferences));
+  }
   const extension = options.extension ?? EXTENSION;
   const rules = [
     ...options.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`),
-    'MAP * ~NOTFOUND',
+    ...(options.online ? [] : ['MAP * ~NOTFOUND']),
     'EXCLUDE 127.0.0.1',
   ];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreHTTPSErrors: true,
-    viewport: options.viewport ?? { width: 1180, height: 900 },
+    ignoreHTTPSErrors: options.certificate === undefined,
+    viewport: options.viewport === undefined ? { width: 1180, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'vi-VN',
     ignoreDefaultArgs: options.withoutArgs ?? [],
@@ -59,6 +70,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      ...(options.certificate === undefined
+        ? []
+        : [`--ignore-certificate-errors-spki-list=${options.certificate}`]),
       ...(options.args ?? []),
     ],
   });

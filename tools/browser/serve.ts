@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
@@ -7,6 +8,8 @@ export type PageHandler = (host: string, path: string) => string | null;
 
 export interface LocalSite {
   port: number;
+  /** SHA-256 of its public key in base64, as the browser's switch for single certificates takes it. */
+  certificate: string;
   /** Every request that arrived, as 'host/path', in order. */
   requests: string[];
   close(): void;
@@ -32,6 +35,9 @@ export async function serveHosts(handler: PageHandler): Promise<LocalSite> {
   });
   return {
     port: (server.address() as AddressInfo).port,
+    certificate: createHash('sha256')
+      .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
     requests,
     close: () => {
       server.closeAllConnections();

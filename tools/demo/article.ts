@@ -15,3 +15,6 @@ export const sampleArticle = {
     'Việc trao đổi tù binh đến nay là nội dung được thực hiện đều đặn hơn cả trong những gì hai bên đã bàn ở Istanbul.',
   ],
 };
+
+/** The hosts of the reports that the article differs from. */
+export const sampleSources = ['dantri.com.vn', 'kienthuc.net.vn'];
