@@ -11,7 +11,9 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import type { Page } from 'playwright-core';
+import type { Article } from '../../lib/article/article';
 import { type ExtensionBrowser, launchWithExtension } from '../../tools/browser/launch';
+import { serveHosts } from '../../tools/browser/serve';
 import { isFilled } from '../e2e/kit/stored';
 import { loadBundledPack } from '../../tools/pack/load';
 import { sampleArticles, syntheticPack } from './store-pack';
@@ -75,6 +77,35 @@ async function killWorker(browser: ExtensionBrowser): Promise<void> {
   await session?.detach();
 }
 
+/** A page of an outlet, without an article: the worker hears the content script's world of a page and nobody else. */
+const ASKER = 'vnexpress.net/trong.html';
+
+/** Has the worker analyse an article, and gives the milliseconds that the answer took. */
+async function ask(desk: Page, article: Article | undefined): Promise<number> {
+  const reply = await desk.evaluate(
+    async ([url, wanted]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        // As text: the browser drops what is null in an argument.
+        args: [wanted],
+        func: async (told) => {
+          const question = { type: 'analyse', article: JSON.parse(told) as unknown };
+          const began = performance.now();
+          const { ok } = (await chrome.runtime.sendMessage(question)) as {
+            ok: boolean;
+          };
+          return { ok, time: performance.now() - began };
+        },
+      });
+      return answer?.result;
+    },
+    [`https://${ASKER}`, JSON.stringify({ ...article, url: null })] as const,
+  );
+  if (!reply?.ok) throw new Error('the worker gave no analysis');
+  return reply.time;
+}
+
 interface Fill {
   time: number;
   /** Longest stretch in which a page of the browser had no turn. */
@@ -99,10 +130,7 @@ async function fillAgain(browser: ExtensionBrowser, desk: Page): Promise<Fill> {
     }, 4);
   });
   const began = performance.now();
-  const answer = desk.evaluate(
-    (article) => chrome.runtime.sendMessage({ type: 'analyse', article }),
-    articles[0],
-  );
+  const answer = ask(desk, articles[0]);
   await filled(desk);
   const time = performance.now() - began;
   await answer;
@@ -116,15 +144,7 @@ async function coldStart(browser: ExtensionBrowser, desk: Page, index: number): 
   await desk.evaluate(() => chrome.storage.session.clear());
   await killWorker(browser);
   await desk.waitForTimeout(300);
-  return desk.evaluate(
-    async (article) => {
-      const began = performance.now();
-      const reply = (await chrome.runtime.sendMessage({ type: 'analyse', article })) as { ok: boolean };
-      if (!reply.ok) throw new Error(JSON.stringify(reply));
-      return performance.now() - began;
-    },
-    articles[index % articles.length],
-  );
+  return ask(desk, articles[index % articles.length]);
 }
 
 /** Bytes of the worker's heap after a collection. */
@@ -151,9 +171,10 @@ async function measure(count: number): Promise<number> {
   const { extension, gzip } = await extensionWith(count, folder);
   const port = 9300 + Math.floor(Math.random() * 500);
   const began = performance.now();
+  const site = await serveHosts(() => '<!doctype html><title>trống</title>');
   const browser = await launchWithExtension({
-    hosts: [],
-    port: 1,
+    hosts: ['vnexpress.net'],
+    port: site.port,
     extension,
     args: [`--remote-debugging-port=${port}`],
   });
@@ -162,6 +183,7 @@ async function measure(count: number): Promise<number> {
     await desk.goto(`chrome-extension://${browser.id}/bench.html`);
     await filled(desk);
     const first = performance.now() - began;
+    await (await browser.context.newPage()).goto(`https://${ASKER}`);
     const refill = count <= MOST_REFILLED ? await fillAgain(browser, desk) : null;
     const size = await desk.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const reads = await desk.evaluate(([of, queries]) => globalThis.readTimes(of, queries), [
@@ -190,6 +212,7 @@ async function measure(count: number): Promise<number> {
     return p95;
   } finally {
     await browser.close();
+    site.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
