@@ -7,6 +7,8 @@ export interface Connection {
   readonly name: string;
   /** Runs work on an open connection; after a lost one it heals the store and tries once more. */
   run<T>(work: (db: EventDatabase) => Promise<T>): Promise<T>;
+  /** As `run`, behind a healing that is under way: questions that come together must not see a store half filled. */
+  ask<T>(work: (db: EventDatabase) => Promise<T>): Promise<T>;
   /** What to do when the database was deleted under us, before the next read. */
   healWith(heal: (() => Promise<void>) | null): void;
   /** Whether the store is another one beside that of a later version. */
@@ -32,9 +34,15 @@ export async function connect(name: string): Promise<Connection> {
     }
     return database;
   };
+  let mending: Promise<void> | null = null;
   const mend = async (): Promise<void> => {
     lost = false;
-    await heal?.();
+    // A healing runs on this connection itself: while it does, `heal` is null and nobody waits for it here.
+    if (heal === null) return;
+    mending ??= heal().finally(() => {
+      mending = null;
+    });
+    await mending;
   };
   async function run<T>(work: (db: EventDatabase) => Promise<T>): Promise<T> {
     if (lost) await mend();
@@ -51,10 +59,15 @@ export async function connect(name: string): Promise<Connection> {
       }
     }
   }
+  async function ask<T>(work: (db: EventDatabase) => Promise<T>): Promise<T> {
+    while (lost || mending) await (mending ?? mend());
+    return run(work);
+  }
   await connection();
   return {
     name,
     run,
+    ask,
     healWith: (how) => {
       heal = how;
     },

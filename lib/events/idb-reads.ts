@@ -11,7 +11,7 @@ import type { EventRecord, IndexedEventStore } from './types';
 const READ: StoreName[] = ['packs', 'hides', 'events', 'reports', 'shelf'];
 
 /** Every question is a handful of index range reads; nothing is loaded beforehand. */
-export function reads(run: Connection['run']): IndexedEventStore {
+export function reads(run: Connection['ask']): IndexedEventStore {
   const viewOf = viewer();
   const rowsOf = rowReader();
   const ask = <T>(work: (transaction: Reading, view: View) => Promise<T>): Promise<T> =>

@@ -14,7 +14,7 @@ export type IdbEventStore = IndexedEventStore & Connection;
  */
 export async function openEventStore({ name = DATABASE }: { name?: string } = {}): Promise<IdbEventStore> {
   const connection = await connect(name);
-  return { ...connection, ...reads(connection.run) };
+  return { ...connection, ...reads(connection.ask) };
 }
 
 /**

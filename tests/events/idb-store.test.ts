@@ -190,6 +190,15 @@ describe('a database that somebody else changes', () => {
     expect((await store.between('2022-02-24', '2022-02-24')).length).toBe(1);
   });
 
+  it('deleted under us: questions that come together all wait for the refill', async () => {
+    const name = fresh();
+    const store = await open(name);
+    await fillFromBundle(store, async () => pack);
+    await deleteDB(name);
+    const ask = async () => (await store.between('2022-01-01', '2023-01-01')).length;
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([40, 40, 40]);
+  });
+
   it('of a later version: left as it is, another store beside it answers', async () => {
     const name = fresh();
     const later = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore('future') });
