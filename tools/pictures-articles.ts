@@ -66,13 +66,13 @@ export const offTopic: Poured = {
   ],
 };
 
-/** Two returns of 1,000 bodies fit equally, and what an article is about fits no event. */
+/** One strike that two events fit equally, and a happening that no event fits. */
 export const noneChosen: Poured = {
-  title: 'Thi thể quân nhân trở về: việc còn làm được giữa Nga và Ukraine',
+  title: 'Mùa đông trên lưới điện giữa chiến sự Nga - Ukraine',
   publishedAt: '2025-11-26T08:00:00+07:00',
   paragraphs: [
-    'Trao trả thi thể là một trong ít việc Nga và Ukraine vẫn làm cùng nhau giữa chiến sự.',
-    'Ukraine nhận thi thể 1.000 binh sĩ do Nga giao lại. Ngày 3/10, các đội sửa chữa nối lại điện cho 1.200 hộ ở ngoại ô Odessa.',
+    'Nhìn lại chiến sự Nga - Ukraine trong năm.',
+    'Ukraine tập kích nhà máy lọc dầu ở Volgograd. Ngày 3/10, các đội sửa chữa nối lại điện cho 1.200 hộ ở ngoại ô Odessa.',
   ],
 };
 

@@ -45,6 +45,19 @@ export const tabOf = async ({ page, desk }: Stage): Promise<number> => {
   return id;
 };
 
+/** Waits until the stage's page has its analysis, or for a moment where it gets none. */
+export async function settled(stage: Stage): Promise<void> {
+  const tab = await tabOf(stage);
+  for (let round = 0; round < 20; round += 1) {
+    const state = await stage.desk.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { type: 'page-state' }).catch(() => null),
+      tab,
+    );
+    if (state?.status === 'analysed') return;
+    await stage.desk.waitForTimeout(100);
+  }
+}
+
 /** Makes the window as tall as what it shows, and gives the height. */
 export async function grow(panel: Page, width: number): Promise<number> {
   const height = await panel.evaluate(() => Math.ceil(document.documentElement.scrollHeight));

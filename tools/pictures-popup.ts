@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Settings } from '../lib/platform/settings';
-import type { Stage, StageArticle } from './pictures-panel';
+import { settled, type Stage, type StageArticle } from './pictures-panel';
 
 const SIZE = { width: 440, height: 600 };
 
@@ -10,14 +10,15 @@ const SIZE = { width: 440, height: 600 };
  * real popup is gone as soon as a tool takes its focus, and is cut to a screen that a browser without a display makes up.
  */
 export async function openPopup(
-  { set, open, page, desk, context }: Stage,
+  stage: Stage,
   name: StageArticle,
   settings: Partial<Settings>,
   ready = '.PopupFoot',
 ): Promise<Page> {
+  const { set, open, desk, context } = stage;
   await set(settings);
   await open(name);
-  await page.waitForTimeout(700);
+  if (ready === '.PopupFoot') await settled(stage);
   const opening = context.waitForEvent('page');
   await desk.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
   const popup = await opening;

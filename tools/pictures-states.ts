@@ -15,7 +15,7 @@ const SAID: [name: StageArticle, ready: string][] = [
   ['off', '.StateView'],
   ['undated', '.PanelNote'],
   ['young', '.PanelNote'],
-  ['tied', '.ClaimItem[data-kind="undecided"]'],
+  ['tied', '.ClaimItem'],
   ['subject', '.RelatedReports'],
   ['empty', '.StateView'],
   ['same', '.StateView'],

@@ -1,7 +1,8 @@
 /**
  * `tsx tools/pictures.ts [name …]`: the built extension in Chromium on articles of our own, one picture of each surface
- * and state in .demo/pictures. Names choose groups: page, reading, panel, widths, popup, options, states, window. The panel is as wide as the
- * browser makes it; the window is tall, so that its whole list fits.
+ * and state in .demo/pictures. Names choose groups: page, reading, panel, widths, popup, options, states, window; `docs`
+ * takes those of the README over into docs/pictures. The panel is as wide as the browser makes it; the window is tall,
+ * so that its whole list fits.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ import {
   undated,
   young,
 } from './pictures-articles';
+import { showInDocs } from './pictures-docs';
 import { optionsPictures } from './pictures-options';
 import { readingPictures, widthPictures } from './pictures-panel';
 import { popupPictures } from './pictures-popup';
@@ -198,6 +200,7 @@ if (wanted('panel')) {
   await set({ language: 'vi' });
   await panelPictures(await openPanel());
 }
+if (groups.includes('docs')) showInDocs(folder);
 await browser.close().catch(() => undefined);
 local.close();
 process.exit(0);
