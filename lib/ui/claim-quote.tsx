@@ -14,6 +14,7 @@ interface Props {
 export function ClaimQuote({ analysis, item, onGoTo }: Props) {
   const words = useSurfaceWords();
   const quote = quoteOf(analysis.text, item.mark, item.claim ?? paragraphAround(analysis.text, item.mark));
+  const lastWord = quote.after.lastIndexOf(' ') + 1;
   const marked = item.kind === 'conflict' || item.kind === 'note' || item.kind === 'match';
   const passage = (
     <span lang={analysis.language === 'vie' ? 'vi' : undefined}>
@@ -25,13 +26,15 @@ export function ClaimQuote({ analysis, item, onGoTo }: Props) {
       ) : (
         quote.mark
       )}
-      {quote.after}”
+      {quote.after.slice(0, lastWord)}
+      <span class="ClaimItem-end">
+        {quote.after.slice(lastWord)}”{onGoTo && <Icon name="target" />}
+      </span>
     </span>
   );
   return onGoTo ? (
     <button type="button" class="ClaimItem-quote" onClick={() => onGoTo(item)}>
       {passage}
-      <Icon name="target" />
       <span class="sr">{words.text('action.goto')}</span>
     </button>
   ) : (
