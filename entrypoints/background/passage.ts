@@ -3,7 +3,7 @@ import type { Article } from '../../lib/article/article';
 import { publisherOf } from '../../lib/article/outlets';
 import { askPage } from '../../lib/platform/ask-page';
 import type { SenderTab } from '../../lib/platform/messaging';
-import { showPassage } from '../../lib/platform/passage';
+import { finishPassage, showPassage } from '../../lib/platform/passage';
 import { selectedText } from '../../lib/platform/run-in-page';
 import { analysisOf } from './analyses';
 
@@ -18,9 +18,9 @@ export async function comparePassage(
     const { analysis, names } = await analysisOf(await passageArticle(tabId, told, url), {
       keep: !isPrivate,
     });
-    await showPassage({ tabId, state: { status: 'analysed', analysis, names } });
+    await finishPassage({ tabId, state: { status: 'analysed', analysis, names } });
   } catch (error) {
-    await showPassage({ tabId, state: { status: 'error', message: String(error) } });
+    await finishPassage({ tabId, state: { status: 'error', message: String(error) } });
   }
 }
 

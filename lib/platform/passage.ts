@@ -22,6 +22,10 @@ const shown = storedValue('session', 'passage', passageFrom);
 /** Shows a passage in the panel, whether it is open or opens now; null goes back to the page. */
 export const showPassage = (passage: Passage | null): Promise<unknown> => shown.change(() => passage);
 
+/** Shows what came of a passage, unless the reader has left it, chosen another one or closed its window meanwhile. */
+export const finishPassage = (passage: Passage): Promise<unknown> =>
+  shown.change((before) => (before?.tabId === passage.tabId ? passage : before));
+
 /** Calls back with the passage to show: at once, and whenever it changes, until the signal ends. */
 export function watchPassage(listener: (passage: Passage | null) => void, signal: AbortSignal): void {
   shown.watch(listener, signal);

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { forgetWithWindow, type Passage, showPassage, watchPassage } from '../../lib/platform/passage';
+import {
+  finishPassage,
+  forgetWithWindow,
+  type Passage,
+  showPassage,
+  watchPassage,
+} from '../../lib/platform/passage';
 import { sampleAnalysis } from '../fixtures/analysis';
 
 beforeEach(() => {
@@ -26,6 +32,17 @@ it('lies in the session until the reader goes back to the page', async () => {
   expect(await shown()).toEqual(passage);
   await showPassage(null);
   expect(await shown()).toBeNull();
+});
+
+const asked: Passage = { tabId: 7, state: { status: 'loading' } };
+it.each([
+  ['is awaited', asked, passage],
+  ['was left', null, null],
+  ['gave way to one of another tab', { ...asked, tabId: 8 }, { ...asked, tabId: 8 }],
+])('its outcome is shown where it still is awaited: %s', async (_name, before, after) => {
+  await showPassage(before);
+  await finishPassage(passage);
+  expect(await shown()).toEqual(after);
 });
 
 it.each([
