@@ -41,7 +41,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'talks',
-    /đàm phán|hòa đàm|hoà đàm|(?<!trong )vòng (?:\d|một|hai|ba|đầu|thứ)|đối thoại trực tiếp|bàn đàm phán|thương lượng/u,
+    /đàm phán|hòa đàm|hoà đàm|(?<!những )cuộc (?:thảo luận|trao đổi (?!tù|thi|thư|hàng)|tham vấn|tiếp xúc)|(?<!trong )vòng (?:\d|một|hai|ba|đầu|thứ)|đối thoại trực tiếp|bàn đàm phán|thương lượng/u,
   ],
   [
     'meeting',
@@ -62,7 +62,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ['announcement', /công bố|thông báo|xác nhận|ra thông báo|loan báo/u],
   [
     'statement',
-    /tuyên bố|phát biểu|nói rằng|cho biết|khẳng định|cho rằng|nhấn mạnh|cảnh báo|bình luận|trả lời|kêu gọi|chỉ trích|cáo buộc|viết trên|đăng/u,
+    /tuyên bố|phát biểu|nói rằng|cho biết|khẳng định|cho rằng|nhấn mạnh|nêu rõ|cảnh báo|bình luận|trả lời|kêu gọi|chỉ trích|cáo buộc|viết trên|đăng/u,
   ],
 ];
 

@@ -3,6 +3,7 @@ import { contains } from '../text/span';
 import { type ToldTime, withYearTold } from './dates';
 import { CALLED_OFF } from '../claims/modality';
 import { partiesOf } from './participants';
+import { partnersIn } from './partners';
 import type { MatchSources } from './match-claims';
 import type { ClaimContext } from './score';
 import type { TimeExpression } from '../time/types';
@@ -55,5 +56,6 @@ export function contextOf(
     times: own.filter((time) => contains(claim, time)).map((time) => withYearTold(time, text)),
     nearby,
     places: claim.places,
+    partners: partnersIn(text, claim),
   };
 }

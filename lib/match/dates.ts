@@ -7,6 +7,8 @@ export interface DaySpan {
   from: string;
   to: string;
   grain: 'day' | 'range' | 'week' | 'month' | 'year' | 'open';
+  /** Last day of the month or year from which an open stretch runs ("từ tháng 6/2024"); its first where a day is told. */
+  begun?: string;
 }
 
 /** Few values are asked of many events: what was read is kept, at most so many. */
@@ -32,7 +34,7 @@ function readDays(value: string): DaySpan | null {
     }
     const start = daysOf(first);
     if (!start) return null;
-    if (second === '..') return { from: start.from, to: '9999-12-31', grain: 'open' };
+    if (second === '..') return { from: start.from, to: '9999-12-31', grain: 'open', begun: start.to };
     const end = daysOf(second);
     if (!end) return null;
     if (start.from === end.to) return { from: start.from, to: end.to, grain: 'day' };
@@ -138,6 +140,10 @@ export function dateFit({ value }: Pick<ToldTime, 'value'>, event: EventRecord):
     case 'year':
       return 0.5;
     case 'open':
-      return span.from === days.from ? 0.9 : 0.1;
+      return span.from === days.from
+        ? 0.9
+        : span.begun && days.from >= span.from && days.from <= span.begun
+          ? 0.6
+          : 0.1;
   }
 }

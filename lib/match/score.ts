@@ -2,12 +2,13 @@ import type { Side } from '../claims/attacker';
 import type { ExtractedClaim } from '../claims/claim-of';
 import { placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
-import { GIVEN, SAYING } from '../events/kinds';
+import { BETWEEN, GIVEN, SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
 import { dateFit, fitsInItsYear, type ToldTime } from './dates';
 import { figureFit } from './figures';
 import { areOthers, namesFirst, participantFit, type Parties, putsFirst } from './participants';
+import { meetsOneOf } from './partners';
 import type { Prepared } from './prepare';
 import {
   AT_PLACE,
@@ -89,6 +90,8 @@ export interface ClaimContext {
   /** Days told in the sentences before it, the nearest first. */
   nearby: readonly ToldTime[];
   places: readonly EntityId[];
+  /** With whom somebody met or spoke. */
+  partners: readonly EntityId[];
 }
 
 /** Holds one claim against one event; `words` is the overlap of their words. */
@@ -125,7 +128,8 @@ export function weigh(
     context.parties.value > 0 &&
     !(says ? putsFirst(context.parties, parties, claim.attribution) : namesFirst(context.parties, parties));
   const givenByOthers = GIVEN.has(event.type) && areOthers(context.parties, parties);
-  const sides = opposed || givenByOthers ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
+  const metOthers = BETWEEN.has(event.type) && !meetsOneOf(context.partners, parties);
+  const sides = opposed || givenByOthers || metOthers ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
   let date: number | null = null;
   for (const time of times) date = Math.max(date ?? 0, dateFit(time, event));
   let nearDate = 0;
