@@ -33,7 +33,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'appointment',
-    /(?<!do (?:\p{L}+ ){1,3})bổ nhiệm|từ chức|miễn nhiệm|cách chức|sa thải|nhậm chức|thay thế ông|làm tân|thôi giữ chức|rời chức/u,
+    /(?<!do (?:\p{L}+ ){1,3})bổ nhiệm|từ chức|miễn nhiệm|cách chức|sa thải|nhậm chức|(?:bắt đầu|bước vào) nhiệm kỳ|thay thế ông|làm tân|thôi giữ chức|rời chức/u,
   ],
   [
     'agreement',
