@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { entityById } from '../entities/gazetteer';
 import type { EventRecord, EventStore } from '../events/types';
-import { addDays } from '../time/calendar';
+import { addDays, shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import { readCandidates } from './candidate-reads';
 import { daysOf } from './dates';
@@ -41,11 +41,17 @@ function slips(day: string): Window[] {
   return around;
 }
 
+/** Days told, the page's own, and where a stretch of years up to it began: "mười năm thảm họa MH17". */
 function windowsOf(times: readonly TimeExpression[], referenceDay: string | null): Window[] {
   const windows: Window[] = referenceDay
     ? [windowOf(referenceDay, referenceDay, BEFORE_PAGE, AFTER_PAGE)]
     : [];
   for (const time of times) {
+    const years = /^P(\d{1,2})Y$/.exec(time.value)?.[1];
+    if (years && referenceDay) {
+      const begun = shiftDate(referenceDay, -Number(years), 'year');
+      windows.push(windowOf(begun, begun, AROUND, AROUND));
+    }
     const span = daysOf(time.value);
     if (!span || span.grain === 'open') {
       if (span && span.from > '2013' && span.to === '9999-12-31')

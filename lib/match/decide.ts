@@ -12,7 +12,7 @@ import { isOfSaying } from './time-of';
 import { saysDay, saysMonth } from './told-times';
 import { toMatch } from './to-match';
 import type { Match } from './types';
-import { CONTINUITY, MISDATED, RATHER, RELATED, RETOLD, SHOWN, WEIGHTS } from './weights';
+import { CONTINUITY, MISDATED, RATHER, TOLD, RELATED, RETOLD, SHOWN, WEIGHTS } from './weights';
 
 /** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
 export interface MatchedClaim {
@@ -88,11 +88,14 @@ export function decide(
           (1 - WEIGHTS.date) * one.content +
           WEIGHTS.date * datePart(one, context, sources.articleDay) +
           going +
-          kin,
+          kin +
+          (told.has(one.event.id) ? TOLD : 0),
       };
     })
     .sort((a, b) => b.score - a.score);
-  const ranked = scored.filter(({ score, one }) => score >= RELATED || one.event.id === topic);
+  const ranked = scored.filter(
+    ({ score, one }) => score >= RELATED || one.event.id === topic || told.has(one.event.id),
+  );
   const bestContent = Math.max(0, ...past.map(({ content }) => content));
   const words = sources.text.slice(claim.start, claim.end);
   const plural =

@@ -61,6 +61,8 @@ export const SAME_GOING_ON = 0.4;
 export const MARGIN = 0.06;
 /** What the paragraph's event gains for a sentence that goes on about it. */
 export const CONTINUITY = 0.1;
+/** What an event gains that the text tells elsewhere under its day, for a clause that tells none. */
+export const TOLD = 0.035;
 /** An event of another day that is so much more like the claim than the one of its day makes the day doubtful. */
 export const MISDATED = 0.25;
 /** By so much more content an event is shown before the paragraph's own. */

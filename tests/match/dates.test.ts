@@ -27,11 +27,19 @@ const NOTATIONS: [value: string, from: string, to: string, grain: DaySpan['grain
   ['../2025-08-07', '0001-01-01', '2025-08-07', 'open'],
 ];
 
+it.each([
+  ['2024-06/..', '2024-06-14', 0.6],
+  ['2024-06-14/..', '2024-06-14', 0.9],
+  ['2024-06/..', '2024-07-14', 0.1],
+])('%s and an event of %s', (value, date, fit) => {
+  expect(dateFit({ value }, sampleEvent({ id: 'x', date }))).toBe(fit);
+});
+
 describe('days of a time value', () => {
   it.each(NOTATIONS)('%s: %s to %s (%s)', (value, from, to, grain) => {
-    expect(daysOf(value)).toEqual({ from, to, grain });
+    expect(daysOf(value)).toMatchObject({ from, to, grain });
     // A second reading comes from what was kept and says the same.
-    expect(daysOf(value)).toEqual({ from, to, grain });
+    expect(daysOf(value)).toMatchObject({ from, to, grain });
   });
 
   it.each([

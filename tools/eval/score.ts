@@ -9,7 +9,7 @@ import { GOLD_STORES, shared } from './gold';
 export interface Figures {
   relevance: { accuracy: number | null };
   times: { relaxed: { f1: number }; strict: { f1: number }; value: { f1: number } };
-  links: { recallAt1: number | null; recallAt3: number | null; precisionOfSame: number | null };
+  links: { gold: number; recallAt1: number | null; recallAt3: number | null; precisionOfSame: number | null };
   conflicts: { precision: number | null; recall: number | null };
   clean: { falseAlarms: number };
   furniture: { predictions: number };
