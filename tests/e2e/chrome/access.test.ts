@@ -2,11 +2,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../kit/axe';
 import { painted } from '../kit/highlights';
+import { CONTROLS, namesOn } from '../kit/names';
 import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
 
 const address = 'vnexpress.net/trao-doi-0000001.html';
+
+/** Controls without a name in the accessibility tree, of `least` or more. */
+async function nameless(page: Page, least: number): Promise<unknown[]> {
+  const named = await namesOn(page, CONTROLS);
+  expect(named.length).toBeGreaterThanOrEqual(least);
+  return named.filter(({ name }) => name === '');
+}
 
 describe.each(['light', 'dark'] as const)('axe, %s theme', (theme) => {
   let rig: Rig;
@@ -30,6 +38,7 @@ describe.each(['light', 'dark'] as const)('axe, %s theme', (theme) => {
     const popup = await rig.openBehind('popup.html');
     await popup.locator('.TimelineList button').first().waitFor();
     expect(await violations(popup)).toEqual([]);
+    expect(await nameless(popup, 15)).toEqual([]);
     // A tab behind another one draws once a second, and a real click waits for two frames.
     for (let press = 0; press < 12; press += 1)
       await popup.locator('.TimelineZoom .IconButton').first().dispatchEvent('click');
@@ -50,6 +59,7 @@ describe.each(['light', 'dark'] as const)('axe, %s theme', (theme) => {
     await options.locator('.OptionsHeader .TextButton').click();
     await options.locator('.Welcome').waitFor();
     await options.locator('.Erase button').click();
+    expect(await nameless(options, 30)).toEqual([]);
     expect(await violations(options)).toEqual([]);
   });
 });
