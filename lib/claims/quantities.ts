@@ -54,7 +54,7 @@ const NOUNS: readonly [what: string, unit: string, noun: RegExp][] = [
   ['money', 'GBP', /^\s*(?:gbp|bảng(?: anh)?)(?!\p{L})/u],
   ['money', 'USD', /^\s*(?:usd|đô la|đô-la|đôla|mỹ kim)/u],
   ['money', 'EUR', /^\s*(?:euro|eur)(?!\p{L})/u],
-  ['people', 'people', /^\s*(?:người|thành viên)/u],
+  ['people', 'people', /^\s*(?:người|thành viên|công dân)/u],
 ];
 const APPROXIMATE =
   /(?:^|\s)(gần|ngót|chưa đến|chưa tới|chưa đầy|dưới|hơn|trên|quá|ít nhất|tối thiểu|không dưới|khoảng|chừng|xấp xỉ|tới)\s+$/u;
