@@ -4,11 +4,11 @@ import type { EventType } from '../events/types';
 const TRIGGERS: readonly [EventType, RegExp][] = [
   [
     'body_exchange',
-    /(?:trao trả|trao đổi|bàn giao|tiếp nhận|nhận lại|giao lại|hồi hương|đưa về|nhận|trao|giao)(?:[^.]|\.\d){0,40}(?:thi thể|thi hài|hài cốt)|(?:thi thể|thi hài)(?:[^.]|\.\d){0,40}(?:trao trả|trao đổi|bàn giao|tiếp nhận|hồi hương)/u,
+    /(?:trao trả|trao đổi|trả lại|bàn giao|tiếp nhận|nhận lại|giao lại|hồi hương|đưa về|nhận|trao|giao)(?:[^.]|\.\d){0,40}(?:thi thể|thi hài|hài cốt|tử sĩ)|(?:thi thể|thi hài|tử sĩ)(?:[^.]|\.\d){0,40}(?:trao trả|trao đổi|bàn giao|tiếp nhận|hồi hương)/u,
   ],
   [
     'prisoner_exchange',
-    /(?:trao đổi|trao trả|hoán đổi|phóng thích|thả|trả tự do)(?:[^.]|\.\d){0,60}(?:tù binh|tù nhân|người bị giam|binh sĩ|quân nhân|thương binh|mỗi bên)|(?:tù binh|tù nhân)(?:[^.]|\.\d){0,50}(?:trao đổi|trao trả|trở về|hồi hương|được thả|về nước|trả tự do)|trao đổi tù|đổi tù binh|đợt trao đổi/u,
+    /(?:trao đổi|trao trả|trả lại|hoán đổi|phóng thích|thả|trả tự do)(?:[^.]|\.\d){0,60}(?:tù binh|tù nhân|người bị giam|binh sĩ|quân nhân|thương binh|mỗi bên|\d thường dân|\d dân thường)|(?:tù binh|tù nhân)(?:[^.]|\.\d){0,50}(?:trao đổi|trao trả|trở về|hồi hương|được thả|về nước|trả tự do)|trao đổi tù|đổi tù binh|đợt trao đổi/u,
   ],
   [
     'phone_call',
@@ -53,7 +53,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'strike',
-    /không kích|tập kích|tấn công|oanh tạc|pháo kích|phóng (?:\d|hơn|gần|tổng|hàng|loạt|tên lửa|uav|drone)|tên lửa(?:[^.]|\.\d){0,30}(?:trúng|đánh|bắn)|uav(?:[^.]|\.\d){0,40}(?:trúng|đánh|lao)|bắn (?:rơi|hạ|phá)|(?<!\p{L}|bùng )nổ(?!\p{L}| ra| súng)|trúng đạn|vụ rơi|chìm|tung (?:uav|drone|tên lửa|đòn)|đánh (?:trúng|chìm|bom|vào)|thủy lôi|phá hủy|bốc cháy|vỡ đập|xuồng tự sát/u,
+    /không kích|tập kích|tấn công|oanh tạc|pháo kích|phóng (?:\d|hơn|gần|tổng|hàng|loạt|tên lửa|uav|drone)|tên lửa(?:[^.]|\.\d){0,30}(?:trúng|đánh|bắn)|uav(?:[^.]|\.\d){0,40}(?:trúng|đánh|lao)|bắn (?:rơi|hạ|phá)|(?<!\p{L}|bùng )nổ(?!\p{L}| ra| súng)|nã (?:tên lửa|pháo|rocket|đạn|uav|drone)|trúng đạn|vụ rơi|chìm|tung (?:uav|drone|tên lửa|đòn)|đánh (?:trúng|chìm|bom|vào)|thủy lôi|phá hủy|bốc cháy|vỡ đập|xuồng tự sát/u,
   ],
   [
     'battle',

@@ -18,7 +18,7 @@ const NOUNS: readonly [what: string, unit: string, noun: RegExp][] = [
     /^\s*(?:người|dân thường|binh sĩ|trẻ em|công dân)?(?:\s+khác)?\s*(?:(?:đã |bị )?(?:bị thương))/u,
   ],
   ['wounded', 'people', /^\s*thương binh/u],
-  ['bodies', 'bodies', /^\s*(?:thi thể|thi hài|hài cốt|xác)/u],
+  ['bodies', 'bodies', /^\s*(?:bộ |thi |cỗ )?(?:thi thể|thi hài|hài cốt|tử sĩ|xác)/u],
   [
     'prisoners',
     'people',

@@ -6,7 +6,7 @@ const COUNTED =
   /(?<!\p{L}|[\d./,])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|\d{1,3})\s+(?:lần|đợt|cuộc|vòng|vụ|gói)(?!\p{L}|\s+(?:thứ|trừng phạt thứ|hơn|so))/iu;
 /** … and sums over a time: "đã trao trả tổng cộng 11.000 thi thể". */
 const SUMMED =
-  /(?<!\p{L})(?:tổng cộng|tổng số|cộng dồn|tính đến nay|(?<!nhất )từ đầu (?:năm|cuộc|chiến|xung))(?!\p{L})/iu;
+  /(?<!\p{L})(?:tổng cộng|tổng số|cộng dồn|(?<!nhất |trước )(?:cho )?(?:đến|tới) nay|(?<!nhất |đầu |tiên )kể từ năm \d{4}|(?<!nhất )từ đầu (?:năm|cuộc|chiến|xung))(?!\p{L})/iu;
 
 /** Whether a clause tells several happenings at once; one that retells a record may name what it tells of in the plural. */
 export const isPlural = (words: string): boolean => SEVERAL.test(words);
