@@ -7,7 +7,7 @@ export interface DaySpan {
   from: string;
   to: string;
   grain: 'day' | 'range' | 'week' | 'month' | 'year' | 'open';
-  /** Last day of the month or year from which an open stretch runs ("từ tháng 6/2024"); its first where a day is told. */
+  /** Last day of the month from which an open stretch runs ("từ tháng 6/2024"). */
   begun?: string;
 }
 
@@ -34,7 +34,13 @@ function readDays(value: string): DaySpan | null {
     }
     const start = daysOf(first);
     if (!start) return null;
-    if (second === '..') return { from: start.from, to: '9999-12-31', grain: 'open', begun: start.to };
+    if (second === '..')
+      return {
+        from: start.from,
+        to: '9999-12-31',
+        grain: 'open',
+        ...(start.grain === 'month' && { begun: start.to }),
+      };
     const end = daysOf(second);
     if (!end) return null;
     if (start.from === end.to) return { from: start.from, to: end.to, grain: 'day' };
