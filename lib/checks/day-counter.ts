@@ -1,3 +1,4 @@
+import { PLANNED } from '../claims/modality';
 import { daysOf } from '../match/dates';
 import { sentences } from '../text/sentences';
 import { contains } from '../text/span';
@@ -21,6 +22,8 @@ const COUNTER = new RegExp(
 const FIRST_DAY = '2022-02-24';
 /** Older counts are told in looking back; a count of another season is no slip of a day or a digit. */
 const FARTHEST = 60;
+/** Nothing looks back on a day to come; still farther ahead another war is counted. */
+const FARTHEST_AHEAD = 365;
 
 /** The day that the counter counts: one told in its own sentence ("Hôm qua là ngày thứ 1.000 …"), else the page's own. */
 function countedDay(
@@ -40,6 +43,12 @@ function countedDay(
   return told.length === 1 && told[0]?.sure ? told[0].day : null;
 }
 
+/** "sẽ bước sang ngày thứ 1.500": a day that the sentence looks forward to. */
+function isToCome(index: number, text: string): boolean {
+  const sentence = sentences(text).find(({ start, end }) => start <= index && index < end);
+  return sentence !== undefined && PLANNED.test(text.slice(sentence.start, sentence.end).toLowerCase());
+}
+
 /** The day counter of the war against the calendar: 24/2/2022 is day 1, and the count may lag a day at dawn. */
 export const dayCounterCheck: Check = (context) => {
   const { text, titleLength, articleDay, lang } = context;
@@ -52,7 +61,9 @@ export const dayCounterCheck: Check = (context) => {
     const n = Number(digits.replaceAll('.', ''));
     const expected = daysBetween(FIRST_DAY, day) + 1;
     // A headline counts the day at hand, however far its figure is.
-    const farOff = match.index >= titleLength && Math.abs(n - expected) > FARTHEST;
+    const ahead = n - expected;
+    const farOff = match.index >= titleLength && (ahead < -FARTHEST || ahead > FARTHEST_AHEAD);
+    if (ahead > 0 && isToCome(match.index, text)) return [];
     if (n === expected || n === expected - 1 || farOff || !isThisWar(match.index, context)) return [];
     const known = String(expected);
     return [

@@ -65,13 +65,27 @@ function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckConte
   });
 }
 
+const EXTENSION = 'extension';
+/** "nhất trí gia hạn thỏa thuận thêm 90 ngày" */
+const EXTENDED = /gia hạn[^.;]{0,50}\sthêm\s+$/iu;
+
+/** The words beside the length say that something was prolonged by it, not that somebody asked for it. */
+function isExtension({ start }: TimeExpression, { text }: CheckContext): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const extended = EXTENDED.exec(before);
+  return extended !== null && !PROPOSED.test(before.slice(0, extended.index).toLowerCase());
+}
+
+/** Labels of quantities that are a happening's own length. */
+const LENGTH = /length|duration|truce|talks|call|meeting|^extension$/;
+
 /** The event's one length, when the words say that the time is this length and the two differ. */
 function ownLengthOf(time: TimeExpression, event: EventRecord, context: CheckContext): Quantity | null {
-  const [length, ...more] = event.quantities.filter(
-    ({ unit, what }) => unit in MINUTES && /length|duration|truce|talks|call|meeting/.test(what),
-  );
+  const [length, ...more] = event.quantities.filter(({ unit, what }) => unit in MINUTES && LENGTH.test(what));
   const claimed = minutesOf(time.value);
-  if (!length || more.length > 0 || claimed === null || !isLengthOf(time, event, context)) return null;
+  if (!length || more.length > 0 || claimed === null) return null;
+  if (!(length.what === EXTENSION ? isExtension(time, context) : isLengthOf(time, event, context)))
+    return null;
   if (covers(claimed, time.mod, length.value * (MINUTES[length.unit] ?? 1))) return null;
   // Days and hours count different things: "hội đàm hai ngày" of five hours of talks on two days.
   const otherScale = /D/.test(time.value) !== (length.unit === 'days') && length.unit !== 'minutes';

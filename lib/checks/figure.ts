@@ -9,6 +9,7 @@ import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { isOfDay } from './of-day';
+import { isPartOf } from './part-of';
 import { findingOf } from './finding-of';
 import type { NoteReason } from './messages';
 import type { Finding } from './types';
@@ -132,9 +133,11 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
       .toLowerCase();
     if (OVER_TIME.test(around) || TOGETHER.test(context.text.slice(quantity.end, quantity.end + 40)))
       return [];
-    const others = claim.quantities.filter((other) => other !== quantity);
+    const rest = claim.quantities.filter((other) => other !== quantity);
+    const others = rest.filter((other) => !isPartOf(other, quantity, context.text));
     const found = counterpart(named(quantity, event, context.text), event, others);
-    if (!found || (!found.slip && (goingOn || OTHER_SET.test(around) || !ofDay))) return [];
+    const onlySlips = goingOn || others.length < rest.length || OTHER_SET.test(around) || !ofDay;
+    if (!found || (!found.slip && onlySlips)) return [];
     const reason = noteFor(quantity, found, event);
     const claimed = String(quantity.value);
     const value = String(found.known.value);

@@ -19,9 +19,13 @@ const BESIDE =
 /** Where its words end before the time: "trước vụ việc này được thực hiện hôm 13/1". */
 const BROKEN = /[,;:“”"]|(?<!\p{L})(?:này|đó|ấy|được|là|đã|bị)(?!\p{L})/iu;
 
+/** "tăng 200 triệu bảng so với hai năm trước", "so với cùng kỳ năm ngoái": what is compared with. */
+const COMPARED = /(?<!\p{L})so với\s+(?:(?:hồi|mức|đợt|cùng kỳ|thời điểm|con số|của)\s+)*$/iu;
+
 /** Whether a time belongs to a happening beside which a clause tells its own. */
 export function isOfAnother(text: string, claim: ExtractedClaim, time: Span): boolean {
   const before = text.slice(claim.start, time.start);
+  if (COMPARED.test(before)) return true;
   const beside = BESIDE.exec(before);
   if (!beside || BROKEN.test(before.slice(beside.index))) return false;
   return eventTypesIn(before.slice(0, beside.index).toLowerCase()).some((type) => !SAYING.has(type));

@@ -72,6 +72,11 @@ describe('one finding a slip', () => {
       'figure conflict: 264, 264 against 246',
     ],
     [
+      '2024-12-22',
+      'Ngày 20/12, Ukraine tiếp nhận 530 thi thể binh sĩ từ Nga, trong đó 403 thi thể từ Donetsk.',
+      'figure conflict: 530, 530 against 503',
+    ],
+    [
       '2025-08-17',
       'Ông Trump và ông Putin hội đàm tại Anchorage, Alaska hôm 15/8 trong sáu giờ.',
       'duration conflict: sáu giờ, PT6H against PT3H',
@@ -85,6 +90,26 @@ describe('one finding a slip', () => {
       '2025-08-20',
       'Cuộc xung đột ở Ukraine đã kéo dài gần ba năm.',
       'duration conflict: gần ba năm, P3Y against P3Y5M',
+    ],
+    [
+      '2026-08-20',
+      'Ukraine cần đạn. Sau hơn năm năm xung đột, kho đã vơi.',
+      'duration conflict: hơn năm năm, P5Y against P4Y5M',
+    ],
+    [
+      '2023-02-25',
+      'Trải qua gần hai năm giao tranh ở Ukraine, nhiều làng không còn ai.',
+      'duration conflict: gần hai năm, P2Y against P1Y',
+    ],
+    [
+      '2022-12-19',
+      'Ngày 17/11, Liên Hợp Quốc, Nga và Ukraine nhất trí gia hạn thỏa thuận ngũ cốc Biển Đen thêm 100 ngày.',
+      'duration conflict: 100 ngày, P100D against P120D',
+    ],
+    [
+      '2025-08-12',
+      'Đạn pháo khan hiếm ở Ukraine. Giao tranh lan rộng vào ngày thứ 1.626 của cuộc xung đột.',
+      'ordinal conflict: 1.626, 1626 against 1266',
     ],
     [
       '2025-08-20',

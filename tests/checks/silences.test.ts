@@ -123,6 +123,42 @@ describe('the same words with what excuses them', () => {
       'Xung đột Gaza ngày thứ 676: giao tranh dữ dội\nHai bên giao tranh.',
     ],
     [
+      'years of a war told in looking back',
+      '2026-08-20',
+      'Ukraine mong hòa bình. Sau hơn năm năm xung đột, đạn đã cạn.',
+      'Ukraine mong hòa bình. Sau gần hai năm xung đột, đạn đã cạn.',
+    ],
+    [
+      'years of fighting over one place',
+      '2023-02-25',
+      'Ukraine mong hòa bình. Sau gần hai năm giao tranh, làng vắng người.',
+      'Ukraine mong hòa bình. Sau gần hai năm giao tranh ở Marinka, làng vắng người.',
+    ],
+    [
+      'years counted from 2014',
+      '2023-02-25',
+      'Ukraine mong hòa bình. Sau hơn hai năm giao tranh, làng vắng người.',
+      'Ukraine mong hòa bình. Sau hơn tám năm giao tranh, làng vắng người.',
+    ],
+    [
+      'a counter that is looked forward to',
+      '2025-08-12',
+      'Ukraine lo ngại. Giao tranh lan rộng vào ngày thứ 1.500 của cuộc xung đột.',
+      'Ukraine lo ngại. Giao tranh sẽ lan rộng vào ngày thứ 1.500 của cuộc xung đột.',
+    ],
+    [
+      'an extension that is asked for',
+      '2022-12-19',
+      'Ngày 17/11, Liên Hợp Quốc, Nga và Ukraine nhất trí gia hạn thỏa thuận ngũ cốc Biển Đen thêm 100 ngày.',
+      'Ngày 17/11, Liên Hợp Quốc, Nga và Ukraine nhất trí đề xuất gia hạn thỏa thuận ngũ cốc Biển Đen thêm 100 ngày.',
+    ],
+    [
+      'a part of the whole',
+      '2024-12-22',
+      'Ngày 20/12, Ukraine tiếp nhận 530 thi thể binh sĩ từ Nga, trong đó 403 thi thể từ Donetsk.',
+      'Ngày 20/12, Ukraine tiếp nhận 503 thi thể binh sĩ từ Nga, trong đó 403 thi thể từ Donetsk.',
+    ],
+    [
       'the office of who acts on him',
       '2025-12-07',
       'Thủ tướng Nga Putin nhận quà.',

@@ -38,6 +38,10 @@ describe('a day of a happening beside the one that is told', () => {
     ['Nga tập kích Odesa sau vòng đàm phán, hôm 2/12.', '2/12', false],
     ['Ông Putin trở về sau cuộc gặp ngày 15/8.', '15/8', false],
     ['Ông Zelensky gặp ông Starmer tại London hôm 14/8.', '14/8', false],
+    // What is compared with is another time; what is told beside it is not.
+    ['Anh tăng viện trợ cho Kiev thêm một phần ba so với hai năm trước.', 'hai năm trước', true],
+    ['Số UAV phóng vào Kiev tăng gấp đôi so với cùng kỳ tháng 7/2025.', 'tháng 7/2025', true],
+    ['So với kế hoạch, cuộc gặp ở Geneva hôm 26/2 ngắn hơn.', '26/2', false],
   ])('%s', (text, words, expected) => {
     const { claim, time } = at(text, words);
     expect(isOfAnother(text, claim, time)).toBe(expected);
