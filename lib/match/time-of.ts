@@ -22,10 +22,15 @@ const BROKEN = /[,;:“”"]|(?<!\p{L})(?:này|đó|ấy|được|là|đã|bị)
 /** "tăng 200 triệu bảng so với hai năm trước", "so với cùng kỳ năm ngoái": what is compared with. */
 const COMPARED = /(?<!\p{L})so với\s+(?:(?:hồi|mức|đợt|cùng kỳ|thời điểm|con số|của)\s+)*$/iu;
 
+/** "trao đổi tù binh trước lễ Phục sinh": a feast before or after which it happened. */
+const BESIDE_FEAST = /(?<!\p{L})(?:trước|trước thềm|sau)\s+(?:(?:đại )?lễ\s+|dịp\s+|kỳ nghỉ\s+)*$/iu;
+const FEAST = /^(?:(?:đại )?lễ|dịp|kỳ nghỉ|giáng sinh|noel|phục sinh|năm mới|tết)(?!\p{L})/iu;
+
 /** Whether a time belongs to a happening beside which a clause tells its own. */
 export function isOfAnother(text: string, claim: ExtractedClaim, time: Span): boolean {
   const before = text.slice(claim.start, time.start);
   if (COMPARED.test(before)) return true;
+  if (BESIDE_FEAST.test(before) && FEAST.test(text.slice(time.start, time.end))) return true;
   const beside = BESIDE.exec(before);
   if (!beside || BROKEN.test(before.slice(beside.index))) return false;
   return eventTypesIn(before.slice(0, beside.index).toLowerCase()).some((type) => !SAYING.has(type));

@@ -42,6 +42,8 @@ describe('a day of a happening beside the one that is told', () => {
     ['Anh tăng viện trợ cho Kiev thêm một phần ba so với hai năm trước.', 'hai năm trước', true],
     ['Số UAV phóng vào Kiev tăng gấp đôi so với cùng kỳ tháng 7/2025.', 'tháng 7/2025', true],
     ['So với kế hoạch, cuộc gặp ở Geneva hôm 26/2 ngắn hơn.', '26/2', false],
+    ['Nga và Ukraine trao đổi tù binh trước lễ Phục sinh.', 'lễ Phục sinh', true],
+    ['Nga và Ukraine trao đổi tù binh dịp lễ Phục sinh.', 'lễ Phục sinh', false],
   ])('%s', (text, words, expected) => {
     const { claim, time } = at(text, words);
     expect(isOfAnother(text, claim, time)).toBe(expected);
