@@ -10,11 +10,16 @@ export interface Cited {
   against: Against;
 }
 
-/** The reports that a finding cites: the earlier ones, else the later ones as later; null when nothing may be cited. */
+/**
+ * The reports that a finding cites: the earlier ones, else the later ones as later, or as a source where nobody knows the
+ * day of any; null when nothing may be cited.
+ */
 export function evidenceOf(event: EventRecord, articleDay: string | null): Cited | null {
   const { earlier, later } = splitReports(event, articleDay);
   if (earlier.length > 0) return { event: event.id, evidence: earlier, against: 'earlier' };
-  return later.length > 0 ? { event: event.id, evidence: later, against: 'later' } : null;
+  if (later.length === 0) return null;
+  const isDated = later.some(({ published }) => published !== null);
+  return { event: event.id, evidence: later, against: isDated ? 'later' : 'source' };
 }
 
 /** For what needs no report: the calendar, another place of the article, its publication day. */

@@ -1,8 +1,8 @@
 import type { FindingKind } from './types';
 
 type Lang = 'vi' | 'en';
-/** With what a value is compared: earlier or later reports, the calendar, another place of the article. */
-export type Against = 'earlier' | 'later' | 'calendar' | 'article' | 'publication';
+/** With what a value is compared: earlier or later reports, a source of unknown day, the calendar, the page itself. */
+export type Against = 'earlier' | 'later' | 'source' | 'calendar' | 'article' | 'publication';
 
 const HEADS: Record<Lang, Record<FindingKind, string>> = {
   vi: {
@@ -28,6 +28,7 @@ const AGAINST: Record<Lang, Record<Against, [differs: string, label: string]>> =
   vi: {
     earlier: ['khác với các bản tin trước', 'các bản tin trước'],
     later: ['khác với các bản tin sau', 'các bản tin sau'],
+    source: ['khác với nguồn đã dẫn', 'nguồn'],
     calendar: ['khác với lịch', 'lịch'],
     article: ['khác với chỗ khác trong bài', 'chỗ khác trong bài'],
     publication: ['khác với ngày đăng', 'đăng ngày'],
@@ -35,6 +36,7 @@ const AGAINST: Record<Lang, Record<Against, [differs: string, label: string]>> =
   en: {
     earlier: ['differs from earlier reports', 'earlier reports'],
     later: ['differs from later reports', 'later reports'],
+    source: ['differs from the source cited', 'source'],
     calendar: ['differs from the calendar', 'the calendar'],
     article: ['differs from another place in the article', 'another place in the article'],
     publication: ['differs from the publication day', 'published'],

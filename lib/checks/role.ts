@@ -79,7 +79,7 @@ export const roleCheck: Check = (context) => {
     const finding = (claimed: string, known: string, role: Role): Finding[] => [
       findingOf(
         { kind: 'role', at: title, claim: null, claimed, known },
-        { event: null, evidence: reportsOfRole(role), against: 'earlier' },
+        { event: null, evidence: reportsOfRole(role), against: 'source' },
         lang,
       ),
     ];

@@ -1,31 +1,29 @@
 import type { Analysis } from '../analysis/types';
 import type { Report } from '../events/types';
-import { Fold } from './fold';
 import { evidenceHeading } from './labels';
-import { reportsOf } from './model/evidence';
+import { firstReports, reportsOf } from './model/evidence';
 import type { Item } from './model/items';
+import { ReportFolds } from './report-folds';
 import { ReportRow } from './report-row';
 import { useCardWords } from './use-card-words';
 
 /** Reports of one side shown in the card; the rest stand in the panel. */
 const SHOWN = 2;
 
-/** Earlier reports; those that came after the article stand apart, in a fold. */
+/** Earlier reports; those that came after the article, or on a day that nobody knows, stand apart in folds. */
 export function CardReports({ analysis, item }: { analysis: Analysis; item: Item }) {
   const words = useCardWords();
-  const { earlier, later } = reportsOf(analysis, item);
-  if (earlier.length + later.length === 0) return null;
+  const { finding } = item;
+  const all = reportsOf(analysis, item);
+  const { side, reports } = firstReports(all);
+  if (reports.length + all.later.length === 0) return null;
   return (
-    <div class={item.finding ? 'HoverCard-part' : undefined}>
-      {item.finding && earlier.length > 0 && (
-        <h3>{evidenceHeading(words, analysis, item.finding, 'earlier', earlier.length)}</h3>
+    <div class={finding ? 'HoverCard-part' : undefined}>
+      {finding && reports.length > 0 && (
+        <h3>{evidenceHeading(words, analysis, finding, side, reports.length)}</h3>
       )}
-      {earlier.length > 0 && <Reports reports={earlier} />}
-      {later.length > 0 && (
-        <Fold title={words.text('item.later', { n: later.length })} open={earlier.length === 0}>
-          <Reports reports={later} />
-        </Fold>
-      )}
+      {reports.length > 0 && <Reports reports={reports} />}
+      <ReportFolds reports={all} list={(folded) => <Reports reports={folded} />} />
     </div>
   );
 }

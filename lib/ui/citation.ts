@@ -6,10 +6,11 @@ import { linkToPassage, passageOf } from './model/citation';
 import { reportsOf } from './model/evidence';
 import type { Item } from './model/items';
 
-/** The reports behind an item with their links, one a line: the earlier ones, else those after the article. */
+/** The reports behind an item with their links, one a line: the earlier ones, else those after it, else those of unknown day. */
 export function citedReports(words: CardWords, analysis: Analysis, item: Item): string[] {
-  const { earlier, later } = reportsOf(analysis, item);
-  return (earlier.length > 0 ? earlier : later).map((report) => {
+  const { earlier, later, undated } = reportsOf(analysis, item);
+  const cited = [earlier, later, undated].find(({ length }) => length > 0) ?? [];
+  return cited.map((report) => {
     const title = report.title === null ? '' : `: ${report.title}`;
     return `– ${words.outlet(report.publisher)}, ${reportDay(words, report.published)}${title} ${report.url}`;
   });

@@ -7,8 +7,9 @@ import { ItemActions } from './item-actions';
 import type { ItemProps } from './item-props';
 import { countWord, yearOf } from './labels';
 import { isDay } from './model/days';
-import { reportsOf } from './model/evidence';
+import { firstReports, reportsOf } from './model/evidence';
 import { tiedMatches } from '../match/undecided';
+import { ReportFolds } from './report-folds';
 import { ReportList } from './report-list';
 import { ReportRow } from './report-row';
 import { SetAside } from './set-aside';
@@ -39,21 +40,18 @@ export function ClaimDetails(props: ItemProps) {
 
 function Matched({ analysis, item }: ItemProps) {
   const words = useSurfaceWords();
-  const { earlier, later } = reportsOf(analysis, item);
+  const all = reportsOf(analysis, item);
+  const { reports } = firstReports(all);
   return (
     <>
-      {earlier.length > 0 && <ReportList reports={earlier} />}
+      {reports.length > 0 && <ReportList reports={reports} />}
       <div class="ClaimItem-folds">
         {item.match && (
           <Fold title={words.text('item.why')}>
             <WhyMatched claim={item.claim} match={item.match} />
           </Fold>
         )}
-        {later.length > 0 && (
-          <Fold title={words.text('item.later', { n: later.length })}>
-            <ReportList reports={later} />
-          </Fold>
-        )}
+        <ReportFolds reports={all} list={(folded) => <ReportList reports={folded} />} />
       </div>
     </>
   );

@@ -87,12 +87,12 @@ export function comparison(words: CardWords, analysis: Analysis, item: Item): Co
   };
 }
 
-/** "Hai bản tin trước ghi 24/8" over `n` reports of one side. */
+/** "Hai bản tin trước ghi 24/8" over `n` reports of one side; "Nguồn" over those of unknown day. */
 export function evidenceHeading(
   words: CardWords,
   analysis: Analysis,
   finding: Finding,
-  side: 'earlier' | 'later',
+  side: 'earlier' | 'source',
   n: number,
 ): string {
   const value = valueInWords(words, finding.kind, finding.known, yearOf(analysis));

@@ -43,6 +43,6 @@ export function rowLabel(words: SurfaceWords, analysis: Analysis, item: Item): s
   if (item.kind === 'note') return words.text(`note.${noteReason(item)}`);
   if (item.kind === 'none' && item.claim?.rejected?.length) return words.text('item.aside');
   if (item.kind !== 'match') return words.text(`kind.${item.kind}`);
-  const { earlier, later } = reportsOf(analysis, item);
-  return words.text('item.reports', { n: earlier.length || later.length });
+  const { earlier, later, undated } = reportsOf(analysis, item);
+  return words.text('item.reports', { n: earlier.length || later.length || undated.length });
 }

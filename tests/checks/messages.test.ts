@@ -20,7 +20,7 @@ const VALUES: [FindingKind, claimed: string, known: string, vi: [string, string]
   ['role', 'Ngoại trưởng: A', 'Ngoại trưởng: B', ['Ngoại trưởng: A', 'Ngoại trưởng: B'], ['A', 'B']],
   ['place', 'Berlin', 'London', ['Berlin', 'London'], ['Berlin', 'London']],
 ];
-const AGAINST: Against[] = ['earlier', 'later', 'calendar', 'article'];
+const AGAINST: Against[] = ['earlier', 'later', 'source', 'calendar', 'article', 'publication'];
 const REASONS: (NoteReason | undefined)[] = [undefined, 'zone', 'rounded', 'early', 'plan', 'disputed'];
 
 describe('messages', () => {
@@ -36,6 +36,7 @@ describe('messages', () => {
   it.each([
     ['earlier', 'các bản tin trước', 'earlier reports'],
     ['later', 'các bản tin sau', 'later reports'],
+    ['source', 'nguồn đã dẫn', 'the source cited'],
     ['calendar', 'lịch', 'the calendar'],
     ['article', 'chỗ khác trong bài', 'another place in the article'],
   ] as const)('says with what it compares: %s', (against, vi, en) => {

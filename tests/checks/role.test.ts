@@ -49,6 +49,17 @@ describe('a title against the known roles', () => {
   });
 });
 
+it.each([
+  ['vi', 'khác với nguồn đã dẫn', 'bản tin trước'],
+  ['en', 'differs from the source cited', 'earlier reports'],
+] as const)('its sources have no known day and are called no earlier reports (%s)', async (lang, said, never) => {
+  const page = about('Cựu Tổng thống Mỹ Donald Trump phát biểu.');
+  const [finding] = (await analysisOf(page, '2025-03-01', store, { lang })).findings;
+  expect(new Set(finding?.evidence.map(({ published }) => published))).toEqual(new Set([null]));
+  expect(finding?.message).toContain(said);
+  expect(finding?.message).not.toContain(never);
+});
+
 describe('reportsOfRole', () => {
   const role = { office: 'president', of: 'ukraine' };
   const vi = 'https://bao.example.vn/bai-1';

@@ -5,7 +5,7 @@ import { outletName } from '../../lib/article/outlets';
 import { cardWords } from '../../lib/ui/card-messages';
 import { HoverCard, type HoverCardProps } from '../../lib/ui/hover-card';
 import { itemsOf, type ItemKind } from '../../lib/ui/model/items';
-import { sampleAnalysis, weekdayAnalysis } from '../fixtures/analysis';
+import { roleAnalysis, sampleAnalysis, weekdayAnalysis } from '../fixtures/analysis';
 import { textOf } from './draw';
 
 function card(kind: ItemKind, more: Partial<HoverCardProps> = {}, analysis = sampleAnalysis): HTMLElement {
@@ -50,6 +50,14 @@ describe('a conflict', () => {
     expect(textOf(root.querySelector('.WhyMatched'))).toBe(
       'Khớpcác bên · trao đổi tù binh · số liệu 146Khácngày',
     );
+  });
+
+  it('lists a source without a day as a source', () => {
+    const root = card('conflict', {}, roleAnalysis);
+    expect(textOf(root.querySelector('h2'))).toBe('Chức danh khác với nguồn đã dẫn');
+    expect(textOf(root.querySelector('h3'))).toBe('Nguồn');
+    expect(textOf(root.querySelector('.ReportList a'))).toBe('VnExpress, không rõ ngày');
+    expect(textOf(root)).not.toContain('trước');
   });
 
   it('is a dialog with a name', () => {

@@ -7,6 +7,7 @@ import { Panel, type PanelProps } from '../../lib/ui/panel/panel';
 import {
   emptyAnalysis,
   quietAnalysis,
+  roleAnalysis,
   sampleAnalysis,
   undatedAnalysis,
   weekdayAnalysis,
@@ -60,6 +61,18 @@ describe('an analysed article', () => {
       expect(link.target).toBe('_blank');
       expect(link.rel).toBe('noopener noreferrer');
     }
+  });
+
+  it.each([
+    [vi, 'Chức danh khác với nguồn đã dẫn', 'Nguồn: Tổng thống', 'Nguồn', /trước/],
+    [en, 'Role differs from the source cited', 'Source: Tổng thống', 'Source', /earlier/i],
+  ])('calls a source without a day no earlier report (%#)', (words, title, compared, listed, never) => {
+    const [first] = panel(propsFor(analysed(roleAnalysis)), words).querySelectorAll('.ClaimItem');
+    expect(textOf(first?.querySelector('h3'))).toBe(title);
+    expect(textOf(first?.querySelector('.Compare'))).toContain(compared);
+    expect(textOf(first?.querySelector('h4'))).toBe(listed);
+    expect(first?.querySelectorAll('.ClaimItem-block a')).toHaveLength(1);
+    expect(textOf(first)).not.toMatch(never);
   });
 
   it('lists the rest in the order of the article', () => {

@@ -39,7 +39,11 @@ export function analysisMarkdown(words: SurfaceWords, analysis: Analysis, items:
 
 function itemLines(words: SurfaceWords, analysis: Analysis, item: Item): string[] {
   const values = comparison(words, analysis, item);
-  const { earlier, later } = reportsOf(analysis, item);
+  const { earlier, later, undated } = reportsOf(analysis, item);
+  const apart = (name: 'item.later' | 'item.undated', reports: readonly Report[]): string[] =>
+    reports.length === 0
+      ? []
+      : ['', words.text(name, { n: reports.length }), '', ...reportLines(words, reports)];
   const told = item.kind !== 'none' && item.kind !== 'undecided';
   const name = told ? heading(words, analysis, item) : words.text(`kind.${item.kind}`);
   return [
@@ -56,9 +60,8 @@ function itemLines(words: SurfaceWords, analysis: Analysis, item: Item): string[
       : []),
     ...(item.match ? [plain(rowTitle(words, analysis, { ...item, finding: null }).text), ''] : []),
     ...reportLines(words, earlier),
-    ...(later.length > 0
-      ? ['', words.text('item.later', { n: later.length }), '', ...reportLines(words, later)]
-      : []),
+    ...apart('item.later', later),
+    ...apart('item.undated', undated),
   ];
 }
 

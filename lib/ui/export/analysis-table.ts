@@ -21,6 +21,7 @@ const COLUMNS = [
   'differs',
   'earlier_reports',
   'later_reports',
+  'undated_reports',
 ] as const;
 
 /** One item a row, RFC 4180, with the mark that spreadsheets need to read it as UTF-8; values in CONTRACT's notation. */
@@ -38,7 +39,7 @@ function rowOf(
   item: Item,
 ): Record<(typeof COLUMNS)[number], string> {
   const { finding, match, claim, mark, time, kind } = item;
-  const { earlier, later } = reportsOf(analysis, item);
+  const { earlier, later, undated } = reportsOf(analysis, item);
   return {
     kind,
     heading:
@@ -55,6 +56,7 @@ function rowOf(
     differs: match?.differs.join(' ') ?? '',
     earlier_reports: urls(earlier),
     later_reports: urls(later),
+    undated_reports: urls(undated),
   };
 }
 

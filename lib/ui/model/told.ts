@@ -1,7 +1,7 @@
 import { cardCatalogues, type CardKey } from '../card-messages';
 
 /** With what the page's value is compared. */
-export const SIDES = ['earlier', 'later', 'calendar', 'article', 'publication'] as const;
+export const SIDES = ['earlier', 'later', 'source', 'calendar', 'article', 'publication'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Why a value differs and is no conflict. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../lib/checks/messages';
-import { isLater, reportsOf, sideOf } from '../../../lib/ui/model/evidence';
+import { firstReports, isLater, reportsOf, sideOf } from '../../../lib/ui/model/evidence';
 import { itemsOf } from '../../../lib/ui/model/items';
 import { withoutOutlets } from '../../../lib/ui/model/hidden';
-import { sampleAnalysis, weekdayAnalysis } from '../../fixtures/analysis';
+import { roleAnalysis, sampleAnalysis, weekdayAnalysis } from '../../fixtures/analysis';
 
 const published = '2025-08-26T08:40:00+07:00';
 const report = (day: string | null) => ({
@@ -50,6 +50,34 @@ describe('reportsOf', () => {
     expect(reportsOf(analysis, item).earlier).toEqual([]);
     expect(sideOf(analysis, item)).toBe('later');
   });
+
+  it.each([published, null])('a report of unknown day stands on neither side of an article of %s', (day) => {
+    const analysis = {
+      ...sampleAnalysis,
+      publishedAt: day,
+      findings: sampleAnalysis.findings.map((finding) => ({
+        ...finding,
+        evidence: [report(null), ...finding.evidence],
+      })),
+    };
+    const { earlier, later, undated } = reportsOf(analysis, conflictOf(analysis));
+    expect(undated).toEqual([report(null)]);
+    expect([...earlier, ...later]).not.toContainEqual(report(null));
+    expect(sideOf(analysis, conflictOf(analysis))).toBe('earlier');
+  });
+
+  it('a finding with nothing but reports of unknown day stands beside a source', () => {
+    const analysis = {
+      ...sampleAnalysis,
+      claims: [],
+      findings: sampleAnalysis.findings.map((finding) => ({ ...finding, evidence: [report(null)] })),
+    };
+    expect(sideOf(analysis, conflictOf(analysis))).toBe('source');
+    expect(firstReports(reportsOf(analysis, conflictOf(analysis)))).toEqual({
+      side: 'source',
+      reports: [report(null)],
+    });
+  });
 });
 
 describe('sideOf', () => {
@@ -59,6 +87,10 @@ describe('sideOf', () => {
 
   it('a weekday stands beside the calendar', () => {
     expect(sideOf(weekdayAnalysis, conflictOf(weekdayAnalysis))).toBe('calendar');
+  });
+
+  it('an office stands beside the source that tells it', () => {
+    expect(sideOf(roleAnalysis, conflictOf(roleAnalysis))).toBe('source');
   });
 
   it.each(['calendar', 'article', 'publication'] as const)('a date without an event: %s', (against) => {

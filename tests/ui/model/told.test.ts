@@ -6,7 +6,7 @@ import { told } from '../../../lib/ui/model/told';
 import { sampleAnalysis } from '../../fixtures/analysis';
 
 const LANGUAGES = ['vi', 'en'] as const;
-const SIDES: Against[] = ['earlier', 'later', 'calendar', 'article', 'publication'];
+const SIDES: Against[] = ['earlier', 'later', 'source', 'calendar', 'article', 'publication'];
 /** As the checks name their reasons, and as the surfaces do. */
 const REASONS: [NoteReason, string][] = [
   ['zone', 'timezone'],
