@@ -2,6 +2,7 @@ import { overlaps } from '../text/span';
 import type { Check, CheckContext } from './context';
 import { countedDayCheck, countedFromEventCheck } from './counted-day';
 import { dateCheck } from './date';
+import { headlineCheck } from './headline';
 import { impossibleDayCheck } from './impossible-day';
 import { dayCounterCheck } from './day-counter';
 import { durationCheck } from './duration';
@@ -27,6 +28,7 @@ export const CHECKS = {
   'day counter': dayCounterCheck,
   ordinal: ordinalCheck,
   figure: figureCheck,
+  headline: headlineCheck,
   duration: durationCheck,
   'length of the war': warLengthCheck,
   role: roleCheck,

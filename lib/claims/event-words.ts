@@ -12,7 +12,7 @@ const TRIGGERS: readonly [EventType, RegExp][] = [
   ],
   [
     'phone_call',
-    /điện đàm|gọi điện|cuộc gọi|đàm thoại|nói chuyện (?:qua )?điện thoại|qua điện thoại|nhấc máy|trao đổi điện thoại|trò chuyện (?:với|rất|qua)|cuộc trò chuyện|trao đổi (?:với|giữa) (?:ông|bà|tổng thống|thủ tướng|chủ tịch|(?:các )?(?:nhà )?lãnh đạo)/u,
+    /điện đàm|gọi điện|cuộc gọi|đàm thoại|nói chuyện (?:(?:qua )?điện thoại|xong|với (?:ông|bà|tổng thống|thủ tướng|ngoại trưởng)|(?:gần|hơn|khoảng|suốt) )|qua điện thoại|nhấc máy|trao đổi điện thoại|trò chuyện (?:với|rất|qua)|cuộc trò chuyện|trao đổi (?:với|giữa) (?:ông|bà|tổng thống|thủ tướng|chủ tịch|(?:các )?(?:nhà )?lãnh đạo)/u,
   ],
   [
     'sanction',
