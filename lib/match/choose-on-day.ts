@@ -1,6 +1,7 @@
 import { isOnDay } from './date-part';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isSpecific } from './specific';
+import { saysDay } from './told-times';
 import {
   AT_PLACE,
   KINDLESS_WORDS,
@@ -10,6 +11,7 @@ import {
   OTHER_KIND_WORDS,
   SAME_WITH_DATE,
   SAME_WITHOUT_DATE,
+  SPECIFIC_WORDS,
 } from './weights';
 
 /**
@@ -18,7 +20,7 @@ import {
  */
 export function chooseOnDay(
   ranked: readonly Scored[],
-  { claim }: ClaimContext,
+  { claim, times }: ClaimContext,
   topic: string | null,
   bestContent: number,
 ): Evidence | null {
@@ -27,9 +29,12 @@ export function chooseOnDay(
   // "Cuộc gặp diễn ra một ngày sau đó": what the text speaks of needs no more than its kind and its day.
   if (first.one.event.id === topic && first.one.date === 1 && first.one.type >= OF_KIND) return first.one;
   if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
+  // "tức tháng 5/2022": a month holds many events of a kind.
+  const isToldOtherwise = first.one.figure === 1 || (first.one.place ?? 0) >= AT_PLACE;
+  const isLoose = !times.some(saysDay) && !isToldOtherwise && first.one.ordinal !== 1;
+  if (isLoose && first.one.words < SPECIFIC_WORDS) return null;
   // What only shares the day and is of another kind is another happening of that day.
   if (first.one.type < OF_KIND && first.one.figure !== 1 && first.one.words < KINDLESS_WORDS) return null;
-  const isToldOtherwise = first.one.figure === 1 || (first.one.place ?? 0) >= AT_PLACE;
   if (first.one.type === 0 && first.one.words < OTHER_KIND_WORDS && !isToldOtherwise) return null;
   if (first.one.otherYear && first.one.content < bestContent) return null;
   if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;

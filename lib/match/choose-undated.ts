@@ -63,7 +63,7 @@ const isRetold = ({ content, words, type, place, figure, event }: Evidence, clai
   type >= OF_KIND &&
   event.type !== 'other' &&
   place !== 0 &&
-  figure !== 0 &&
+  (figure !== 0 || place === 1) &&
   !isBare(claim) &&
   !HABITUAL.test(claim.words) &&
   !NEXT.test(claim.words) &&

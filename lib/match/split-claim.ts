@@ -1,9 +1,9 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { type EventType, SAYING } from '../events/kinds';
+import { BATTLEFIELD, EXCHANGES, SAYING, type EventType } from '../events/kinds';
 import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import { typeFit } from './compare-types';
-import type { ToldTime } from './dates';
+import { dateFit, daysOf, type ToldTime } from './dates';
 import type { MatchedClaim } from './decide';
 import type { Evidence } from './score';
 import { isBare } from './specific';
@@ -62,6 +62,18 @@ function countedFrom(
   return null;
 }
 
+/** "Cuối tháng trước, trong đợt trao đổi đầu tiên": what comes again and has no day of its own is of the clause's days. */
+function isOfAnotherDay(
+  { claim, same }: MatchedClaim,
+  whole: MatchedClaim,
+  times: readonly TimeExpression[],
+): boolean {
+  if (!same || !(EXCHANGES.has(same.event.type) || BATTLEFIELD.has(same.event.type))) return false;
+  if (claim.times.length > 0) return false;
+  const told = whole.claim.times.flatMap((index) => times[index] ?? []).filter(({ value }) => daysOf(value));
+  return told.length > 0 && told.every((time) => dateFit(time, same.event) === 0);
+}
+
 /**
  * A clause that tells two happenings: the clause first, then its parts. A part is a claim of its own when it is surely
  * about another event than the clause. When the clause was taken for the part's event, the words outside the part must
@@ -76,7 +88,7 @@ export function splitClaim(
   const kept: MatchedClaim[] = [];
   for (const { claim, rest } of whole.claim.parts) {
     const part = isBare(claim) ? null : match.part(claim);
-    if (!part?.same || !isSure(part)) continue;
+    if (!part?.same || !isSure(part) || isOfAnotherDay(part, whole, times)) continue;
     const { id } = part.same.event;
     if (kept.some(({ same }) => same?.event.id === id)) continue;
     const counted = countedFrom(rest, claim, part.same, times);

@@ -44,6 +44,8 @@ const TELLING_FIGURE = 20;
 const NO_FIGURES = new Set(['points', 'percent']);
 /** A meeting without its place is told by both its parties, or in its words. */
 const MET_WORDS = 0.4;
+/** Days in which a meeting told in fewer words is the one of these days. */
+const MET_DAYS = 45;
 /** Words by which aid and sanctions are told without who gives or imposes them. */
 const NAMELESS_WORDS = 0.6;
 /** Below this fit of its kind an event is asked for nearly all of its words. */
@@ -61,6 +63,10 @@ export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay
       new Set(claim.participants.map((id) => stateOf(id) ?? id)).size < 2)
   )
     return one.words >= MET_WORDS || one.ordinal === 1;
+  const age = articleDay === null ? 0 : (Date.parse(articleDay) - eventSpan(one.event).end) / DAY;
+  // "Tại cuộc gặp ở Lviv": months ago there was one too.
+  if (BETWEEN.has(one.event.type) && age > MET_DAYS && one.words < MET_WORDS && one.ordinal !== 1)
+    return false;
   // "đợt trừng phạt mới nhằm vào Nga" does not say whose.
   const named = [...claim.participants, ...claim.places];
   if (GIVEN.has(one.event.type) && named.every(isBelligerent))
@@ -74,7 +80,6 @@ export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay
     one.figure === 1 &&
     claim.quantities.some(({ value, what }) => value >= TELLING_FIGURE && !NO_FIGURES.has(what));
   const words = told ? one.words + TOLD_FIGURE : one.words;
-  const age = articleDay === null ? 0 : (Date.parse(articleDay) - eventSpan(one.event).end) / DAY;
   return (
     (words >= demand.words && age <= demand.days) || (words >= demand.retold && age <= demand.retoldDays)
   );
