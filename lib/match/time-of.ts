@@ -8,9 +8,26 @@ const SAYING_LENGTH = 60;
 const SAID_ON =
   /(?<!\p{L})(?:phát biểu|nói|cho biết|cho hay|viết|chia sẻ|đăng|tuyên bố|thông báo|khẳng định|trả lời|bình luận|xác nhận|nhận định)(?:\s+(?:với|trước|trên|tại|trong|qua|cho)(?:\s+[\p{L}\d]+){1,5}?)?\s*(?:(?:vào|trong|hôm|ngày|tối|sáng|chiều|trưa|đêm|rạng sáng)\s+)*$/iu;
 
+/** What follows a day up to a happening named as known: "hôm 2/5 nhận định thỏa thuận khoáng sản", "ngày 30/12 gọi cuộc gặp". */
+const ABOUT_KNOWN =
+  /^\s*(?:(?:đã|vừa|cũng|lại|tiếp tục)\s+)*((?:\p{L}+\s+){1,4}?)(?:các\s+|những\s+)?(?:cuộc|vòng|thỏa thuận|thoả thuận|hội nghị|thượng đỉnh|buổi|phiên|đợt|vụ|lệnh|gói|chuyến|kế hoạch)\s/iu;
+/** Verbs by which a happening takes place on that day; by any other somebody judges it or speaks of it. */
+const HOLDS =
+  /(?<!\p{L})(?:có|trong|tại|ở|sau|trước|khi|từ|do|vì|với|của|dự|tham gia|tiến hành|tổ chức|kết thúc|bắt đầu|nối lại|chủ trì|mở|khai mạc|hoàn tất|hoàn thành|bước vào|vào|ký|đạt|thực hiện|thông qua|phê duyệt|phê chuẩn|công bố|tuyên bố|thông báo|áp|áp đặt|ban bố|ra|phát động|hứng|đẩy lùi|hủy|hoãn|dời|gia hạn|đồng ý|nhất trí|chấp nhận|ủng hộ|đề xuất|diễn ra|là|trao đổi|gặp|hội đàm|điện đàm|đàm phán|tấn công|tập kích|không kích)(?!\p{L})/iu;
+
+/** Whether a day stands between a speaker and a verb of judging something that is known. */
+function isOfJudging(text: string, clause: Span, time: Span): boolean {
+  const before = text.slice(clause.start, time.start);
+  if (!/\p{Lu}/u.test(before) || eventTypesIn(before.toLowerCase()).some((type) => !SAYING.has(type)))
+    return false;
+  const verb = ABOUT_KNOWN.exec(text.slice(time.end, clause.end))?.[1];
+  return verb !== undefined && !HOLDS.test(verb);
+}
+
 /** Whether a time tells when somebody said it, not when it happened. */
 export const isOfSaying = (text: string, clause: Span, time: Span): boolean =>
-  SAID_ON.test(text.slice(Math.max(clause.start, time.start - SAYING_LENGTH), time.start));
+  SAID_ON.test(text.slice(Math.max(clause.start, time.start - SAYING_LENGTH), time.start)) ||
+  isOfJudging(text, clause, time);
 
 /** "bàn trước cuộc hội đàm … ngày 15/8", "rời Kiev sau cuộc gặp hôm 2/12": another happening, told to place the first. */
 const BESIDE =

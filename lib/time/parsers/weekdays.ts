@@ -8,7 +8,7 @@ const PART_OR_PREPOSITION =
 const DATED_AFTER = /^\s*,?\s*\(?\s*(?:ngày\s+|tức ngày\s+)?\d{1,2}\s?[/.-]\s?\d|^\s*,?\s*(?:ngày\s+)\d/u;
 /** Things that are numbered: "vòng hòa đàm thứ ba", "thành phố lớn thứ hai". */
 const ORDINAL =
-  /(?<!\p{L})(?:lần|vòng|người|đợt|lớn|nước|quốc gia|thành phố|nhiệm kỳ|thế giới|gói|vị trí|hạng|cuộc|ngày|bên|năm|tháng|tuần|chiếc|giai đoạn|điểm|cường quốc|quý|hạm đội|tập đoàn|cấp|đứng|xếp|loại|tàu|phiên|thứ|bậc|con|vụ|tổng thống|tay|mặt trận|đoàn|quân|chính phủ|kịch bản|phương án)(?:\s[\p{L}\d-]+){0,3}\s$/u;
+  /(?<!\p{L})(?:lần|vòng|người|đợt|lớn|nước|quốc gia|thành phố|nhiệm kỳ|thế giới|gói|vị trí|hạng|cuộc|ngày|bên|năm|tháng|tuần|chiếc|giai đoạn|điểm|cường quốc|quý|hạm đội|tập đoàn|cấp|đứng|xếp|loại|tàu|phiên|thứ|bậc|con|vụ|tổng thống|tay|mặt trận|đoàn|quân|chính phủ|kịch bản|phương án)(?:\s[\p{L}\d-]+){0,5}\s$/u;
 const MAY_BE_VERB = /^(?:trước|này|tới|sắp tới|qua)$/;
 const ORDINAL_AFTER =
   /^\s+(?:trong (?:năm|vòng|lịch|số|tuần|tháng|ngày|chuỗi|loạt)|kể từ|liên tiếp|của|nhì|ba|thế giới|về|sau (?:khi|nga|mỹ)|là|với)(?!\p{L})/u;
@@ -33,7 +33,7 @@ const weekday: Parser = pattern(
     const sunday = /^(?:chủ|chúa|chu|cn)/.test(name);
     const number = sunday ? 7 : (WEEKDAYS[name.replace(/^th[ứu]\s*|^t/, '')] ?? 0);
     if (number === 0) return null;
-    const before = textBefore(lower, match.index, 28);
+    const before = textBefore(lower, match.index, 40);
     const [after = ''] = textAfter(lower, end, 20).split('\n');
     const capital = /\s\p{Lu}/u.test(written);
     const dated = DATED_AFTER.test(after);
