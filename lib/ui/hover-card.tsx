@@ -7,7 +7,7 @@ import { CardWhy } from './card-why';
 import { Compare } from './compare';
 import { CountedFrom } from './counted-from';
 import { FindingBadge } from './finding-badge';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { comparison, heading } from './labels';
 import { countedTime } from './model/counted';
 import type { Item } from './model/items';
@@ -47,14 +47,7 @@ export function HoverCard(props: HoverCardProps) {
           <h2 class="grow" id="doi-chieu-card">
             {heading(words, analysis, item)}
           </h2>
-          <button
-            type="button"
-            class="IconButton HoverCard-close"
-            aria-label={words.text('action.close')}
-            onClick={onClose}
-          >
-            <Icon name="x" />
-          </button>
+          <IconButton class="HoverCard-close" icon="x" label={words.text('action.close')} onClick={onClose} />
         </div>
         {notice ? (
           <CardNotice {...props} notice={notice} />

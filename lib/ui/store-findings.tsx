@@ -1,5 +1,6 @@
 import type { EventRecord, StoreFindings } from '../events/types';
 import { calendarValue, numericDay } from './dates';
+import { eventTitle } from './event-title';
 import { isDay } from './model/days';
 import { ReportRow } from './report-row';
 import { useSurfaceWords } from './use-surface-words';
@@ -23,9 +24,8 @@ export function StoreFindingsList({ findings, shown }: { findings: StoreFindings
 
 function EventRow({ event }: { event: EventRecord }) {
   const words = useSurfaceWords();
-  const title = words.locale === 'en' ? (event.title.en ?? event.title.vi) : event.title.vi;
   const day = isDay(event.date) ? numericDay(words, event.date) : calendarValue(words, event.date);
-  const note = words.text('item.event', { title, day });
+  const note = words.text('item.event', { title: eventTitle(words, event), day });
   const [report] = event.reports
     .filter(({ kind }) => kind === 'press' || kind === 'foreign')
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/types';
 import { ArticleFacts } from '../article-facts';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { Logo } from '../logo';
 import { useSurfaceWords } from '../use-surface-words';
 import { MarkLevels, type MarkLevelsProps } from './mark-levels';
@@ -14,6 +14,7 @@ interface Props {
   onOptions: () => void;
 }
 
+/** Whose page or passage it is, when it was published, how loud its marks are, and the way to the options. */
 export function PanelHeader({ analysis, marks, onWholePage, onOptions }: Props) {
   const words = useSurfaceWords();
   const outlet = analysis?.publisher ? words.outlet(analysis.publisher) : words.text('product');
@@ -22,14 +23,7 @@ export function PanelHeader({ analysis, marks, onWholePage, onOptions }: Props) 
       <div class="row">
         <Logo />
         <h1 class="grow">{onWholePage ? words.text('passage.title', { outlet }) : outlet}</h1>
-        <button
-          type="button"
-          class="IconButton"
-          aria-label={words.text('action.options')}
-          onClick={onOptions}
-        >
-          <Icon name="gear" />
-        </button>
+        <IconButton icon="gear" label={words.text('action.options')} onClick={onOptions} />
       </div>
       {analysis && <ArticleFacts analysis={analysis} />}
       {analysis && marks && <MarkLevels {...marks} />}

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/types';
 import { moment } from '../dates';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { Logo } from '../logo';
 import { Switch } from '../switch';
 import { useSurfaceWords } from '../use-surface-words';
@@ -34,9 +34,7 @@ export function PopupHeader({ analysis, site, onSwitch, onOptions }: Props) {
           onChange={onSwitch}
         />
       )}
-      <button type="button" class="IconButton" aria-label={words.text('action.options')} onClick={onOptions}>
-        <Icon name="gear" />
-      </button>
+      <IconButton icon="gear" label={words.text('action.options')} onClick={onOptions} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CardKey } from '../card-messages';
 import { fullDay, shortDay } from '../dates';
+import { eventTitle } from '../event-title';
 import { citedReports } from '../model/hidden';
 import type { TimelineEvent } from '../model/timeline';
 import { ReportList } from '../report-list';
@@ -99,6 +100,3 @@ function EventRow({ event: { record, day }, year, hiddenOutlets, openAtOnce }: R
     </li>
   );
 }
-
-export const eventTitle = (words: Words, { title }: TimelineEvent['record']): string =>
-  words.locale === 'en' ? (title.en ?? title.vi) : title.vi;

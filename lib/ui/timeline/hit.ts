@@ -6,7 +6,7 @@ const NEAR_PX = 12;
 
 export type Hit = { of: 'item'; entry: TimelineItem } | { of: 'bin'; bin: Bin };
 
-interface Placed {
+export interface PlacedItem {
   entry: TimelineItem;
   /** Where the article's day and the reports' day stand. */
   xs: readonly number[];
@@ -16,7 +16,7 @@ interface Placed {
 /** What stands at a place of the axis: the article's marks before the store's dots, the nearest of each. */
 export function hitAt(
   { x, y }: { x: number; y: number },
-  items: readonly Placed[],
+  items: readonly PlacedItem[],
   bins: readonly Bin[],
   /** Where a day stands. */
   place: (at: number) => number,

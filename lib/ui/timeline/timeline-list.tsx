@@ -4,9 +4,9 @@ import { calendarValue, shortDay } from '../dates';
 import { FindingBadge } from '../finding-badge';
 import { comparison, yearOf } from '../labels';
 import type { Item } from '../model/items';
-import { paragraphAround, quoteOf } from '../model/quote';
 import type { TimelineItem } from '../model/timeline';
 import { useSurfaceWords } from '../use-surface-words';
+import { itemTitle } from './hit-name';
 
 interface Props {
   analysis: Analysis;
@@ -34,7 +34,7 @@ export function TimelineList({ analysis, items, current, onOpen }: Props) {
             <FindingBadge kind={item.kind} />
             <b>{shortDay(words, day, yearOf(analysis))}</b>
             <span>
-              {titleOf(analysis, item)}
+              {itemTitle(analysis, item)}
               <Under analysis={analysis} item={item} />
             </span>
           </button>
@@ -42,13 +42,6 @@ export function TimelineList({ analysis, items, current, onOpen }: Props) {
       ))}
     </ul>
   );
-}
-
-/** The event that an item was held against, else its passage. */
-export function titleOf(analysis: Analysis, item: Item): string {
-  if (item.match) return item.match.title;
-  const quote = quoteOf(analysis.text, item.mark, item.claim ?? paragraphAround(analysis.text, item.mark));
-  return `“${quote.before}${quote.mark}${quote.after}”`;
 }
 
 /** The other value under a finding: "các bản tin trước: 24/8", "15/8 giờ nơi xảy ra". */

@@ -12,15 +12,17 @@ import { TimelineFilters } from './timeline-filters';
 import { TimelineList } from './timeline-list';
 import type { TimelineData } from './use-timeline';
 
-export type ListName = 'article' | 'store';
+type ListName = 'article' | 'store';
 
-export interface TimelineListsProps
-  extends Pick<TimelineData, 'all' | 'records' | 'items' | 'seen' | 'filter'> {
-  analysis: Analysis;
-  hiddenOutlets: readonly string[];
+export interface ListChoice {
   list: ListName;
   /** Events of a dot that was clicked; null while the list follows the view. */
   picked: readonly TimelineEvent[] | null;
+}
+
+interface Props extends ListChoice, Pick<TimelineData, 'all' | 'records' | 'items' | 'seen' | 'filter'> {
+  analysis: Analysis;
+  hiddenOutlets: readonly string[];
   current: string | null;
   onList: (list: ListName) => void;
   onFilter: (filter: TimelineFilter) => void;
@@ -30,7 +32,7 @@ export interface TimelineListsProps
 const isPerson = (id: string): boolean => entityById(id)?.kind === 'person';
 
 /** The axis in words: the article's items or the store's events, and what both are narrowed to. */
-export function TimelineLists(props: TimelineListsProps) {
+export function TimelineLists(props: Props) {
   const { analysis, hiddenOutlets, all, records, items, seen, filter, list, picked, current } = props;
   const { onList, onFilter, onOpen } = props;
   const words = useSurfaceWords();

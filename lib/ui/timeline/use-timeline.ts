@@ -9,6 +9,17 @@ import { useSettled } from './use-settled';
 /** How long a view stays before lists and labels follow it, in ms. */
 const SETTLED_MS = 120;
 
+export interface AxisViews {
+  view: View;
+  /** Where the view came to rest. */
+  settled: View;
+  /** The view that holds all of the article. */
+  whole: View;
+  /** All that the axis can reach. */
+  bounds: View;
+  setView: (view: View) => void;
+}
+
 export interface TimelineData {
   records: ReadonlyMap<string, EventRecord>;
   /** Everything that has a day. */
@@ -19,12 +30,7 @@ export interface TimelineData {
   filter: TimelineFilter;
   setFilter: (filter: TimelineFilter) => void;
   /** null where the article names no day. */
-  view: View | null;
-  settled: View | null;
-  /** The view that holds all of the article. */
-  whole: View | null;
-  bounds: View | null;
-  setView: (view: View) => void;
+  views: AxisViews | null;
   /** Events of the settled view. */
   seen: readonly TimelineEvent[];
 }
@@ -49,6 +55,9 @@ export function useTimeline(analysis: Analysis, stored: readonly EventRecord[]):
   const [view, show] = useState<View | null>(() => firstView(analysis, all.items));
   const settled = useSettled(view, SETTLED_MS);
   const seen = useMemo(() => (settled ? eventsIn(events, settled) : []), [events, settled]);
-  const setView = (next: View): void => show(bounds ? within(next, bounds) : next);
-  return { records, all, items, events, filter, setFilter, view, settled, whole, bounds, setView, seen };
+  const views =
+    view && settled && whole && bounds
+      ? { view, settled, whole, bounds, setView: (next: View): void => show(within(next, bounds)) }
+      : null;
+  return { records, all, items, events, filter, setFilter, views, seen };
 }
