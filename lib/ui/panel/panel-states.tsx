@@ -1,10 +1,7 @@
-import { monthNumber } from '../dates';
 import { Fold } from '../fold';
-import { rich } from '../rich';
 import { StateView } from '../state-view';
 import { useDelayed } from '../use-delayed';
 import { useSurfaceWords } from '../use-surface-words';
-import type { Extent } from './panel-state';
 
 const LOADING_AFTER_MS = 150;
 
@@ -49,6 +46,7 @@ interface NoPageProps {
   nothing?: boolean | undefined;
 }
 
+/** No article is open in the tab, as far as the extension was let look. */
 export function NoPage({ onOptions, onAnyway, refused, nothing }: NoPageProps) {
   const words = useSurfaceWords();
   return (
@@ -85,6 +83,7 @@ export function Irrelevant({ onAnyway }: { onAnyway: () => void }) {
   );
 }
 
+/** The analysis did not work out. */
 export function Failed({ message, onRetry }: { message: string; onRetry: () => void }) {
   const words = useSurfaceWords();
   return (
@@ -100,72 +99,4 @@ export function Failed({ message, onRetry }: { message: string; onRetry: () => v
       )}
     </StateView>
   );
-}
-
-export function Empty({ extent, passage }: { extent: Extent | null; passage: boolean }) {
-  const words = useSurfaceWords();
-  return (
-    <StateView title={words.text('state.empty')}>
-      <p>
-        {words.text(passage ? 'state.empty.passage' : 'state.empty.why')}{' '}
-        {extent && <StoreExtent extent={extent} />}
-      </p>
-    </StateView>
-  );
-}
-
-export function StoreExtent({ extent }: { extent: Extent }) {
-  const words = useSurfaceWords();
-  return (
-    <>
-      {words.text('state.extent', {
-        n: extent.events,
-        from: monthNumber(words, extent.from),
-        to: monthNumber(words, extent.to),
-      })}
-    </>
-  );
-}
-
-interface SameProps {
-  match: number;
-  none: number;
-  yesterday: string | null;
-  onShow: () => void;
-}
-
-/** Most articles end here: a full answer in one line. */
-export function NothingDiffers({ match, none, yesterday, onShow }: SameProps) {
-  const words = useSurfaceWords();
-  return (
-    <StateView title={words.text('state.same')}>
-      <p>
-        {match > 0 && none > 0
-          ? words.text('state.same.counts', { match, none })
-          : words.text(none > 0 ? 'state.same.none' : 'state.same.match', { n: match + none })}
-      </p>
-      {yesterday !== null && (
-        <p>{rich(words.text('state.same.yesterday'), { day: <b class="strong">{yesterday}</b> })}</p>
-      )}
-      {match > 0 && none > 0 && (
-        <button type="button" class="Button" onClick={onShow}>
-          {words.text('state.same.show', { n: match })}
-        </button>
-      )}
-    </StateView>
-  );
-}
-
-export function InferredReference() {
-  const words = useSurfaceWords();
-  return (
-    <p class="PanelNote">
-      {rich(words.text('state.inferred'), { inferred: <b>{words.text('state.inferred.word')}</b> })}
-    </p>
-  );
-}
-
-export function StoreEnds({ day }: { day: string }) {
-  const words = useSurfaceWords();
-  return <p class="PanelNote">{rich(words.text('state.store.ends'), { day: <b>{day}</b> })}</p>;
 }

@@ -10,40 +10,32 @@ interface Handlers {
   onKeys: () => void;
 }
 
+type ListKeyEvent = KeyboardEvent & { currentTarget: HTMLElement };
+
 /** What of an item takes the focus: the summary of a row, the whole of a full item. */
 const focusable = (element: HTMLElement): HTMLElement =>
   element.querySelector<HTMLElement>(':scope > summary') ?? element;
 
 /** Key handler of the list; single keys act only while the focus is inside it. */
-export function useListKeys(
-  handlers: Handlers,
-): (event: KeyboardEvent & { currentTarget: HTMLElement }) => void {
+export function listKeys(handlers: Handlers): (event: ListKeyEvent) => void {
   return (event) => {
     const action = panelAction(event);
     const target = event.target instanceof HTMLElement ? event.target : null;
     if (!action || !target) return;
     const element = target.closest<HTMLElement>('[data-item]');
     const item = element ? handlers.itemById(element.dataset.item ?? '') : undefined;
-    // Enter on a link or button inside an item keeps its own meaning.
-    const onItself = element !== null && target === focusable(element);
-    if (action.do === 'go' && !onItself) return;
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
     switch (action.do) {
-      case 'move': {
-        const at = element ? all.indexOf(element) : -1;
-        const next = all[at === -1 ? (action.by === 1 ? 0 : all.length - 1) : at + action.by];
-        if (next) {
-          focusable(next).focus();
-          next.scrollIntoView({ block: 'nearest' });
-        }
+      case 'move':
+        moveFocus(event.currentTarget, element, action.by);
         break;
-      }
       case 'open':
       case 'close':
         if (!(element instanceof HTMLDetailsElement)) return;
         element.open = action.do === 'open';
         break;
       case 'go':
+        // Enter on a link or button inside an item keeps its own meaning.
+        if (element === null || target !== focusable(element)) return;
         if (item) handlers.onGoTo?.(item);
         break;
       case 'copy':
@@ -61,4 +53,14 @@ export function useListKeys(
     }
     event.preventDefault();
   };
+}
+
+/** To the next or previous item; from outside of all to the first or last. */
+function moveFocus(list: HTMLElement, from: HTMLElement | null, by: 1 | -1): void {
+  const all = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+  const at = from ? all.indexOf(from) : -1;
+  const next = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by];
+  if (!next) return;
+  focusable(next).focus();
+  next.scrollIntoView({ block: 'nearest' });
 }
