@@ -7,6 +7,7 @@ import { type Settings, writeSettings } from '../../lib/platform/settings';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { addSite } from '../../lib/platform/sites';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
+import { withHost } from '../../lib/ui/model/host';
 import type { Item } from '../../lib/ui/model/items';
 import { analysisIn } from '../../lib/ui/panel/panel-state';
 import { Popup } from '../../lib/ui/popup/popup';
@@ -53,9 +54,8 @@ export function TabPopup({ hiddenOutlets, offSites }: Settings) {
   };
   const switchSite = (on: boolean): void => {
     if (!site) return;
-    const others = offSites.filter((host) => host !== site.host);
     // The page's own script hears of it and leaves; one that had left is started anew.
-    void writeSettings({ offSites: on ? others : [...others, site.host] }).then(() =>
+    void writeSettings({ offSites: withHost(offSites, site.host, !on) }).then(() =>
       on ? read(readPage) : again(),
     );
   };

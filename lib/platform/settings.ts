@@ -76,13 +76,14 @@ export const quietnessOn = (settings: Settings, outlet: string | null): Quietnes
 
 /** One outlet's own level; null gives it the common one again. */
 export const quietenOutlet = (outlet: string, level: Quietness | null): Promise<Settings> =>
-  stored.change((before) => ({ ...before, quietnessOf: withEntry(before.quietnessOf, outlet, level) }));
+  stored.change((before) => ({ ...before, quietnessOf: withLevel(before.quietnessOf, outlet, level) }));
 
 /** The same level everywhere: no outlet keeps one of its own. */
 export const quietenAll = (quietness: Quietness): Promise<Settings> =>
   stored.change((before) => ({ ...before, quietness, quietnessOf: {} }));
 
-function withEntry(
+/** Levels with an outlet's own one, or without it for null. */
+export function withLevel(
   levels: Settings['quietnessOf'],
   outlet: string,
   level: Quietness | null,

@@ -205,7 +205,7 @@ it.each([
   [true, 1],
   [false, 0],
 ])('names the panel’s permission where the browser asks one: %s', (panelPermission, count) => {
-  const terms = [...options({}, { panelPermission }).root.querySelectorAll('.Privacy dt')].map(textOf);
+  const terms = [...options({}, { panelPermission }).root.querySelectorAll('.Definitions dt')].map(textOf);
   expect(terms.filter((term) => term === 'sidePanel')).toHaveLength(count);
 });
 

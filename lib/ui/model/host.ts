@@ -9,3 +9,9 @@ export function hostFrom(text: string): string | null {
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '');
   return /^https?:$/.test(protocol) && HOST.test(host) ? host : null;
 }
+
+/** The hosts with this one among them, at the end, or without it. */
+export function withHost(hosts: readonly string[], host: string, included: boolean): string[] {
+  const others = hosts.filter((other) => other !== host);
+  return included ? [...others, host] : others;
+}

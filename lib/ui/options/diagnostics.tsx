@@ -6,7 +6,7 @@ export function Diagnostics({ text, onCopy }: { text: string; onCopy: (text: str
   const words = useSurfaceWords();
   const [copied, setCopied] = useState('');
   return (
-    <div class="Packs">
+    <div class="Stack">
       <pre class="Diagnostics" tabIndex={0} lang="en" aria-label={words.text('options.diagnostics')}>
         {text}
       </pre>

@@ -1,25 +1,24 @@
-import type { Settings } from '../../platform/settings';
-import { Logo } from '../logo';
+import { type Settings, withLevel } from '../../platform/settings';
 import type { Extent } from '../panel/panel-state';
-import { Switch } from '../switch';
 import { useSurfaceWords } from '../use-surface-words';
 import { Appearance } from './appearance';
+import { Diagnostics } from './diagnostics';
+import { HiddenOutlets } from './hidden-outlets';
+import { OptionsHeader } from './options-header';
+import { OwnLevels } from './own-levels';
 import type { PacksState } from './pack-state';
 import { type PackActions, Packs } from './packs';
+import { Permissions } from './permissions';
+import { Privacy } from './privacy';
 import { Quietness } from './quietness';
 import { Section } from './section';
 import { Shelf } from './shelf';
 import { Shortcuts, type ShortcutsProps } from './shortcuts';
-import { Diagnostics } from './diagnostics';
-import { OwnLevels } from './own-levels';
-import { SiteList } from './site-list';
 import { Sites } from './sites';
 import type { SiteActions, SitesState } from './sites-state';
-import { Permissions } from './permissions';
-import { Privacy } from './privacy';
+import { StoreSearch, type StoreSearchProps } from './store-search';
 import type { StoredDataProps } from './stored-data';
 import { Welcome } from './welcome';
-import { StoreSearch, type StoreSearchProps } from './store-search';
 
 interface Props {
   settings: Settings;
@@ -47,24 +46,11 @@ interface Props {
 
 /** Everything the reader may choose, and what the extension does with it. */
 export function Options(props: Props) {
-  const { settings, extent, packs, packActions, onSearch, onExportFound, panelPermission, onChange } = props;
-  const { welcome, onWelcome, sites, siteActions } = props;
-  const { shelved, onEraseShelf } = props;
+  const { settings, welcome, onWelcome, sites, siteActions, extent, onChange } = props;
   const words = useSurfaceWords();
   return (
     <main class="Options">
-      <header class="OptionsHeader">
-        <Logo size={32} />
-        <div class="grow">
-          <h1>{words.text('product')}</h1>
-          <p class="meta">{words.text('options.what')}</p>
-        </div>
-        {!welcome && (
-          <button type="button" class="TextButton" onClick={() => onWelcome(true)}>
-            {words.text('welcome.again')}
-          </button>
-        )}
-      </header>
+      <OptionsHeader onWelcome={welcome ? undefined : () => onWelcome(true)} />
       {welcome && (
         <Welcome
           extent={extent}
@@ -74,23 +60,16 @@ export function Options(props: Props) {
           onClose={() => onWelcome(false)}
         />
       )}
-      <Section id="marks" title={words.text('options.marks')} why={words.text('options.marks.why')}>
-        <div class="Packs">
+      <Section name="marks" why={words.text('options.marks.why')}>
+        <div class="Stack">
           <Quietness value={settings.quietness} onChange={(quietness) => onChange({ quietness })} />
           <OwnLevels
             levels={settings.quietnessOf}
-            onCommon={(host) => {
-              const others = Object.entries(settings.quietnessOf).filter(([own]) => own !== host);
-              onChange({ quietnessOf: Object.fromEntries(others) });
-            }}
+            onCommon={(host) => onChange({ quietnessOf: withLevel(settings.quietnessOf, host, null) })}
           />
         </div>
       </Section>
-      <Section
-        id="sites"
-        title={words.text('options.sites')}
-        why={words.text('options.sites.why', { n: sites.listed.length })}
-      >
+      <Section name="sites" why={words.text('options.sites.why', { n: sites.listed.length })}>
         <Sites
           state={sites}
           actions={siteActions}
@@ -98,60 +77,40 @@ export function Options(props: Props) {
           onOff={(offSites) => onChange({ offSites })}
         />
       </Section>
-      <Section id="hidden" title={words.text('options.hidden')} why={words.text('options.hidden.why')}>
-        <SiteList
-          sites={sites.listed}
-          control={({ host, name }) => (
-            <Switch
-              label={name}
-              checked={!settings.hiddenOutlets.includes(host)}
-              onChange={(shown) => {
-                const others = settings.hiddenOutlets.filter((hidden) => hidden !== host);
-                onChange({ hiddenOutlets: shown ? others : [...others, host] });
-              }}
-            />
-          )}
+      <Section name="hidden" why={words.text('options.hidden.why')}>
+        <HiddenOutlets
+          outlets={sites.listed}
+          hidden={settings.hiddenOutlets}
+          onHidden={(hiddenOutlets) => onChange({ hiddenOutlets })}
         />
       </Section>
-      <Section id="language" title={words.text('options.language')}>
+      <Section name="language">
         <Appearance settings={settings} onChange={onChange} />
       </Section>
-      <Section id="packs" title={words.text('options.packs')} why={words.text('options.packs.why')}>
-        <Packs state={packs} actions={packActions} />
+      <Section name="packs" why={words.text('options.packs.why')}>
+        <Packs state={props.packs} actions={props.packActions} />
       </Section>
-      <Section id="search" title={words.text('options.search')} why={words.text('options.search.why')}>
-        <StoreSearch onSearch={onSearch} onExport={onExportFound} />
+      <Section name="search" why={words.text('options.search.why')}>
+        <StoreSearch onSearch={props.onSearch} onExport={props.onExportFound} />
       </Section>
-      <Section id="shelf" title={words.text('options.shelf')} why={words.text('options.shelf.why')}>
+      <Section name="shelf" why={words.text('options.shelf.why')}>
         <Shelf
           kept={settings.shelf}
-          articles={shelved}
+          articles={props.shelved}
           onKeep={(shelf) => onChange({ shelf })}
-          onErase={onEraseShelf}
+          onErase={props.onEraseShelf}
         />
       </Section>
-      <Section
-        id="shortcuts"
-        title={words.text('options.shortcuts')}
-        why={words.text('options.shortcuts.why')}
-      >
+      <Section name="shortcuts" why={words.text('options.shortcuts.why')}>
         <Shortcuts {...props.shortcuts} />
       </Section>
-      <Section
-        id="permissions"
-        title={words.text('options.permissions')}
-        why={words.text('options.permissions.why')}
-      >
-        <Permissions panel={panelPermission} mayAdd={sites.mayAdd} />
+      <Section name="permissions" why={words.text('options.permissions.why')}>
+        <Permissions panel={props.panelPermission} mayAdd={sites.mayAdd} />
       </Section>
-      <Section id="privacy" title={words.text('options.privacy')}>
+      <Section name="privacy">
         <Privacy shelf={settings.shelf} events={extent?.events ?? 0} stored={props.stored} />
       </Section>
-      <Section
-        id="diagnostics"
-        title={words.text('options.diagnostics')}
-        why={words.text('options.diagnostics.why')}
-      >
+      <Section name="diagnostics" why={words.text('options.diagnostics.why')}>
         <Diagnostics text={props.diagnostics} onCopy={props.onCopy} />
       </Section>
     </main>

@@ -21,7 +21,7 @@ export function Packs({ state, actions }: { state: PacksState; actions: PackActi
   const input = useRef<HTMLInputElement>(null);
   const { packs, beside, chosen, done } = state;
   return (
-    <div class="Packs">
+    <div class="Stack">
       {beside && <p class="meta">{words.text('options.packs.beside')}</p>}
       <ul class="SiteList">
         {packs === undefined || packs.length === 0 ? (

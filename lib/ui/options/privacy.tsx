@@ -14,7 +14,7 @@ interface Props {
 export function Privacy({ shelf, events, stored }: Props) {
   const words = useSurfaceWords();
   return (
-    <div class="Packs">
+    <div class="Stack">
       <Definitions
         rows={[
           [words.text('options.privacy.network'), words.text('options.privacy.network.value')],

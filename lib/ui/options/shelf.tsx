@@ -14,7 +14,7 @@ export interface ShelfProps {
 export function Shelf({ kept, articles, onKeep, onErase }: ShelfProps) {
   const words = useSurfaceWords();
   return (
-    <div class="Packs">
+    <div class="Stack">
       <ul class="SiteList">
         <li>
           <span class="grow">

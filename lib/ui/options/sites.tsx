@@ -1,4 +1,5 @@
 import { useSurfaceWords } from '../use-surface-words';
+import { withHost } from '../model/host';
 import { Switch } from '../switch';
 import { AddSite } from './add-site';
 import { SiteList } from './site-list';
@@ -19,14 +20,11 @@ export function Sites({ state, actions, off, onOff }: Props) {
     <Switch
       label={words.text('options.sites.on', { name })}
       checked={!off.includes(host)}
-      onChange={(on) => {
-        const others = off.filter((known) => known !== host);
-        onOff(on ? others : [...others, host]);
-      }}
+      onChange={(on) => onOff(withHost(off, host, !on))}
     />
   );
   return (
-    <div class="Packs">
+    <div class="Stack">
       {withheld > 0 && (
         <div class="Withheld row">
           <p class="grow">{words.text('options.sites.withheld', { n: withheld })}</p>

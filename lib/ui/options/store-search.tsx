@@ -22,7 +22,7 @@ export function StoreSearch({ onSearch, onExport }: StoreSearchProps) {
   const found = useStoreSearch(query, onSearch);
   const count = found === null ? 0 : found.events.length + found.reports.length;
   return (
-    <div class="Packs" role="search" aria-label={words.text('options.search')}>
+    <div class="Stack" role="search" aria-label={words.text('options.search')}>
       <SearchField
         value={query}
         onChange={setQuery}

@@ -29,7 +29,7 @@ export function StoredData({ bytes, aside, onUndoAside, onErase }: StoredDataPro
     );
   };
   return (
-    <div class="Packs">
+    <div class="Stack">
       {bytes && (
         <Definitions
           rows={[

@@ -172,7 +172,7 @@ it('markup in every field of a pack stays text in options, search and panel', as
   const options = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);
   options.on('dialog', (dialog) => errors.push(dialog.message()));
   await options.locator('.Pack').first().waitFor();
-  await options.setInputFiles('.Packs input[type="file"]', file);
+  await options.setInputFiles('input[type="file"]', file);
   await options.getByRole('button', { name: 'Nạp gói này' }).click();
   await options.locator('.Pack').nth(1).waitFor();
   expect(await options.locator('.Pack').nth(1).innerText()).toContain('onerror="globalThis.ran=1"');

@@ -63,7 +63,7 @@ it('asks nobody for anything: the log of the network holds the pages themselves 
   await (await rig.open(`chrome-extension://${rig.browser.id}/popup.html`)).waitForTimeout(300);
   const options = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);
   await options.locator('.Pack').first().waitFor();
-  await options.setInputFiles('.Packs input[type="file"]', pack);
+  await options.setInputFiles('input[type="file"]', pack);
   await options.getByRole('button', { name: 'Nạp gói này' }).click();
   await options.locator('.Pack').nth(1).waitFor();
   await rig.close();

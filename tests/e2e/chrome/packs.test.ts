@@ -35,8 +35,7 @@ async function openOptions(): Promise<Page> {
   return page;
 }
 
-const choose = (page: Page, path: string): Promise<void> =>
-  page.setInputFiles('.Packs input[type="file"]', path);
+const choose = (page: Page, path: string): Promise<void> => page.setInputFiles('input[type="file"]', path);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'doi-chieu-packs-'));

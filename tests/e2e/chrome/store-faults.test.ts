@@ -42,7 +42,7 @@ async function chosen(events: number, name: string): Promise<Page> {
   writeFileSync(path, JSON.stringify({ ...samplePack(manyEvents(events)), name, version: '1' }));
   const page = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);
   await page.locator('.Pack').first().waitFor();
-  await page.setInputFiles('.Packs input[type="file"]', path);
+  await page.setInputFiles('input[type="file"]', path);
   await page.getByRole('button', { name: 'Nạp gói này' }).waitFor();
   return page;
 }

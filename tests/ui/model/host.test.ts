@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostFrom } from '../../../lib/ui/model/host';
+import { hostFrom, withHost } from '../../../lib/ui/model/host';
 
 it.each([
   ['bao.example', 'bao.example'],
@@ -16,4 +16,13 @@ it.each([
   ['ftp://bao.example/', null],
 ])('%j is read as %j', (text, expected) => {
   expect(hostFrom(text)).toBe(expected);
+});
+
+it.each([
+  [['a.example'], 'b.example', true, ['a.example', 'b.example']],
+  [['a.example', 'b.example'], 'a.example', true, ['b.example', 'a.example']],
+  [['a.example', 'b.example'], 'a.example', false, ['b.example']],
+  [[], 'a.example', false, []],
+])('%j with %s among them, %s: %j', (hosts, host, included, expected) => {
+  expect(withHost(hosts, host, included)).toEqual(expected);
 });
