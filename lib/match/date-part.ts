@@ -55,6 +55,14 @@ export function isYetToCome(
 /** Plans farther ahead are told with their day. */
 const PLANNED_AHEAD = 60;
 
+/** A plan for a day to come is not what has been: "có thể gặp nhau sớm nhất ngày 23/10" after the call of the 20th. */
+export const isBygone = (one: Evidence, { claim, times }: ClaimContext, articleDay: string | null): boolean =>
+  articleDay !== null &&
+  claim.modality === 'planned' &&
+  !isOnDay(one) &&
+  eventSpan(one.event).to < articleDay &&
+  times.some((time) => saysDay(time) && (daysOf(time.value)?.from ?? '') > articleDay);
+
 /** The date's part of the score: own times decide, else the day told before, else freshness. */
 export function datePart(evidence: Evidence, context: ClaimContext, articleDay: string | null): number {
   const fresh = freshness(evidence.event, articleDay);

@@ -3,7 +3,7 @@ import { SAYING } from '../events/kinds';
 import { chooseAgainstDate } from './choose-against-date';
 import { chooseOnDay } from './choose-on-day';
 import { chooseUndated } from './choose-undated';
-import { datePart, isYetToCome } from './date-part';
+import { datePart, isBygone, isYetToCome } from './date-part';
 import { isPlural, isSum } from './many';
 import type { MatchSources } from './match-claims';
 import { isProposal } from './proposals';
@@ -62,6 +62,17 @@ const ANOTHER =
 const followsUp = ({ types, words }: ExtractedClaim): boolean =>
   types.some((type) => SAYING.has(type)) || ANOTHER.test(words);
 
+/** Whether a told day is no misdated one of the event: a day of speaking, of a plan, or of what followed. */
+const isAside = (
+  one: Evidence,
+  context: ClaimContext,
+  { text, articleDay }: MatchSources,
+  isDated: (event: string) => boolean,
+): boolean =>
+  isBygone(one, context, articleDay) ||
+  (!SAYING.has(one.event.type) && context.times.every((time) => isOfSaying(text, context.claim, time))) ||
+  (isDated(one.event.id) && followsUp(context.claim));
+
 /** Chooses the event of a claim, or none, and orders the others behind it. */
 export function decide(
   context: ClaimContext,
@@ -106,14 +117,10 @@ export function decide(
     : dated
       ? chooseOnDay(ranked, context, topic, bestContent)
       : chooseUndated(ranked, context, topic, sources.articleDay, told);
-  if (same && isProposal(same, claim)) same = null;
+  if (same && (isProposal(same, claim) || isBygone(same, context, sources.articleDay))) same = null;
   const misdated =
     dated && !same && !plural ? chooseAgainstDate(context, past, topic, sources.articleDay) : null;
-  const isSaid =
-    misdated !== null &&
-    !SAYING.has(misdated.event.type) &&
-    context.times.every((time) => isOfSaying(sources.text, claim, time));
-  const against = isSaid || (misdated && isDated(misdated.event.id) && followsUp(claim)) ? null : misdated;
+  const against = misdated && !isAside(misdated, context, sources, isDated) ? misdated : null;
   same ??= against;
   const order = inOrder(ranked, { same, topic: dated ? null : topic, bestContent });
   const first = same ? scored.find(({ one }) => one === same) : undefined;
