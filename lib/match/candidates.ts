@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { entityById } from '../entities/gazetteer';
 import type { EventRecord, EventStore } from '../events/types';
-import { addDays, shiftDate } from '../time/calendar';
+import { addDays, MS_A_DAY, shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import { readCandidates } from './candidate-reads';
 import { daysOf } from './dates';
@@ -61,7 +61,7 @@ function windowsOf(times: readonly TimeExpression[], referenceDay: string | null
     if (span.grain === 'day' || span.grain === 'range') {
       windows.push(windowOf(span.from, span.to, AROUND, AROUND));
       if (span.grain === 'day') windows.push(...slips(span.from));
-    } else if (Date.parse(span.to) - Date.parse(span.from) < LONGEST_DAYS * 86_400_000) {
+    } else if (Date.parse(span.to) - Date.parse(span.from) < LONGEST_DAYS * MS_A_DAY) {
       windows.push(windowOf(span.from, span.to, 10, 10));
     }
   }

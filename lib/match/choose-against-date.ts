@@ -1,5 +1,6 @@
 import { SAYING, SINGULAR } from '../events/kinds';
 import type { EventRecord } from '../events/types';
+import { MS_A_DAY } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import { isOnDay } from './date-part';
 import { daysOf } from './dates';
@@ -14,9 +15,10 @@ import {
   SAME_AGAINST_DATE,
   SAME_BY_SLIP,
   SAME_GOING_ON,
+  SAME_PARTIES,
+  TELLING_FIGURE,
 } from './weights';
 
-const DAY = 86_400_000;
 /** Days before and after the page's in which news is fresh. */
 const FRESH_DAYS = 3;
 /** Days by which fresh news with the same figures may be misdated; farther off it is another happening. */
@@ -27,10 +29,7 @@ const NEXT_DAYS = 2;
 const CLOSE_DAYS = 5;
 /** A day may be misdated by so many days but for a slip of the pen. */
 const FARTHEST_DAYS = 62;
-/** Smaller numbers are in every text. */
-const TELLING_FIGURE = 20;
-/** Parties whose fit says that the claim means theirs: of several that it names, and of fresh news. */
-const SAME_PARTIES = 0.7;
+/** Parties whose fit says so of fresh news. */
 const SURE_PARTIES = 0.75;
 /** Words that tell an event without its place, parties or figures. */
 const TELLING_WORDS = 0.45;
@@ -59,7 +58,7 @@ function isFresh(times: readonly TimeExpression[], articleDay: string | null): b
   if (articleDay === null) return true;
   return times.some((time) => {
     const span = daysOf(time.value);
-    return span !== null && Math.abs(Date.parse(articleDay) - Date.parse(span.from)) <= FRESH_DAYS * DAY;
+    return span !== null && Math.abs(Date.parse(articleDay) - Date.parse(span.from)) <= FRESH_DAYS * MS_A_DAY;
   });
 }
 
@@ -67,7 +66,7 @@ function isFresh(times: readonly TimeExpression[], articleDay: string | null): b
 function daysOff(times: readonly TimeExpression[], event: EventRecord): number {
   const first = Date.parse(event.date);
   const spans = times.flatMap(({ value }) => daysOf(value) ?? []);
-  return Math.min(...spans.map(({ from }) => Math.abs(Date.parse(from) - first) / DAY));
+  return Math.min(...spans.map(({ from }) => Math.abs(Date.parse(from) - first) / MS_A_DAY));
 }
 
 /** Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the next day, agree. */
@@ -99,37 +98,61 @@ const isRival = (one: Evidence, goingOn: boolean): boolean =>
     ? !goingOn && one.words >= RIVAL_WORDS_OF_OTHER_YEAR
     : isOnDay(one) && (one.words >= RIVAL_WORDS || (one.place ?? 0) >= AT_PLACE);
 
-/** No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated. */
+/** An event as it may be the one misdated. */
+interface Suspect {
+  one: Evidence;
+  /** One slip of the pen turns the told day into its own. */
+  slip: boolean;
+  /** Its content, with what the paragraph and the distance of the days add. */
+  content: number;
+}
+
+function suspectsOf({ times }: ClaimContext, evidence: readonly Evidence[], topic: string | null): Suspect[] {
+  return evidence
+    .map((one) => {
+      const slip = isSlip(times, one.event);
+      const goingOn = one.event.id === topic ? CONTINUITY : 0;
+      return { one, slip, content: one.content + goingOn + likelihood(one, slip, times) };
+    })
+    .sort((a, b) => b.content - a.content);
+}
+
+/** How far the best suspect must be above every event that may be meant by the told day. */
+const MARGIN_ON_DAY = 2 * MARGIN;
+
+/** Whether the first is clearly better than the second, and than what happened on the told day. */
+function isClear(suspects: readonly Suspect[], goingOn: boolean): boolean {
+  const [best, next] = suspects.map(({ content }) => content);
+  if (best === undefined) return false;
+  const rivals = suspects.filter(({ one }) => isRival(one, goingOn));
+  const onDayBest = Math.max(0, ...rivals.map(({ content }) => content));
+  return best - (next ?? 0) >= MARGIN && best - onDayBest >= MARGIN_ON_DAY;
+}
+
+/** The content that it must have. */
+const leastFor = (slip: boolean, goingOn: boolean): number => {
+  if (slip && goingOn) return SAME_GOING_ON;
+  return slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+};
+
+/**
+ * No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated.
+ * `topic`: id of the event that the paragraph speaks of; `articleDay`: ISO, null when unknown.
+ */
 export function chooseAgainstDate(
   context: ClaimContext,
   evidence: readonly Evidence[],
   topic: string | null,
   articleDay: string | null,
 ): Evidence | null {
-  const weighed = evidence
-    .map((one) => {
-      const slip = isSlip(context.times, one.event);
-      return {
-        one,
-        slip,
-        content:
-          one.content + (one.event.id === topic ? CONTINUITY : 0) + likelihood(one, slip, context.times),
-      };
-    })
-    .sort((a, b) => b.content - a.content);
-  const [best, next] = weighed;
+  const suspects = suspectsOf(context, evidence, topic);
+  const [best] = suspects;
   if (!best || isOnDay(best.one)) return null;
-  const goingOn = best.one.event.id === topic;
-  if (!goingOn && !isTelling(best.one, context)) return null;
-  if (SAYING.has(best.one.event.type) && best.one.words < SAID_AGAIN) return null;
-  const least =
-    best.slip && goingOn ? SAME_GOING_ON : best.slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
-  const onDayBest = Math.max(
-    0,
-    ...weighed.filter(({ one }) => isRival(one, goingOn)).map(({ content }) => content),
-  );
-  if (isFresh(context.times, articleDay) && !isSureOf(best.one, context, goingOn)) return null;
-  if (!best.slip && daysOff(context.times, best.one.event) > FARTHEST_DAYS) return null;
-  const clear = best.content - (next?.content ?? 0) >= MARGIN && best.content - onDayBest >= 2 * MARGIN;
-  return clear && best.one.content >= least ? best.one : null;
+  const { one, slip } = best;
+  const goingOn = one.event.id === topic;
+  if (!goingOn && !isTelling(one, context)) return null;
+  if (SAYING.has(one.event.type) && one.words < SAID_AGAIN) return null;
+  if (isFresh(context.times, articleDay) && !isSureOf(one, context, goingOn)) return null;
+  if (!slip && daysOff(context.times, one.event) > FARTHEST_DAYS) return null;
+  return one.content >= leastFor(slip, goingOn) && isClear(suspects, goingOn) ? one : null;
 }

@@ -1,6 +1,9 @@
 import type { ExtractedClaim } from '../claims/claim-of';
+import { HAPPENING, KNOWN_HAPPENING } from '../claims/happening-nouns';
 import { RECURRING, SAYING } from '../events/kinds';
+import { ANOTHER_ONE, COMING_ONE, FORMER_ONE, NEW_ONE } from './another-one';
 import { freshness, RECENT_NEWS } from './date-part';
+import type { Story } from './rank';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isBare, isSpecific } from './specific';
 import { isEnoughUndated } from './undated';
@@ -16,8 +19,7 @@ const isOldNews = ({ event, words, figure, ordinal }: Evidence, articleDay: stri
   ordinal !== 1;
 
 /** A happening named as known: "Cuộc gọi …", "Hội nghị này …"; "một cuộc gặp mới" is another. */
-const DEFINITE =
-  /^[^\p{L}]*(?:cuộc|hội nghị|thượng đỉnh|vòng|đợt|vụ|lệnh|thỏa thuận|thoả thuận|phiên)\s(?!.{0,20}(?:mới|tiếp theo|kế tiếp)(?!\p{L}))/iu;
+const DEFINITE = new RegExp(`^[^\\p{L}]*(?:${KNOWN_HAPPENING}|lệnh)\\s(?!.{0,20}${NEW_ONE}(?!\\p{L}))`, 'iu');
 
 /**
  * "Cuộc gọi kéo dài hơn hai giờ": words that name nobody and no place go on about what the text speaks of, when they name
@@ -33,10 +35,6 @@ function goingOn(ranked: readonly Scored[], claim: ExtractedClaim, topic: string
 
 /** "Kiev từng nhiều lần tuyên bố": what was before, or is always. */
 const HABITUAL = /(?<!\p{L})(?:từng|luôn|thường(?! dân)|thường xuyên|nhiều lần|vẫn)(?!\p{L})/iu;
-/** "vòng đàm phán tiếp theo", "lần trước": another one of the same kind. */
-const NEXT = /(?<!\p{L})(?:tiếp theo|kế tiếp|sắp tới|lần (?:sau|tới|trước|cuối)|trước đó|khác)(?!\p{L})/iu;
-const COMING = /(?<!\p{L})(?:tiếp theo|kế tiếp|sắp tới|tới đây|lần (?:sau|tới))(?!\p{L})/iu;
-const FORMER = /(?<!\p{L})(?:lần|vòng|đợt|cuộc) (?:trước|cuối)(?!\p{L})/iu;
 
 /** What comes again: the next one lies ahead, and the last one before it is not the one that is news. */
 const isAnotherOne = (
@@ -46,10 +44,10 @@ const isAnotherOne = (
 ): boolean =>
   RECURRING.has(event.type) &&
   (place ?? 0) < NAMED_PLACE &&
-  (FORMER.test(words) || (COMING.test(words) && articleDay !== null && event.date <= articleDay));
+  (FORMER_ONE.test(words) || (COMING_ONE.test(words) && articleDay !== null && event.date <= articleDay));
 
 /** "vụ tấn công", "cuộc gặp" anywhere in a clause: its kind named as something known. */
-const KNOWN = /(?<!\p{L}|một |những |các |nhiều )(?:cuộc|vụ|đợt|trận|vòng|hội nghị|thượng đỉnh)\s+\p{L}/iu;
+const KNOWN = new RegExp(`(?<!\\p{L}|một |những |các |nhiều )(?:${HAPPENING}|trận)\\s+\\p{L}`, 'iu');
 /** Words that a clause which does not name it so shares with an event told elsewhere; more, when somebody said something. */
 const RETOLD_WORDS = 0.1;
 const RETOLD_SAYING = 0.3;
@@ -66,27 +64,31 @@ const isRetold = ({ content, words, type, place, figure, event }: Evidence, clai
   (figure !== 0 || place === 1) &&
   !isBare(claim) &&
   !HABITUAL.test(claim.words) &&
-  !NEXT.test(claim.words) &&
+  !ANOTHER_ONE.test(claim.words) &&
   claim.modality === 'happened';
 
-/** The best event for a claim without a day; a month or year alone asks for more. */
+/** The best must be so much better than the next event, by its score. */
+const MARGIN_UNDATED = MARGIN / 2;
+
+/** The best event for a claim without a day; a month or year alone asks for more. `articleDay`: ISO, null when unknown. */
 export function chooseUndated(
   ranked: readonly Scored[],
   { claim, times }: ClaimContext,
-  topic: string | null,
+  { topic, told }: Pick<Story, 'topic' | 'told'>,
   articleDay: string | null,
-  told: ReadonlySet<string>,
 ): Evidence | null {
   const goesOn = goingOn(ranked, claim, topic);
   if (goesOn) return goesOn;
-  const [first, second] = ranked;
-  if (first && told.has(first.one.event.id) && isRetold(first.one, claim)) return first.one;
-  if (!first || first.one.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
-  if (isAnotherOne(first.one, claim, articleDay)) return null;
-  const isKnown = first.one.event.id === topic;
-  if (!isKnown && (isBare(claim) || !isSpecific(first.one, claim, false))) return null;
-  if (!isKnown && !isEnoughUndated(first.one, claim, articleDay)) return null;
+  const [best, second] = ranked;
+  if (!best) return null;
+  const first = best.one;
+  if (told.has(first.event.id) && isRetold(first, claim)) return first;
+  if (first.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
+  if (isAnotherOne(first, claim, articleDay)) return null;
+  const isKnown = first.event.id === topic;
+  if (!isKnown && (isBare(claim) || !isSpecific(first, claim, false))) return null;
+  if (!isKnown && !isEnoughUndated(first, claim, articleDay)) return null;
   const isNews = claim.inTitle || claim.line <= 1;
-  if (isNews && times.length === 0 && isOldNews(first.one, articleDay)) return null;
-  return !second || first.score - second.score >= MARGIN / 2 ? first.one : null;
+  if (isNews && times.length === 0 && isOldNews(first, articleDay)) return null;
+  return !second || best.score - second.score >= MARGIN_UNDATED ? first : null;
 }

@@ -1,10 +1,10 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { contains } from '../text/span';
-import { type ToldTime, withYearTold } from './dates';
+import { type ToldTime, withYearTold } from './date-fit';
 import { CALLED_OFF } from '../claims/modality';
 import { partiesOf } from './participants';
 import { partnersIn } from './partners';
-import type { MatchSources } from './match-claims';
+import type { MatchSources } from './sources';
 import type { ClaimContext } from './score';
 import type { TimeExpression } from '../time/types';
 import { attackerOfClaim } from './side';

@@ -59,6 +59,7 @@ export const areOthers = ({ third: claim }: Parties, { third: event }: Parties):
   event.size > 0 &&
   ![...claim].some((state) => event.has(state));
 
+/** Reads whom a claim or an event names, in the order given: what each tells, and for which states they act. */
 export function partiesOf(ids: readonly EntityId[]): Parties {
   const parties = [...new Set(ids)].map((id) => ({
     id,
@@ -90,22 +91,35 @@ export function putsFirst(claim: Parties, event: Parties, speaker: string | null
 }
 
 /**
+ * What naming a party is worth when it is not itself in the other list but: somebody of the state that it is; its state,
+ * which a body acts for; its state, or somebody of it.
+ */
+const BY_STATE = 0.9;
+const BY_BODY = 0.8;
+const BY_COMPATRIOT = 0.35;
+/** An event's party of whose state the claim names another. */
+const COVERED_BY_COMPATRIOT = 0.3;
+/** Share of those whom the claim names in the fit; the rest is the share of the event's that are named. */
+const NAMED_SHARE = 0.65;
+const COVERED_SHARE = 0.35;
+
+/**
  * How well the parties fit, 0..1: mostly whether those whom the claim names are in the event, less whether the event's
- * are all named (records list whole delegations). A person covers the state and the other way round by half.
+ * are all named (records list whole delegations). A person stands in part for the state, and the state for its people.
  */
 export function participantFit(claim: Parties, event: Parties): number {
   if (claim.value === 0 || event.value === 0) return 0;
   let named = 0;
   for (const { id, state, value, body } of claim.parties) {
     if (event.ids.has(id)) named += value;
-    else if (event.states.has(id)) named += value * 0.9;
-    else if (event.states.has(state)) named += value * (body ? 0.8 : 0.35);
+    else if (event.states.has(id)) named += value * BY_STATE;
+    else if (event.states.has(state)) named += value * (body ? BY_BODY : BY_COMPATRIOT);
   }
   let covered = 0;
   for (const { id, state, value } of event.parties) {
     if (claim.ids.has(id)) covered += value;
-    else if (claim.states.has(id)) covered += value * 0.9;
-    else if (claim.states.has(state)) covered += value * 0.3;
+    else if (claim.states.has(id)) covered += value * BY_STATE;
+    else if (claim.states.has(state)) covered += value * COVERED_BY_COMPATRIOT;
   }
-  return 0.65 * (named / claim.value) + 0.35 * (covered / event.value);
+  return NAMED_SHARE * (named / claim.value) + COVERED_SHARE * (covered / event.value);
 }

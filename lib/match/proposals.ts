@@ -6,10 +6,10 @@ const TRUCE = '(?:ngừng bắn|đình chiến|hưu chiến|lệnh ngừng)';
 const SWAP = '(?:trao đổi|trao trả|hoán đổi)';
 const ASKED = '(?:đề xuất|đề nghị|kêu gọi|yêu cầu|mong muốn|muốn|ủng hộ|phản đối)';
 /** Words between the wish and what is wished: "đề nghị phía Nga gia hạn lệnh ngừng bắn". */
-const BETWEEN = '(?:\\p{L}+\\s+){0,6}?';
-const TRUCE_ASKED = new RegExp(`(?<!\\p{L})${ASKED}\\s+${BETWEEN}${TRUCE}`, 'iu');
+const WORDS_BETWEEN = '(?:\\p{L}+\\s+){0,6}?';
+const TRUCE_ASKED = new RegExp(`(?<!\\p{L})${ASKED}\\s+${WORDS_BETWEEN}${TRUCE}`, 'iu');
 const SWAP_AGREED = new RegExp(
-  `(?<!\\p{L})(?:${ASKED}|nhất trí|đồng ý|thỏa thuận)\\s+${BETWEEN}${SWAP}`,
+  `(?<!\\p{L})(?:${ASKED}|nhất trí|đồng ý|thỏa thuận)\\s+${WORDS_BETWEEN}${SWAP}`,
   'iu',
 );
 

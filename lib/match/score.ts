@@ -1,25 +1,16 @@
 import type { Side } from '../claims/attacker';
 import type { ExtractedClaim } from '../claims/claim-of';
-import { placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
 import { BETWEEN, GIVEN, SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
-import { dateFit, fitsInItsYear, type ToldTime } from './dates';
+import { dateFit, fitsInItsYear, type ToldTime } from './date-fit';
 import { figureFit } from './figures';
+import { ordinalFit, placeFit } from './fits';
 import { areOthers, namesFirst, participantFit, type Parties, putsFirst } from './participants';
 import { meetsOneOf } from './partners';
 import type { Prepared } from './prepare';
-import {
-  AT_PLACE,
-  CALLED_OFF,
-  DIFFERING_FIGURE,
-  NAMED_PLACE,
-  OTHER_SIDE,
-  OTHER_SPEAKER,
-  OTHER_YEAR,
-  WEIGHTS,
-} from './weights';
+import { CALLED_OFF, DIFFERING_FIGURE, OTHER_SIDE, OTHER_SPEAKER, OTHER_YEAR, WEIGHTS } from './weights';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
 export interface Evidence {
@@ -46,38 +37,7 @@ export interface Scored {
   score: number;
 }
 
-/** Places fit when one holds the other ('bucha' and 'kyiv-oblast'); a capital that stands for its state does not count. */
-function placeFit(
-  mine: readonly EntityId[],
-  theirs: readonly EntityId[],
-  named: () => readonly EntityId[],
-): number | null {
-  if (mine.length === 0 || theirs.length === 0) return null;
-  if (mine.some((id) => theirs.includes(id))) return 1;
-  const holds = (larger: EntityId, smaller: EntityId): boolean => placesAround(smaller).includes(larger);
-  if (mine.some((id) => theirs.some((other) => holds(id, other) || holds(other, id)))) return AT_PLACE;
-  return mine.some((id) => named().includes(id)) ? NAMED_PLACE : 0;
-}
-
-/** Whether the claim's ordinal is the event's; null when they do not count the same series. */
-function ordinalFit(claim: ExtractedClaim, event: EventRecord): number | null {
-  if (!event.ordinal || claim.ordinals.length === 0) return null;
-  const kind = kindOfSeries(event.ordinal.series);
-  const comparable = claim.ordinals.filter(({ of }) => of === kind);
-  if (comparable.length === 0) return null;
-  return comparable.some(({ n }) => n === event.ordinal?.n) ? 1 : 0;
-}
-
-/** What a series counts, in the words of claims' ordinals. */
-export function kindOfSeries(series: string): string {
-  if (/sanctions-packages/.test(series)) return 'sanctions-package';
-  if (/rounds/.test(series)) return 'round';
-  if (/calls/.test(series)) return 'call';
-  if (/meetings/.test(series)) return 'meeting';
-  if (/sessions/.test(series)) return 'session';
-  return /exchanges/.test(series) ? 'exchange' : 'time';
-}
-
+/** A claim as matching reads it. */
 export interface ClaimContext {
   claim: ExtractedClaim;
   words: ReadonlySet<string>;
@@ -94,19 +54,23 @@ export interface ClaimContext {
   partners: readonly EntityId[];
 }
 
-/** Holds one claim against one event; `words` is the overlap of their words. */
-export function weigh(
-  context: ClaimContext,
-  { event, parties, places, named, calledOff, attacker }: Prepared,
-  words: number,
-): Evidence {
-  const { claim, times, nearby } = context;
-  const participants =
-    context.parties.value > 0 && parties.value > 0 ? participantFit(context.parties, parties) : null;
-  const type = typeFit(claim.types, event.type);
-  const place = placeFit(context.places, places, named);
-  const figure = figureFit(claim.quantities, event);
-  const ordinal = ordinalFit(claim, event);
+type Fits = Pick<Evidence, 'words' | 'participants' | 'type' | 'place' | 'figure' | 'ordinal'>;
+
+function fitsOf({ claim, parties, places }: ClaimContext, prepared: Prepared, words: number): Fits {
+  const { event } = prepared;
+  const named = parties.value > 0 && prepared.parties.value > 0;
+  return {
+    words,
+    participants: named ? participantFit(parties, prepared.parties) : null,
+    type: typeFit(claim.types, event.type),
+    place: placeFit(places, prepared.places, prepared.named),
+    figure: figureFit(claim.quantities, event),
+    ordinal: ordinalFit(claim, event),
+  };
+}
+
+/** The mean of the fits by their weights; what one side does not tell has none. */
+function meanOf({ words, participants, type, place, figure, ordinal }: Fits): number {
   let sum = 0;
   let weight = 0;
   const add = (value: number | null, share: number): void => {
@@ -121,32 +85,62 @@ export function weigh(
   // A figure that agrees tells much; one that differs may be an early count or the slip that is looked for.
   add(figure, figure === 0 ? WEIGHTS.figure * DIFFERING_FIGURE : WEIGHTS.figure);
   add(ordinal, WEIGHTS.ordinal);
-  const opposed = context.attacker !== null && attacker !== null && context.attacker !== attacker;
+  return sum / weight;
+}
+
+/** Whether the event's words are those of somebody else than the claim tells of. */
+function isSaidByOthers({ claim, parties }: ClaimContext, { event, parties: theirs }: Prepared): boolean {
+  if (!SAYING.has(event.type) || parties.value === 0) return false;
   const says = claim.types.length === 0 || claim.types.some((type) => SAYING.has(type));
-  const isOthers =
-    SAYING.has(event.type) &&
-    context.parties.value > 0 &&
-    !(says ? putsFirst(context.parties, parties, claim.attribution) : namesFirst(context.parties, parties));
+  return says ? !putsFirst(parties, theirs, claim.attribution) : !namesFirst(parties, theirs);
+}
+
+/** Factor of the content for who does it: another side strikes, others give, meet or speak. */
+function bySides(context: ClaimContext, prepared: Prepared): number {
+  const { event, parties, attacker } = prepared;
+  const opposed = context.attacker !== null && attacker !== null && context.attacker !== attacker;
   const givenByOthers = GIVEN.has(event.type) && areOthers(context.parties, parties);
   const metOthers = BETWEEN.has(event.type) && !meetsOneOf(context.partners, parties);
-  const sides = opposed || givenByOthers || metOthers ? OTHER_SIDE : isOthers ? OTHER_SPEAKER : 1;
+  if (opposed || givenByOthers || metOthers) return OTHER_SIDE;
+  return isSaidByOthers(context, prepared) ? OTHER_SPEAKER : 1;
+}
+
+/** What a day told before the claim is worth less than the one told nearer to it. */
+const PER_DAY_BEFORE = 0.2;
+
+/** How the times of a claim and of the sentences before it fit the event's. */
+function datesOf(
+  { times, nearby }: ClaimContext,
+  event: EventRecord,
+): Pick<Evidence, 'date' | 'otherYear' | 'nearDate'> {
   let date: number | null = null;
   for (const time of times) date = Math.max(date ?? 0, dateFit(time, event));
   let nearDate = 0;
   nearby.forEach((time, index) => {
-    nearDate = Math.max(nearDate, dateFit(time, event) * (1 - 0.2 * index));
+    nearDate = Math.max(nearDate, dateFit(time, event) * (1 - PER_DAY_BEFORE * index));
   });
   const otherYear = date === 0 && times.some((time) => fitsInItsYear(time, event));
+  return { date: otherYear ? OTHER_YEAR : date, otherYear, nearDate };
+}
+
+/** Holds one claim against one event; `words` is the overlap of their words, 0..1. */
+export function weigh(context: ClaimContext, prepared: Prepared, words: number): Evidence {
+  const fits = fitsOf(context, prepared, words);
+  const { participants, type, place, figure, ordinal } = fits;
+  const { date, otherYear, nearDate } = datesOf(context, prepared.event);
+  const kept = context.calledOff === prepared.calledOff ? 1 : CALLED_OFF;
+  const content = meanOf(fits) * kept * bySides(context, prepared);
+  // No spreads: a page weighs thousands of events.
   return {
-    event,
+    event: prepared.event,
     words,
     participants,
     type,
     place,
     figure,
     ordinal,
-    content: (sum / weight) * (context.calledOff === calledOff ? 1 : CALLED_OFF) * sides,
-    date: otherYear ? OTHER_YEAR : date,
+    content,
+    date,
     otherYear,
     nearDate,
   };

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../events/types';
-import type { ToldTime } from './dates';
+import type { ToldTime } from './date-fit';
 
 /** A time as far as slips of the pen go; a year that we filled in is none of the writer's. */
 type Written = Pick<ToldTime, 'value'> & { yearTold?: boolean };

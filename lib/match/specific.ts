@@ -11,6 +11,7 @@ import {
   NEARLY_ALL,
   SAID_WORDS,
   SAID_WORDS_ON_DAY,
+  SOME_FIGURE,
   SOME_WORDS,
   SPECIFIC_WORDS,
   UNDATED_WORDS,
@@ -18,8 +19,6 @@ import {
 
 /** What an event of no particular kind fits. */
 const ANY_KIND = 0.5;
-/** Smaller numbers are in every text. */
-const TELLING_FIGURE = 10;
 
 /** "đòn tập kích của Nga": a kind and a party, no happening of its own. */
 const FEWEST_WORDS = 7;
@@ -37,7 +36,7 @@ export function isSpecific(
 ): boolean {
   const placed = (place ?? 0) >= NAMED_PLACE;
   if (ordinal === 1 || (placed && (onDay || !BATTLEFIELD.has(event.type)))) return true;
-  if (figure === 1 && quantities.some(({ value }) => value >= TELLING_FIGURE)) return true;
+  if (figure === 1 && quantities.some(({ value }) => value >= SOME_FIGURE)) return true;
   if (BATTLEFIELD.has(event.type) && place === 0) return false;
   // "đòn tập kích ngày 16/10": of several that day.
   if (BATTLEFIELD.has(event.type) && onDay && place === null && participants === null && words < NEARLY_ALL)

@@ -1,13 +1,15 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { BATTLEFIELD, EXCHANGES, SAYING, type EventType } from '../events/kinds';
+import { KNOWN_HAPPENING } from '../claims/happening-nouns';
+import { BATTLEFIELD, EXCHANGES, type EventType, SAYING } from '../events/kinds';
 import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import { typeFit } from './compare-types';
-import { dateFit, daysOf, type ToldTime } from './dates';
+import { dateFit, type ToldTime } from './date-fit';
+import { daysOf } from './dates';
 import type { MatchedClaim } from './decide';
 import type { Evidence } from './score';
 import { isBare } from './specific';
-import { OF_KIND, PART, PART_RETOLD, PART_WORDS } from './weights';
+import { OF_KIND, PART, PART_RETOLD, PART_WORDS, SAME_PARTIES } from './weights';
 
 interface Matchers {
   /** Null when no event comes near enough for `isSure`. */
@@ -30,7 +32,7 @@ const isSure = ({ same, claim, againstDate }: MatchedClaim): boolean =>
   mayTell(claim, same.words, same.event.type);
 
 /** A clause that begins with the happening's own noun. */
-const HEAD = /^(?:các\s+)?(?:cuộc|hội nghị|thượng đỉnh|vòng|đợt|vụ|lệnh|thỏa thuận|thoả thuận|phiên)\s/iu;
+const HEAD = new RegExp(`^(?:các\\s+)?(?:${KNOWN_HAPPENING}|lệnh)\\s`, 'iu');
 
 /** "Cuộc điện đàm giữa hai nhà lãnh đạo diễn ra trong bối cảnh …": names what the text speaks of by kind and parties. */
 const goesOn = ({ same, topic, claim }: MatchedClaim): boolean =>
@@ -39,7 +41,10 @@ const goesOn = ({ same, topic, claim }: MatchedClaim): boolean =>
   HEAD.test(claim.words) &&
   same.type === 1 &&
   claim.participants.length > 1 &&
-  (same.participants ?? 0) >= 0.7;
+  (same.participants ?? 0) >= SAME_PARTIES;
+
+/** What stands right before a part leaves so much room for "khi", "của" or a comma, in UTF-16 units. */
+const RIGHT_BEFORE = 8;
 
 /** The day of "ba ngày sau cuộc điện đàm", when the expression stands right before the part. */
 function countedFrom(
@@ -50,7 +55,7 @@ function countedFrom(
 ): { time: number; told: ToldTime } | null {
   for (const index of rest.times) {
     const time = times[index];
-    if (!time?.fromEvent || time.end > part.start || part.start - time.end > 8) continue;
+    if (!time?.fromEvent || time.end > part.start || part.start - time.end > RIGHT_BEFORE) continue;
     const { amount, unit } = time.fromEvent;
     if (unit === 'hour' || event.date.length !== 10) continue;
     const from = amount > 0 ? (event.dateEnd ?? event.date) : event.date;

@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { eventTypesIn } from '../claims/event-words';
+import { HAPPENING } from '../claims/happening-nouns';
 import { SAYING } from '../events/kinds';
 import type { Span } from '../text/span';
 
@@ -30,8 +31,10 @@ export const isOfSaying = (text: string, clause: Span, time: Span): boolean =>
   isOfJudging(text, clause, time);
 
 /** "bàn trước cuộc hội đàm … ngày 15/8", "rời Kiev sau cuộc gặp hôm 2/12": another happening, told to place the first. */
-const BESIDE =
-  /(?<!\p{L})(?:trước|sau|thềm|kể từ|chuẩn bị cho|hướng tới)\s+(?:các |những )?(?:cuộc|hội nghị|thượng đỉnh|vòng|đợt|vụ|lễ|phiên|chuyến)\s(?!.*(?<!\p{L})(?:trước|sau|thềm)\s+(?:cuộc|hội nghị|vòng))/iu;
+const BESIDE = new RegExp(
+  `(?<!\\p{L})(?:trước|sau|thềm|kể từ|chuẩn bị cho|hướng tới)\\s+(?:các |những )?(?:${HAPPENING}|lễ|phiên|chuyến)\\s(?!.*(?<!\\p{L})(?:trước|sau|thềm)\\s+(?:cuộc|hội nghị|vòng))`,
+  'iu',
+);
 
 /** Where its words end before the time: "trước vụ việc này được thực hiện hôm 13/1". */
 const BROKEN = /[,;:“”"]|(?<!\p{L})(?:này|đó|ấy|được|là|đã|bị)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import { placesAround } from '../entities/gazetteer';
-import type { MatchSources } from './match-claims';
+import type { MatchSources } from './sources';
 import { splitReports } from './reports';
 import type { ClaimContext, Evidence } from './score';
 import type { Match, MatchField } from './types';

@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from '../claims/claim-of';
+import { KNOWN_HAPPENING } from '../claims/happening-nouns';
 import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
 import type { Evidence } from './score';
@@ -6,14 +7,13 @@ import type { Evidence } from './score';
 /** So much of a record's words recalls it. */
 const RECALLED = 0.12;
 /** Kinds so near that one names the other: talks are meetings. */
-const OF_KIND = 0.7;
+const NEAR_KIND = 0.7;
 /** The first event that a text tells is what it is about. */
 const MAIN = 0.05;
 /** How many chosen events a text is taken to have in mind. */
 const IN_MIND = 4;
 /** "cuộc điện đàm", "hội nghị này" in a later paragraph: names the kind of what was told before. */
-const BACK_REFERENCE =
-  /(?:^|[^\p{L}])(?:cuộc|hội nghị|thượng đỉnh|thỏa thuận|thoả thuận|phiên|vòng|đợt|vụ)(?!\p{L})/iu;
+const BACK_REFERENCE = new RegExp(`(?:^|[^\\p{L}])(?:${KNOWN_HAPPENING})(?!\\p{L})`, 'iu');
 
 interface Topic {
   /** Whether the candidate was told lately. */
@@ -41,7 +41,7 @@ export function topicOf(text: string): Topic {
       const inMind = evidence.filter(({ event: { id } }) => told.some((one) => one.id === id));
       const worth = ({ content, event: { id } }: Evidence): number => content + (id === main ? MAIN : 0);
       const ofKind = inMind.filter(
-        ({ event: { type } }) => typeFit(claim.types.slice(0, 1), type) >= OF_KIND && type !== 'other',
+        ({ event: { type } }) => typeFit(claim.types.slice(0, 1), type) >= NEAR_KIND && type !== 'other',
       );
       if (ofKind.length > 0) return ofKind.sort((a, b) => worth(b) - worth(a))[0]?.event.id ?? null;
       const worded = inMind.filter(({ words }) => words >= RECALLED);

@@ -3,10 +3,9 @@ import { BATTLEFIELD, BETWEEN, type EventType, GIVEN } from '../events/kinds';
 import { eventSpan } from './dates';
 import { stateOf } from '../entities/gazetteer';
 import { isBelligerent } from './participants';
+import { MS_A_DAY } from '../time/calendar';
 import type { Evidence } from './score';
-import { AT_PLACE, BOTH_PARTIES, NAMED_PLACE } from './weights';
-
-const DAY = 86_400_000;
+import { AT_PLACE, BOTH_PARTIES, NAMED_PLACE, TELLING_FIGURE } from './weights';
 
 /**
  * What a claim that names no day must share with an event to be about it, by the event's kind: so many days before the
@@ -40,7 +39,6 @@ const UNPLACED: Demand = { words: 0.6, days: 1, retold: 0.8, retoldDays: 14 };
 const STRUCK: Demand = { words: 0.3, days: 4, retold: 0.6, retoldDays: 14 };
 /** A figure that agrees stands for so many words; smaller ones, points of a plan and percentages are everywhere. */
 const TOLD_FIGURE = 0.2;
-const TELLING_FIGURE = 20;
 const NO_FIGURES = new Set(['points', 'percent']);
 /** A meeting without its place is told by both its parties, or in its words. */
 const MET_WORDS = 0.4;
@@ -63,7 +61,7 @@ export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay
       new Set(claim.participants.map((id) => stateOf(id) ?? id)).size < 2)
   )
     return one.words >= MET_WORDS || one.ordinal === 1;
-  const age = articleDay === null ? 0 : (Date.parse(articleDay) - eventSpan(one.event).end) / DAY;
+  const age = articleDay === null ? 0 : (Date.parse(articleDay) - eventSpan(one.event).end) / MS_A_DAY;
   // "Tại cuộc gặp ở Lviv": months ago there was one too.
   if (BETWEEN.has(one.event.type) && age > MET_DAYS && one.words < MET_WORDS && one.ordinal !== 1)
     return false;

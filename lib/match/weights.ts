@@ -24,8 +24,16 @@ export const OF_KIND = 0.8;
 export const AT_PLACE = 0.8;
 /** A place that the record names beside its own; anything less speaks of another place. */
 export const NAMED_PLACE = 0.6;
+/** Parties whose fit says that the claim means theirs, when it names several. */
+export const SAME_PARTIES = 0.7;
+/** Smaller numbers are in every text: from here on one that agrees speaks for an event, and for one of an untold or another day. */
+export const SOME_FIGURE = 10;
+export const TELLING_FIGURE = 20;
 /** A day, a week or a month that is the event's. */
 export const ITS_DAY = 0.6;
+/** A week that holds the event's day, and a month or a quarter. */
+export const A_FEW_DAYS = 0.85;
+export const A_MONTH = 0.75;
 /** The event's day in another year than the one that we filled in. */
 export const OTHER_YEAR = 0.8;
 /** So much of the weighted words, and the record is nearly retold. */

@@ -62,8 +62,40 @@ function postings(lists: readonly Int32Array[], size: number): { starts: Int32Ar
   return { starts, texts };
 }
 
+/** Inverse document frequency of a word that `count` of `total` texts have, squared as it stands in the cosine. */
+const rarity = (count: number, total: number): number => Math.log(1 + total / (1 + count)) ** 2;
+
+/** The weight of every word by its number, reckoned when it is first asked for: many words are as rare as each other. */
+function weightsOf(starts: Int32Array, total: number): (word: number) => number {
+  const byCount = new Map<number, number>();
+  return (word) => {
+    const count = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+    const known = byCount.get(count);
+    if (known !== undefined) return known;
+    const weight = rarity(count, total);
+    byCount.set(count, weight);
+    return weight;
+  };
+}
+
 /** Cosine, stretched: two short texts about one thing rarely share more than two fifths of their weight. */
 const STRETCH = 2.4;
+
+/** Turns sums of shared weights into shares, 0..1, in place: by the lengths of both texts. */
+function toShares(sums: Float64Array, length: number, lengths: Float64Array): Float64Array {
+  for (let text = 0; text < sums.length; text += 1) {
+    const sum = sums[text] ?? 0;
+    if (sum > 0) sums[text] = Math.min(1, (sum / (length * (lengths[text] || 1))) * STRETCH);
+  }
+  return sums;
+}
+
+/** Forgets the numbers of all words once there are too many. */
+function keepVocabularySmall(): void {
+  if (vocabulary.size <= MOST_WORDS) return;
+  vocabulary.clear();
+  numbered = new WeakMap();
+}
 
 /**
  * Index over the words of some texts: for a claim's words, per text the share of weighted words, 0..1. A word weighs by
@@ -72,31 +104,19 @@ const STRETCH = 2.4;
 export function wordIndex(
   texts: readonly ReadonlySet<string>[],
 ): (claim: ReadonlySet<string>) => Float64Array {
-  if (vocabulary.size > MOST_WORDS) {
-    vocabulary.clear();
-    numbered = new WeakMap();
-  }
+  keepVocabularySmall();
   const lists = texts.map(numbersOf);
   const { starts, texts: holders } = postings(lists, vocabulary.size);
   const total = texts.length + 1;
-  const weigh = (count: number): number => Math.log(1 + total / (1 + count)) ** 2;
-  const unknown = weigh(0);
-  const byCount = new Map<number, number>();
-  const weightOf = (word: number): number => {
-    const count = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
-    const known = byCount.get(count);
-    if (known !== undefined) return known;
-    const weight = weigh(count);
-    byCount.set(count, weight);
-    return weight;
-  };
+  const weightOf = weightsOf(starts, total);
+  const unknown = rarity(0, total);
   const lengths = Float64Array.from(lists, (list) => {
     let sum = 0;
     for (const word of list) sum += weightOf(word);
     return Math.sqrt(sum);
   });
   return (claim) => {
-    const shares = new Float64Array(texts.length);
+    const sums = new Float64Array(texts.length);
     let mine = 0;
     for (const word of claim) {
       const number = vocabulary.get(word) ?? -1;
@@ -105,14 +125,9 @@ export function wordIndex(
       if (number < 0) continue;
       for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
         const text = holders[at] ?? 0;
-        shares[text] = (shares[text] ?? 0) + weight;
+        sums[text] = (sums[text] ?? 0) + weight;
       }
     }
-    const length = Math.sqrt(mine);
-    for (let text = 0; text < shares.length; text += 1) {
-      const share = shares[text] ?? 0;
-      if (share > 0) shares[text] = Math.min(1, (share / (length * (lengths[text] || 1))) * STRETCH);
-    }
-    return shares;
+    return toShares(sums, Math.sqrt(mine), lengths);
   };
 }

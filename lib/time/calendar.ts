@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
-const MS_A_DAY = 86_400_000;
+/** Milliseconds of a day without a clock change. */
+export const MS_A_DAY = 86_400_000;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 /** Most parts have two figures or four: padding them is half of the time that a date takes. */
