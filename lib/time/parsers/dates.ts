@@ -1,4 +1,4 @@
-import { type Match, type Parser, pattern, type Point, textBefore, whole } from '../atom';
+import { type Match, type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
 import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR, yearOf } from '../words';
 
 /** Words that mark figures as a day; they belong to the expression ("cuối ngày 12/6", "cùng ngày 22/10"). */
@@ -13,12 +13,23 @@ function dayPoint(match: Match, lead: string | undefined): Point {
   return point;
 }
 
+/** "9/10 quận bị mất điện", "2/3 số nghị sĩ": a share of what is counted, unless a word of a day stands before it. */
+const SHARE_OF =
+  /^ (?:số|quận|huyện|tỉnh|bang|nước|quốc gia|thành viên|người|nghị sĩ|đại biểu|dân số|cử tri|lãnh thổ|diện tích|sản lượng|nhu cầu|công suất|uav|tên lửa|mục tiêu)(?!\p{L})/u;
+const DAY_BEFORE =
+  /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|nay|qua|mai|từ|đến|tới|và|trước|sau|vào)\s$/u;
+
 /** 19/5, 19-5-2025, ngày 24.2.2022, "ngày 19 /5", "24/2//2022", ngày 24/2 năm 2022. */
 const separated: Parser = pattern(
   `#/-._ ${LEADS}`,
   `${FREE}(${LEAD})?(${DAY})(\\s?/{1,2}\\s?|-|–|\\.)(${MONTH})(?:(?:\\s?/{1,2}\\s?|-|–|\\.)(${YEAR}|\\d\\d(?!\\d))|(?: năm |, )(${YEAR})(?![\\d/.-]))?(?!\\d|[/.,]\\d|-\\d(?!\\d?/\\d)|\\p{L})`,
-  (match) => {
-    const [, lead, day = '', separator = '/', month = '', year, yearWord] = match;
+  (match, { lower }) => {
+    const [full, lead, day = '', separator = '/', month = '', year, yearWord] = match;
+    if (lead === undefined && year === undefined && yearWord === undefined && separator === '/') {
+      const isPart =
+        Number(day) < Number(month) && SHARE_OF.test(textAfter(lower, match.index + full.length, 16));
+      if (isPart && !DAY_BEFORE.test(textBefore(lower, match.index, 12))) return null;
+    }
     const point = dayPoint(match, lead);
     point.day = Number(day);
     point.month = Number(month);
