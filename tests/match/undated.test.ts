@@ -36,6 +36,7 @@ describe('an undated claim and an event of its kind', () => {
     ['statement', 0.5, 4],
     ['announcement', 0.5, 4],
     ['aid', 0.4, 10],
+    ['agreement', 0.3, 30],
     ['vote', 0.4, 10],
     ['appointment', 0.4, 10],
     ['other', 0.7, 10],
@@ -67,7 +68,6 @@ describe('an undated claim and an event of its kind', () => {
   });
 
   it.each<EventType>([
-    'agreement',
     'prisoner_exchange',
     'ceasefire',
     'decree',

@@ -76,6 +76,7 @@ describe('look-alikes', () => {
     'Cần 2/3 số phiếu thuận.',
     'Tên lửa trúng 9/10 quận của thành phố.',
     'Hơn 3/5 nghị sĩ tán thành.',
+    'Vụ tập kích hôm thứ Ba đó làm mất điện.',
     'Đợt trao trả tù binh thứ 2 này diễn ra suôn sẻ.',
     'Nghị quyết 68/262 không ràng buộc.',
     'Tiêm kích Su-35 và xe tăng T-90M tham chiến.',

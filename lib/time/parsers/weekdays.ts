@@ -37,6 +37,8 @@ const weekday: Parser = pattern(
     const [after = ''] = textAfter(lower, end, 20).split('\n');
     const capital = /\s\p{Lu}/u.test(written);
     const dated = DATED_AFTER.test(after);
+    // "hôm thứ Ba đó" is a day that the text told before, not one counted from its own.
+    if (/^\s(?:đó|ấy)(?!\p{L})/u.test(after)) return null;
     const bare = !sunday && !dated && !/hôm|hồi/.test(lead);
     const ordinal = ORDINAL.test(before) && !PART_OR_PREPOSITION.test(before);
     if (bare && which === undefined) {
