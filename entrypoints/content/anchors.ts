@@ -2,10 +2,10 @@ import { articleText } from '../../lib/article/article';
 import type { Extraction } from './read-article';
 
 export interface Anchors {
-  /** First text node of the title and of every paragraph. */
-  nodes: readonly Text[];
-  /** Whether all of them are in the page as they were. */
+  /** Whether the first text of the title and of every paragraph is in the page as it was. */
   stand(): boolean;
+  /** An element of the article's column; null when nothing of it was found. */
+  column(): Element | null;
 }
 
 /** Tells cheaply whether the article that was read is still the one on the page; no live ranges, no extraction. */
@@ -18,5 +18,8 @@ export function anchorsOf({ article, map }: Extraction): Anchors {
     start += line.length + 1;
   }
   const texts = nodes.map((node) => node.data);
-  return { nodes, stand: () => nodes.every((node, index) => node.isConnected && node.data === texts[index]) };
+  return {
+    stand: () => nodes.every((node, index) => node.isConnected && node.data === texts[index]),
+    column: () => nodes.at(-1)?.parentElement ?? null,
+  };
 }

@@ -1,7 +1,7 @@
 import { articleText } from '../../lib/article/article';
 import { outletName } from '../../lib/article/outlets';
 import type { PageState } from '../../lib/platform/messages';
-import { askBackground, servePage } from '../../lib/platform/messaging';
+import { askBackground } from '../../lib/platform/messaging';
 import { watchRejections } from '../../lib/platform/rejections';
 import {
   defaultSettings,
@@ -13,6 +13,7 @@ import {
 import { pageMayOpenPanel } from '../../lib/platform/side-panel';
 import { withoutOutlets } from '../../lib/ui/model/hidden';
 import { anchorsOf } from './anchors';
+import { askAnalysis } from './ask-analysis';
 import type { CardContent } from '../card/slot';
 import { onDarkGround } from './ground';
 import { isLost, type Mark, marksOf, shownMarks } from './marks';
@@ -20,6 +21,7 @@ import { createPainter } from './paint';
 import { servePanels } from './panel-server';
 import { type Extraction, readArticle } from './read-article';
 import { createReader } from './reader';
+import { serveRequests } from './serve-requests';
 import { isWanted } from './wanted';
 import { watchBody } from './watch-body';
 
@@ -39,37 +41,22 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
 
   const painter = createPainter(signal);
   const onDark = (): boolean => {
-    const holder = anchors.nodes.at(-1)?.parentElement;
-    return holder ? onDarkGround(holder) : false;
+    const column = anchors.column();
+    return column !== null && onDarkGround(column);
   };
   const reader = createReader({ marks: () => shown, map: () => map, cardContent }, painter, signal);
   const panels = servePanels(
     {
       state: () => state,
       map: () => map,
-      column: () => anchors.nodes.at(-1)?.parentElement ?? null,
+      column: () => anchors.column(),
       goTo: reader.goTo,
       retry: () => void analyse(),
       changed: repaint,
     },
     signal,
   );
-  servePage(
-    {
-      'page-state': () => state,
-      'go-to': ({ span }) => {
-        reader.goTo(span);
-        return { ok: true };
-      },
-      retry: () => {
-        void analyse();
-        return { ok: true };
-      },
-      step: ({ direction, findings }) => ({ ok: reader.step(direction, findings) }),
-      'toggle-card': () => ({ ok: reader.toggleCard() }),
-    },
-    signal,
-  );
+  serveRequests(reader, { state: () => state, retry: () => void analyse() }, signal);
 
   function repaint(): void {
     shown = shownMarks(marks, quietnessOn(settings, article.publisher), panels.isOpen());
@@ -88,28 +75,19 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
   async function analyse(): Promise<void> {
     const question = ++asked;
     if (state.status !== 'analysed') enter({ status: 'loading' });
-    const next = await askBackground({ type: 'analyse', article }).then(
-      (reply): PageState =>
-        reply.ok
-          ? reply.analysis.relevant
-            ? { status: 'analysed', analysis: reply.analysis, names: reply.names }
-            : { status: 'irrelevant', analysis: reply.analysis }
-          : { status: 'error', message: reply.error },
-      (error: unknown): PageState => ({ status: 'error', message: String(error) }),
-    );
+    const next = await askAnalysis(article);
     if (question === asked && !signal.aborted) enter(next);
   }
 
   function cardContent(): CardContent | null {
     if (state.status !== 'analysed') return null;
-    const openPanel = () => void askBackground({ type: 'open-panel' }).catch(() => undefined);
     return {
       analysis: withoutOutlets(state.analysis, settings.hiddenOutlets),
       names: state.names ?? {},
       outlet: outletName,
       language: settings.language,
       onDark: onDark(),
-      openPanel: pageMayOpenPanel ? openPanel : undefined,
+      openPanel: pageMayOpenPanel ? askForPanel : undefined,
     };
   }
 
@@ -146,8 +124,11 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
   // Back from the back-forward cache the badge is empty and the panel's port closed; the question sets both right.
   addEventListener('pageshow', (event) => void (event.persisted && analyse()), { signal });
   void readSettings().then((stored) => {
+    if (signal.aborted) return;
     settings = stored;
     repaint();
   });
   void analyse();
 }
+
+const askForPanel = (): void => void askBackground({ type: 'open-panel' }).catch(() => undefined);

@@ -10,7 +10,12 @@ export interface Painter {
   show(marks: readonly Mark[], onDark: boolean): void;
   /** The mark pointed at or chosen by keyboard; null for none. */
   activate(ranges: readonly Range[] | null): void;
+  /** As `activate`, for a moment. */
+  flash(ranges: readonly Range[]): void;
 }
+
+/** How long a passage that was scrolled to stays marked, in ms. */
+const FLASH_MS = 1600;
 
 const KINDS: readonly MarkKind[] = ['conflict', 'note', 'match'];
 const GROUNDS = ['', '-on-dark'];
@@ -30,6 +35,7 @@ function set(name: string, ranges: readonly Range[], priority = 0): void {
 
 export function createPainter(signal: AbortSignal): Painter {
   let ground = '';
+  let fading: ReturnType<typeof setTimeout> | undefined;
   const painter: Painter = {
     show(marks, onDark) {
       ground = signal.aborted ? '' : (GROUNDS[Number(onDark)] ?? '');
@@ -40,12 +46,17 @@ export function createPainter(signal: AbortSignal): Painter {
       }
     },
     activate(ranges) {
+      clearTimeout(fading);
       for (const suffix of GROUNDS)
         set(
           `dc-active${suffix}`,
           suffix === ground && !signal.aborted ? (ranges ?? []) : [],
           ACTIVE_PRIORITY,
         );
+    },
+    flash(ranges) {
+      painter.activate(ranges);
+      if (!signal.aborted) fading = setTimeout(() => painter.activate(null), FLASH_MS);
     },
   };
   signal.addEventListener('abort', () => {

@@ -1,9 +1,10 @@
 import type { TextMap } from '../../lib/article/text-map';
 import type { Span } from '../../lib/text/span';
-import type { CardContent, CardHost } from '../card/slot';
-import { lineUnder, markAtPoint, type Point } from './hit';
-import { loadCard } from './load-card';
+import type { CardContent } from '../card/slot';
+import { markAtPoint } from './hit';
+import { createMarkCard, type MarkCard } from './mark-card';
 import type { Mark } from './marks';
+import { nextMark } from './next-mark';
 import type { Painter } from './paint';
 import { watchPointer } from './pointer';
 import { scrollToRange } from './scroll';
@@ -27,126 +28,83 @@ export interface Reader {
   refresh(): void;
 }
 
-/** How long a passage that was scrolled to stays marked, in ms. */
-const SHOWN_FOR = 1600;
-
 /** What the reader does with the marks: pointing, stepping by keyboard, jumping from the panel. */
 export function createReader(source: ReaderSource, painter: Painter, signal: AbortSignal): Reader {
-  let last: Mark | null = null;
-  let wanted: Mark | null = null;
-  let card: CardHost | null = null;
-  let fading: ReturnType<typeof setTimeout> | undefined;
-
-  const prepare = async (): Promise<CardHost | null> => {
-    const create = await loadCard();
-    if (create && !signal.aborted) card ??= create(() => painter.activate(null), signal);
-    return card;
-  };
-  /** Shows the card at once when its script is there; else when it comes, unless the reader has gone on. */
-  const show = async (mark: Mark, point?: Point): Promise<void> => {
-    wanted = mark;
-    last = mark;
-    clearTimeout(fading);
-    painter.activate(mark.ranges);
-    const host = card ?? (await prepare());
-    const content = source.cardContent();
-    if (wanted !== mark || signal.aborted) return;
-    if (host && content) host.show(mark, content, point);
-    painter.activate(mark.ranges);
-  };
-  const hide = (): void => {
-    wanted = null;
-    card?.hide();
-    painter.activate(null);
-  };
-
-  const inside = (point: Point, target: EventTarget | null): boolean => {
-    const mark = card?.shown() ?? null;
-    return card?.holds(target) || (mark !== null && lineUnder(mark, point) !== null);
-  };
-  watchPointer(
-    {
-      rested(point) {
-        const mark = markAtPoint(source.marks(), source.map(), point);
-        if (mark && mark !== card?.shown()) void show(mark, point);
-      },
-      left() {
-        if (!card?.hasFocus()) hide();
-      },
-      inside,
-      open: () => wanted !== null,
-    },
-    signal,
-  );
-
-  const pressed = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || !card?.shown()) return;
-    if (event.key === 'Escape') hide();
-    else if (event.key === 'Tab' && !event.shiftKey && !card.hasFocus()) card.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  addEventListener('keydown', pressed, { capture: true, signal });
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && wanted && !inside(event, event.target)) hide();
-    },
-    { capture: true, passive: true, signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(fading));
+  const card = createMarkCard(source.cardContent, painter, signal);
+  openByPointer(card, source, signal);
+  addEventListener('keydown', (event) => pressed(event, card), { capture: true, signal });
 
   const goToMark = (mark: Mark | undefined): boolean => {
     const range = mark?.ranges[0];
     if (!mark || !range) return false;
-    hide();
+    card.hide();
     scrollToRange(range);
-    void show(mark);
+    void card.show(mark);
     return true;
   };
 
   return {
     step(direction, findings) {
       const marks = source.marks().filter(({ kind }) => !findings || kind !== 'match');
-      return goToMark(marks[nextIndex(marks, last, direction)]);
+      return goToMark(nextMark(marks, card.last(), direction));
     },
     toggleCard() {
-      if (wanted) {
-        hide();
+      if (card.wanted()) {
+        card.hide();
         return true;
       }
       const marks = source.marks();
-      return goToMark(last && marks.includes(last) ? last : marks[nextIndex(marks, null, 'next')]);
+      const last = card.last();
+      return goToMark(last && marks.includes(last) ? last : nextMark(marks, null, 'next'));
     },
     goTo(span) {
       const ranges = source.map().ranges(span);
       const range = ranges[0];
       if (!range) return;
-      hide();
+      card.hide();
       scrollToRange(range);
-      painter.activate(ranges);
-      clearTimeout(fading);
-      fading = setTimeout(() => painter.activate(null), SHOWN_FOR);
+      painter.flash(ranges);
     },
     refresh() {
-      if (wanted && !source.marks().includes(wanted) && !card?.offersUndo()) hide();
-      if (source.marks().length > 0) void prepare();
+      const wanted = card.wanted();
+      if (wanted && !source.marks().includes(wanted) && !card.host()?.offersUndo()) card.hide();
+      if (source.marks().length > 0) void card.prepare();
     },
   };
 }
 
-/**
- * From a known mark one step on, around the ends, also where it is not among the marks itself; from nowhere to the first
- * mark below the window's top.
- */
-function nextIndex(marks: readonly Mark[], from: Mark | null, direction: 'next' | 'previous'): number {
-  const { length } = marks;
-  const at = from ? marks.indexOf(from) : -1;
-  if (at >= 0) return (at + (direction === 'next' ? 1 : -1) + length) % length;
-  const after = from
-    ? marks.findIndex(({ item }) => item.mark.start > from.item.mark.start)
-    : marks.findIndex(({ ranges }) => (ranges[0]?.getBoundingClientRect().top ?? -1) >= 0);
-  const next = Math.max(0, after);
-  return direction === 'next' ? next : (next - 1 + length) % length;
+/** A card opens where the pointer rests on a mark, and goes when it leaves or presses elsewhere. */
+function openByPointer(card: MarkCard, source: ReaderSource, signal: AbortSignal): void {
+  watchPointer(
+    {
+      rested(point) {
+        const mark = markAtPoint(source.marks(), source.map(), point);
+        if (mark && mark !== card.host()?.shown()) void card.show(mark, point);
+      },
+      left() {
+        if (!card.host()?.hasFocus()) card.hide();
+      },
+      inside: card.inside,
+      open: () => card.wanted() !== null,
+    },
+    signal,
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && card.wanted() && !card.inside(event, event.target)) card.hide();
+    },
+    { capture: true, passive: true, signal },
+  );
+}
+
+/** While a card is open, Escape closes it and Tab goes into it. */
+function pressed(event: KeyboardEvent, card: MarkCard): void {
+  const host = card.host();
+  if (!event.isTrusted || !host?.shown()) return;
+  if (event.key === 'Escape') card.hide();
+  else if (event.key === 'Tab' && !event.shiftKey && !host.hasFocus()) host.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
