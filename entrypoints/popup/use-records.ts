@@ -11,13 +11,18 @@ export function useRecords(wanted: boolean): EventRecord[] {
   useEffect(() => {
     if (!wanted) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
     const ask = async (): Promise<void> => {
       const found = await storeEvents().catch(() => null);
+      if (ended) return;
       setRecords(found ?? []);
       if (found?.length === 0) timer = setTimeout(() => void ask(), AGAIN_MS);
     };
     void ask();
-    return () => clearTimeout(timer);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
   }, [wanted]);
   return records;
 }

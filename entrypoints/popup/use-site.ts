@@ -10,9 +10,13 @@ export function useSite(tabId: number | null, offSites: readonly string[]): Popu
   const [site, setSite] = useState<Omit<PopupSite, 'on'> | null>(null);
   useEffect(() => {
     if (tabId === null) return;
-    void Promise.all([tabAddress(tabId), addedSites()]).then(([address, added]) =>
-      setSite(address === null ? null : siteAt(address, added)),
-    );
+    let wanted = true;
+    void Promise.all([tabAddress(tabId), addedSites()]).then(([address, added]) => {
+      if (wanted) setSite(address === null ? null : siteAt(address, added));
+    });
+    return () => {
+      wanted = false;
+    };
   }, [tabId]);
   return site && { ...site, on: !offSites.includes(site.host) };
 }

@@ -2,21 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { openOptions } from '../../lib/platform/extension';
 import { reject, restore } from '../../lib/platform/rejections';
 import { quietenAll, quietenOutlet, quietnessOn, type Settings } from '../../lib/platform/settings';
-import { withoutOutlets } from '../../lib/ui/model/hidden';
 import type { MarkLevelsProps } from '../../lib/ui/panel/mark-levels';
 import { Panel } from '../../lib/ui/panel/panel';
-import { analysisIn, type PanelState } from '../../lib/ui/panel/panel-state';
+import { analysisIn, hideOutlets, type PanelState } from '../../lib/ui/panel/panel-state';
 import { searchTheStore } from '../../lib/ui/store-view';
 import { useStoreExtent } from '../../lib/ui/use-store-extent';
 import { saveFile } from '../options/save-file';
 import { useActivePage } from './use-active-page';
 import { useAnyway } from './use-anyway';
 import { usePassage } from './use-passage';
-
-const hide = (state: PanelState, hidden: string[]): PanelState =>
-  state.status === 'analysed' || state.status === 'irrelevant'
-    ? { ...state, analysis: withoutOutlets(state.analysis, hidden) }
-    : state;
 
 /** Where a passage stands in the page's text; null when the page holds it otherwise or not at all. */
 function offsetIn(page: PanelState, passage: PanelState | null): number | null {
@@ -44,7 +38,7 @@ export function FollowingPanel({ settings }: { settings: Settings }) {
   const anyway = useAnyway(page.tabId, page.state);
   const extent = useStoreExtent(page.state.status);
   const shown = passage.state ?? anyway.state;
-  const state = useMemo(() => hide(shown, settings.hiddenOutlets), [shown, settings.hiddenOutlets]);
+  const state = useMemo(() => hideOutlets(shown, settings.hiddenOutlets), [shown, settings.hiddenOutlets]);
   const shift = passage.state ? offsetIn(page.state, passage.state) : 0;
   return (
     <Panel

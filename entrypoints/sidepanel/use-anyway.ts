@@ -3,7 +3,7 @@ import { checkPage } from '../../lib/platform/run-in-page';
 import type { PanelState } from '../../lib/ui/panel/panel-state';
 
 /** How long a page may put its article together, in ms; a little longer than the content script waits for one. */
-const PATIENCE = 7000;
+const PATIENCE_MS = 7000;
 
 interface Anyway {
   state: PanelState;
@@ -19,12 +19,13 @@ export function useAnyway(tabId: number | null, page: PanelState): Anyway {
   useEffect(() => setOutcome(null), [tabId, page]);
   useEffect(() => {
     if (outcome !== 'reading') return;
-    const timer = setTimeout(() => setOutcome('nothing'), PATIENCE);
+    const timer = setTimeout(() => setOutcome('nothing'), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
   const read = async (tab: number): Promise<void> => {
     setOutcome('reading');
-    if (!(await checkPage(tab))) setOutcome('refused');
+    // Another tab or page has set it back meanwhile: the refusal is not of that one.
+    if (!(await checkPage(tab))) setOutcome((before) => (before === 'reading' ? 'refused' : before));
   };
   return {
     state: outcome === 'reading' && page.status === 'none' ? { status: 'loading' } : page,
