@@ -1,12 +1,14 @@
 import type { EntityMention } from '../entities/types';
 import type { Span } from '../text/span';
+import { SAYING_VERBS } from './saying-verbs';
 
-const VERBS =
-  '(?:cho biết|nói|tuyên bố|khẳng định|cho rằng|thông báo|xác nhận|nhấn mạnh|cáo buộc|đưa tin|dẫn lời|tố|viết|cảnh báo|công bố)';
+const VERBS = `(?:${SAYING_VERBS}|cho rằng|nhấn mạnh|cáo buộc|đưa tin|dẫn lời|tố|viết|cảnh báo|công bố)`;
+/** What follows a source: "Bộ Quốc phòng Nga ngày 12/6 cho biết". */
 const AFTER = new RegExp(
   `^\\s*(?:\\(\\p{Lu}+\\)\\s*)?(?:ngày|hôm|tối|sáng|đêm|chiều)?[^.,;:]{0,24}${VERBS}(?!\\p{L})`,
   'iu',
 );
+/** What names a source before it: "theo TASS", "dẫn lời ông Peskov". */
 const BEFORE = /(?:^|[^\p{L}])(?:theo|dẫn lời|dẫn nguồn|trích lời|theo lời)\s+(?:\p{L}+\s+){0,4}$/iu;
 
 /** Agencies and papers that Vietnamese news is taken from; they are nobody's party and no entries of the gazetteer. */
@@ -35,6 +37,9 @@ const OUTLETS: readonly (readonly [id: string, name: RegExp])[] = [
   ['xinhua', /Tân Hoa xã|Xinhua/u],
   ['cctv', /CCTV/u],
 ];
+/** How far before a source its lead and behind it its verb are looked for, in UTF-16 units. */
+const BEHIND = 40;
+const AHEAD = 60;
 const CITED =
   /(?:^|[^\p{L}])(?:theo|dẫn lời|dẫn nguồn|hãng(?: tin| thông tấn)?|đài|tờ|báo|kênh)\s+(?:\p{L}+\s+){0,4}$/iu;
 
@@ -44,8 +49,9 @@ function outletIn(text: string, clause: Span): string | null {
   for (const [id, name] of OUTLETS) {
     const match = name.exec(body);
     if (!match) continue;
-    const after = body.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (CITED.test(body.slice(Math.max(0, match.index - 40), match.index)) || AFTER.test(after)) return id;
+    const after = body.slice(match.index + match[0].length, match.index + match[0].length + AHEAD);
+    if (CITED.test(body.slice(Math.max(0, match.index - BEHIND), match.index)) || AFTER.test(after))
+      return id;
   }
   return null;
 }
@@ -54,8 +60,8 @@ function outletIn(text: string, clause: Span): string | null {
 export function attributionOf(text: string, clause: Span, mentions: readonly EntityMention[]): string | null {
   for (const mention of mentions) {
     if (mention.start < clause.start || mention.end > clause.end) continue;
-    const before = text.slice(Math.max(clause.start, mention.start - 40), mention.start);
-    const after = text.slice(mention.end, Math.min(clause.end, mention.end + 60));
+    const before = text.slice(Math.max(clause.start, mention.start - BEHIND), mention.start);
+    const after = text.slice(mention.end, Math.min(clause.end, mention.end + AHEAD));
     if (BEFORE.test(before) || AFTER.test(after)) return mention.entity;
   }
   return outletIn(text, clause);

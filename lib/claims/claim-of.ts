@@ -1,6 +1,6 @@
 import { entityById, stateOf } from '../entities/gazetteer';
 import type { EntityId, EntityMention } from '../entities/types';
-import type { EventType } from '../events/types';
+import { type EventType, SAYING } from '../events/kinds';
 import { contains, itemsWithin, overlaps, type Span } from '../text/span';
 import type { TimeExpression } from '../time/types';
 import { attributionOf } from './attribution';
@@ -79,11 +79,35 @@ function timesWithin(times: readonly TimeExpression[], clause: Span, without: Sp
 /** Of a plan that somebody announces the announcement is the news: "ông Peskov tuyên bố cuộc điện đàm sẽ diễn ra hôm nay". */
 function byNews(types: EventType[], modality: Modality): EventType[] {
   if (modality !== 'planned') return types;
-  const isSaying = (type: EventType): boolean => type === 'statement' || type === 'announcement';
-  return [...types.filter(isSaying), ...types.filter((type) => !isSaying(type))];
+  return [...types.filter((type) => SAYING.has(type)), ...types.filter((type) => !SAYING.has(type))];
 }
 
-/** Reads a clause, or what it says without one of its stretches; null when it names nothing to go by. */
+/** The words of a clause, without the stretch that is left out. */
+const wordsOf = (text: string, { start, end }: Span, without: Span | null): string =>
+  without ? `${text.slice(start, without.start)} ${text.slice(without.end, end)}` : text.slice(start, end);
+
+type Named = Pick<
+  ExtractedClaim,
+  'mentions' | 'participants' | 'places' | 'times' | 'quantities' | 'ordinals'
+>;
+
+/** What a clause names, each list without what stands in the stretch that is left out. */
+function namedIn(clause: Span, { text, ...found }: Found, without: Span | null): Named {
+  const mentions = within(found.mentions, clause, without);
+  return {
+    mentions,
+    participants: participantsOf(text, mentions),
+    places: placesOf(text, mentions),
+    times: timesWithin(found.times, clause, without),
+    quantities: within(found.quantities, clause, without),
+    ordinals: within(found.ordinals, clause, without),
+  };
+}
+
+/**
+ * Reads a clause, or what it says without one of its stretches; null when it names nothing to go by. `line`: that of the
+ * text in which it stands. Its id is given later.
+ */
 export function claimOf(
   clause: Span,
   found: Found,
@@ -91,28 +115,15 @@ export function claimOf(
   without: Span | null = null,
 ): ExtractedClaim | null {
   const { text, titleLength } = found;
-  const words = without
-    ? `${text.slice(clause.start, without.start)} ${text.slice(without.end, clause.end)}`
-    : text.slice(clause.start, clause.end);
+  const words = wordsOf(text, clause, without);
   const lower = words.toLowerCase();
   const modality = modalityOf(lower);
   const types = byNews(eventTypesIn(lower), modality);
-  const mentions = within(found.mentions, clause, without);
-  const participants = participantsOf(text, mentions);
-  const times = timesWithin(found.times, clause, without);
-  const places = placesOf(text, mentions);
-  const quantities = within(found.quantities, clause, without);
-  const ordinals = within(found.ordinals, clause, without);
+  const named = namedIn(clause, found, without);
+  const { mentions, participants, places, times, quantities, ordinals } = named;
   // A line that names nobody may still go on about the happening before it ("Cuộc gọi bắt đầu lúc 10h").
-  if (
-    participants.length === 0 &&
-    places.length === 0 &&
-    types.length === 0 &&
-    quantities.length === 0 &&
-    times.length === 0 &&
-    ordinals.length === 0
-  )
-    return null;
+  const lists = [participants, places, types, quantities, times, ordinals];
+  if (lists.every(({ length }) => length === 0)) return null;
   const [ordinal] = ordinals;
   return {
     id: '',
@@ -120,16 +131,11 @@ export function claimOf(
     end: clause.end,
     type: types[0] ?? null,
     types,
-    participants,
+    ...named,
     place: places[0] ?? null,
-    places,
-    times,
-    quantities,
     ordinal: ordinal ? { n: ordinal.n, of: ordinal.of } : null,
-    ordinals,
     modality,
     attribution: attributionOf(text, clause, mentions),
-    mentions,
     line,
     inTitle: titleLength > 0 && clause.end <= titleLength,
     words,

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span';
+import { KNOWN_HAPPENING } from './happening-nouns';
+import { SAYING_VERBS } from './saying-verbs';
 
 /**
  * Words behind which a clause may tell a second happening: "sau khi các nhà lãnh đạo họp tại Paris", "thông báo, nước này
@@ -6,8 +8,11 @@ import type { Span } from '../text/span';
  */
 const LEADS: readonly RegExp[] = [
   /(?<!\p{L})(?:sau khi|trước khi|kể từ khi|từ khi|ngay khi|trong khi|khi|trong bối cảnh)\s+/giu,
-  /(?<!\p{L})(?:thông báo|tuyên bố|cho biết|xác nhận|khẳng định|công bố|nói|cho rằng)(?:\s+rằng)?,?\s+/giu,
-  /(?<!\p{L})(?:sau|trước|kể từ|từ|thềm|đáp trả|trả đũa|nối tiếp|tiếp nối|kết quả|của|về|với|tới|trong|tại|vào|vì|do|nhờ|và|là|qua|cho|khỏi|việc)\s+(?=(?:các |những |hai |một )?(?:cuộc|vụ|chiến dịch|đòn|trận|đợt|vòng|hội nghị|thượng đỉnh|lệnh|thỏa thuận|thoả thuận|chuyến|buổi|phiên|việc|lễ|kết quả)\s)/giu,
+  new RegExp(`(?<!\\p{L})(?:${SAYING_VERBS}|công bố|cho rằng)(?:\\s+rằng)?,?\\s+`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})(?:sau|trước|kể từ|từ|thềm|đáp trả|trả đũa|nối tiếp|tiếp nối|kết quả|của|về|với|tới|trong|tại|vào|vì|do|nhờ|và|là|qua|cho|khỏi|việc)\\s+(?=(?:các |những |hai |một )?(?:${KNOWN_HAPPENING}|chiến dịch|đòn|trận|lệnh|chuyến|buổi|việc|lễ|kết quả)\\s)`,
+    'giu',
+  ),
   /[,;]\s+|(?<!\p{L})(?:rồi|còn|đồng thời)\s+/giu,
 ];
 /** Where such a happening ends: a comma (unless the words behind it go on about it), a new predicate, the clause. */

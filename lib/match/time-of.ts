@@ -1,17 +1,22 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { eventTypesIn } from '../claims/event-words';
-import { HAPPENING } from '../claims/happening-nouns';
+import { HAPPENING, KNOWN_HAPPENING } from '../claims/happening-nouns';
+import { SAYING_VERBS } from '../claims/saying-verbs';
 import { SAYING } from '../events/kinds';
 import type { Span } from '../text/span';
 
 /** The day of what was said lies right behind the verb: "nói với báo giới hôm 19/2 sau vòng đàm phán". In UTF-16 units. */
 const SAYING_LENGTH = 60;
-const SAID_ON =
-  /(?<!\p{L})(?:phát biểu|nói|cho biết|cho hay|viết|chia sẻ|đăng|tuyên bố|thông báo|khẳng định|trả lời|bình luận|xác nhận|nhận định)(?:\s+(?:với|trước|trên|tại|trong|qua|cho)(?:\s+[\p{L}\d]+){1,5}?)?\s*(?:(?:vào|trong|hôm|ngày|tối|sáng|chiều|trưa|đêm|rạng sáng)\s+)*$/iu;
+const SAID_ON = new RegExp(
+  `(?<!\\p{L})(?:${SAYING_VERBS}|phát biểu|cho hay|viết|chia sẻ|đăng|trả lời|bình luận|nhận định)(?:\\s+(?:với|trước|trên|tại|trong|qua|cho)(?:\\s+[\\p{L}\\d]+){1,5}?)?\\s*(?:(?:vào|trong|hôm|ngày|tối|sáng|chiều|trưa|đêm|rạng sáng)\\s+)*$`,
+  'iu',
+);
 
 /** What follows a day up to a happening named as known: "hôm 2/5 nhận định thỏa thuận khoáng sản", "ngày 30/12 gọi cuộc gặp". */
-const ABOUT_KNOWN =
-  /^\s*(?:(?:đã|vừa|cũng|lại|tiếp tục)\s+)*((?:\p{L}+\s+){1,4}?)(?:các\s+|những\s+)?(?:cuộc|vòng|thỏa thuận|thoả thuận|hội nghị|thượng đỉnh|buổi|phiên|đợt|vụ|lệnh|gói|chuyến|kế hoạch)\s/iu;
+const ABOUT_KNOWN = new RegExp(
+  `^\\s*(?:(?:đã|vừa|cũng|lại|tiếp tục)\\s+)*((?:\\p{L}+\\s+){1,4}?)(?:các\\s+|những\\s+)?(?:${KNOWN_HAPPENING}|buổi|lệnh|gói|chuyến|kế hoạch)\\s`,
+  'iu',
+);
 /** Verbs by which a happening takes place on that day; by any other somebody judges it or speaks of it. */
 const HOLDS =
   /(?<!\p{L})(?:có|trong|tại|ở|sau|trước|khi|từ|do|vì|với|của|dự|tham gia|tiến hành|tổ chức|kết thúc|bắt đầu|nối lại|chủ trì|mở|khai mạc|hoàn tất|hoàn thành|bước vào|vào|ký|đạt|thực hiện|thông qua|phê duyệt|phê chuẩn|công bố|tuyên bố|thông báo|áp|áp đặt|ban bố|ra|phát động|hứng|đẩy lùi|hủy|hoãn|dời|gia hạn|đồng ý|nhất trí|chấp nhận|ủng hộ|đề xuất|diễn ra|là|trao đổi|gặp|hội đàm|điện đàm|đàm phán|tấn công|tập kích|không kích)(?!\p{L})/iu;
