@@ -1,4 +1,6 @@
+import { BATTLEFIELD } from '../events/kinds';
 import type { EventRecord } from '../events/types';
+import { addDays } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
 import { A_FEW_DAYS, A_MONTH } from './weights';
@@ -52,4 +54,16 @@ export function dateFit({ value }: Pick<ToldTime, 'value'>, event: EventRecord):
   if (isMonth(event) && span.grain !== 'year') return span.grain === 'day' ? DAY_OF_MONTH : A_MONTH;
   if (span.grain !== 'day') return FITS[span.grain];
   return days.days.includes(span.from) || (days.from <= span.from && span.from <= days.to) ? 1 : 0;
+}
+
+/** Fit of the day behind a told night. */
+const NIGHT_AFTER = 0.85;
+
+/** "Đêm 13/11" of a strike that the record has on the 14th: a night ends on the next day. 0 where it is no such night. */
+export function nightFit(
+  { value, dayPart }: Pick<ToldTime, 'value' | 'dayPart'>,
+  event: EventRecord,
+): number {
+  if (dayPart !== 'night' || !BATTLEFIELD.has(event.type) || !/^\d{4}-\d\d-\d\d/.test(value)) return 0;
+  return eventSpan(event).from === addDays(value.slice(0, 10), 1) ? NIGHT_AFTER : 0;
 }

@@ -4,7 +4,7 @@ import type { EntityId } from '../entities/types';
 import { BETWEEN, GIVEN, SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { typeFit } from './compare-types';
-import { dateFit, fitsInItsYear, type ToldTime } from './date-fit';
+import { dateFit, fitsInItsYear, nightFit, type ToldTime } from './date-fit';
 import { figureFit } from './figures';
 import { ordinalFit, placeFit } from './fits';
 import { areOthers, namesFirst, participantFit, type Parties, putsFirst } from './participants';
@@ -114,7 +114,7 @@ function datesOf(
   event: EventRecord,
 ): Pick<Evidence, 'date' | 'otherYear' | 'nearDate'> {
   let date: number | null = null;
-  for (const time of times) date = Math.max(date ?? 0, dateFit(time, event));
+  for (const time of times) date = Math.max(date ?? 0, dateFit(time, event) || nightFit(time, event));
   let nearDate = 0;
   nearby.forEach((time, index) => {
     nearDate = Math.max(nearDate, dateFit(time, event) * (1 - PER_DAY_BEFORE * index));

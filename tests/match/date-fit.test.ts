@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFit, fitsInItsYear, withYearTold } from '../../lib/match/date-fit';
+import { dateFit, fitsInItsYear, nightFit, withYearTold } from '../../lib/match/date-fit';
 import { tagTimes } from '../../lib/time/tag-times';
 import { sampleEvent } from '../events/sample-events';
 
@@ -88,4 +88,13 @@ describe('years that the text tells', () => {
   ])('filled in by us: %s', (_name, value, yearTold, fits) => {
     expect(fitsInItsYear({ value, yearTold }, truce)).toBe(fits);
   });
+});
+
+it.each([
+  ['a night that ends on its day', 'night', 'strike', '2025-11-13', 0.85],
+  ['a night of that day', 'night', 'strike', '2025-11-14', 0],
+  ['no night', 'morning', 'strike', '2025-11-13', 0],
+  ['what is held by day', 'night', 'meeting', '2025-11-13', 0],
+] as const)('%s', (_name, dayPart, type, value, fit) => {
+  expect(nightFit({ value, dayPart }, sampleEvent({ id: 'x', date: '2025-11-14', type }))).toBe(fit);
 });
