@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manyKinds, nothingDiffers, offTopic, undated } from '../../../tools/pictures-articles';
+import { manyKinds, nothingDiffers, offTopic, undated } from '../../../tools/pictures/articles';
 import { analysesAre } from '../kit/analyses';
 import { cardViolations, violations } from '../kit/axe';
 import { cardGone, cardShown } from '../kit/card';

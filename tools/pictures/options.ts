@@ -1,5 +1,5 @@
-import type { Settings } from '../lib/platform/settings';
-import type { Stage } from './pictures-panel';
+import type { Settings } from '../../lib/platform/settings';
+import type { Stage } from './stage';
 
 /** The options page and its first run, wide and narrow, and in forced colours. */
 export async function optionsPictures({ context, id, window, set, picture }: Stage): Promise<void> {

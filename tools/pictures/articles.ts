@@ -1,4 +1,4 @@
-import type { Poured } from '../tests/fixtures/pour';
+import type { Poured } from '../../tests/fixtures/pour';
 
 /** Articles of our own for the pictures; each value that differs from the record is meant to. */
 

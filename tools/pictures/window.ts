@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { pour } from '../tests/fixtures/pour';
-import { launchWithExtension } from './browser/launch';
-import { openScreen } from './browser/screen';
-import { serveHosts } from './browser/serve';
-import { sampleArticle, sampleSources } from './demo/article';
-import { pastTheWelcome, threeClicks } from './demo/path';
-import { standIn } from './demo/stand-in';
+import { pour } from '../../tests/fixtures/pour';
+import { launchWithExtension } from '../browser/launch';
+import { openScreen } from '../browser/screen';
+import { serveHosts } from '../browser/serve';
+import { sampleArticle, sampleSources } from '../demo/article';
+import { pastTheWelcome, threeClicks } from '../demo/path';
+import { standIn } from '../demo/stand-in';
 
 const SIZE = { width: 1280, height: 860 };
 

@@ -1,9 +1,11 @@
-import { analysesAre } from '../tests/e2e/kit/analyses';
-import { fire } from '../tests/e2e/kit/fire';
-import type { Settings } from '../lib/platform/settings';
-import { grow, panelAt, tabOf, type Stage, type StageArticle } from './pictures-panel';
-import { openPopup } from './pictures-popup';
-import { sampleArticle } from './demo/article';
+import { analysesAre } from '../../tests/e2e/kit/analyses';
+import { fire } from '../../tests/e2e/kit/fire';
+import type { Settings } from '../../lib/platform/settings';
+import { grow, panelAt, tabOf } from './panel-at';
+import { openPopup } from './popup';
+import type { ArticleName } from './site';
+import type { Stage } from './stage';
+import { sampleArticle } from '../demo/article';
 
 const LOOKS: [look: string, settings: Partial<Settings>][] = [
   ['vi', { language: 'vi', theme: 'light' }],
@@ -11,7 +13,7 @@ const LOOKS: [look: string, settings: Partial<Settings>][] = [
 ];
 
 /** What the panel says of a page, by article: what has to be there before the picture is taken. */
-const SAID: [name: StageArticle, ready: string][] = [
+const SAID: [name: ArticleName, ready: string][] = [
   ['off', '.StateView'],
   ['undated', '.PanelNote'],
   ['young', '.PanelNote'],

@@ -17,6 +17,6 @@ export function showInDocs(folder: string): void {
   for (const [name, made] of Object.entries(SHOWN))
     copyFileSync(
       join(folder, `${made}.png`),
-      join(import.meta.dirname, '..', 'docs', 'pictures', `${name}.png`),
+      join(import.meta.dirname, '..', '..', 'docs', 'pictures', `${name}.png`),
     );
 }

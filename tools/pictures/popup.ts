@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Settings } from '../lib/platform/settings';
-import { settled, type Stage, type StageArticle } from './pictures-panel';
+import type { Settings } from '../../lib/platform/settings';
+import { settled } from './panel-at';
+import type { ArticleName } from './site';
+import type { Stage } from './stage';
 
 const SIZE = { width: 440, height: 600 };
 
@@ -11,7 +13,7 @@ const SIZE = { width: 440, height: 600 };
  */
 export async function openPopup(
   stage: Stage,
-  name: StageArticle,
+  name: ArticleName,
   settings: Partial<Settings>,
   ready = '.PopupFoot',
 ): Promise<Page> {
@@ -39,7 +41,7 @@ export async function popupPictures(stage: Stage): Promise<void> {
     await popup.screenshot({ path: join(folder, `popup-${look}.png`) });
     console.log(`  .demo/pictures/popup-${look}.png`);
   };
-  const looks: [look: string, name: StageArticle, settings: Partial<Settings>][] = [
+  const looks: [look: string, name: ArticleName, settings: Partial<Settings>][] = [
     ['vi', 'sample', { language: 'vi', theme: 'light' }],
     ['dark', 'sample', { language: 'vi', theme: 'dark' }],
     ['en', 'many', { language: 'en', theme: 'light' }],
