@@ -14,6 +14,9 @@ interface Props {
 
 const WIDTH = 312;
 const Y = 44;
+/** Pixels a day, and signs, with which words fit over the arrow. */
+const WIDE_STEP = 60;
+const SHORT = 10;
 
 /** Where the two days lie, and what "hôm qua" was counted from. */
 export function DayStrip({ strip, kind, counted, later }: Props) {
@@ -22,11 +25,6 @@ export function DayStrip({ strip, kind, counted, later }: Props) {
   const x = (day: string): number => step * (strip.days.indexOf(day) + 0.5);
   const [claimed, known] = [x(strip.claimed), x(strip.known)];
   const published = strip.published === null ? null : x(strip.published);
-  const tone = `var(--${kind})`;
-  const marked = [strip.claimed, strip.known, strip.published];
-  const arrow =
-    counted !== null && arrowFits(strip) && published !== null ? { text: counted, at: published } : null;
-  const away = arrow && arrow.at > claimed ? 1 : -1;
   return (
     <svg
       class="DayStrip"
@@ -39,16 +37,51 @@ export function DayStrip({ strip, kind, counted, later }: Props) {
     >
       <path d={`M8 ${Y}h${WIDTH - 16}`} stroke="var(--line-ui)" />
       {strip.days.map((day) => (
-        <g key={day}>
-          <text x={x(day)} y="12">
-            {words.text(`weekday.short.${isoWeekday(day)}` as MessageKey)}
-          </text>
-          <text x={x(day)} y="28" class={marked.includes(day) ? 'n' : 'n off'}>
-            {Number(day.slice(8))}
-          </text>
-          {!marked.includes(day) && <circle cx={x(day)} cy={Y} r="2.5" fill="var(--line-ui)" />}
-        </g>
+        <Day key={day} day={day} x={x(day)} strip={strip} />
       ))}
+      <Marks claimed={claimed} known={known} published={published} tone={`var(--${kind})`} />
+      {counted !== null && published !== null && arrowFits(strip) && (
+        <Arrow from={published} to={claimed} text={step >= WIDE_STEP ? counted : ''} />
+      )}
+      <Captions
+        captions={[
+          { at: known, text: words.text(later ? 'strip.later' : 'strip.reports') },
+          { at: claimed, text: words.text('strip.page') },
+          ...(published === null ? [] : [{ at: published, text: words.text('strip.published') }]),
+        ]}
+      />
+    </svg>
+  );
+}
+
+/** A day's weekday and number; a dot where none of the marks stands. */
+function Day({ day, x, strip }: { day: string; x: number; strip: Strip }) {
+  const words = useSurfaceWords();
+  const marked = [strip.claimed, strip.known, strip.published].includes(day);
+  return (
+    <g>
+      <text x={x} y="12">
+        {words.text(`weekday.short.${isoWeekday(day)}` as MessageKey)}
+      </text>
+      <text x={x} y="28" class={marked ? 'n' : 'n off'}>
+        {Number(day.slice(8))}
+      </text>
+      {!marked && <circle cx={x} cy={Y} r="2.5" fill="var(--line-ui)" />}
+    </g>
+  );
+}
+
+interface MarksProps {
+  claimed: number;
+  known: number;
+  published: number | null;
+  tone: string;
+}
+
+/** The page's day filled, the reports' day hollow, what lies between them, and a stroke for the publication. */
+function Marks({ claimed, known, published, tone }: MarksProps) {
+  return (
+    <>
       <path d={`M${known} ${Y}H${claimed}`} stroke={tone} stroke-width="3" />
       {published !== null && <path d={`M${published} ${Y - 6}v12`} stroke="var(--ink)" stroke-width="2.5" />}
       <circle cx={known} cy={Y} r="6" fill="var(--surface)" stroke={tone} stroke-width="2.5" />
@@ -61,29 +94,29 @@ export function DayStrip({ strip, kind, counted, later }: Props) {
         fill={tone}
         transform={`rotate(45 ${claimed} ${Y})`}
       />
-      {arrow && (
-        <path
-          d={`M${arrow.at - 6 * away} ${Y}H${claimed + 16 * away}m${5 * away} -4.5l${-5 * away} 4.5 ${5 * away} 4.5`}
-          fill="none"
-          stroke="var(--ink)"
-          stroke-width="1.5"
-          stroke-linejoin="round"
-          stroke-linecap="round"
-        />
-      )}
-      {arrow && step >= 60 && arrow.text.length <= 10 && (
-        <text x={(arrow.at + claimed) / 2 + 5 * away} y={Y - 7}>
-          {arrow.text}
+    </>
+  );
+}
+
+/** From publication to the day that was counted from it, with the words over it where they have room. */
+function Arrow({ from, to, text }: { from: number; to: number; text: string }) {
+  const away = from > to ? 1 : -1;
+  return (
+    <>
+      <path
+        d={`M${from - 6 * away} ${Y}H${to + 16 * away}m${5 * away} -4.5l${-5 * away} 4.5 ${5 * away} 4.5`}
+        fill="none"
+        stroke="var(--ink)"
+        stroke-width="1.5"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
+      {text !== '' && text.length <= SHORT && (
+        <text x={(from + to) / 2 + 5 * away} y={Y - 7}>
+          {text}
         </text>
       )}
-      <Captions
-        captions={[
-          { at: known, text: words.text(later ? 'strip.later' : 'strip.reports') },
-          { at: claimed, text: words.text('strip.page') },
-          ...(published === null ? [] : [{ at: published, text: words.text('strip.published') }]),
-        ]}
-      />
-    </svg>
+    </>
   );
 }
 

@@ -412,9 +412,8 @@ it('searches the store and hands on what was found to be exported', async () => 
   const field = section?.querySelector<HTMLInputElement>('input[type="search"]');
   if (field) field.value = 'đàm phán';
   field?.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle(300);
+  await spy.waitFor(() => expect(textOf(section)).toContain('Một vòng đàm phán, 16/5/2025'));
   expect(actions.onSearch).toHaveBeenCalledWith('đàm phán');
-  expect(textOf(section)).toContain('Một vòng đàm phán, 16/5/2025');
   expect(textOf(section)).toContain('1 sự kiện, 0 bản tin.');
   [...(section?.querySelectorAll('button') ?? [])].find((button) => textOf(button) === 'CSV')?.click();
   expect(actions.onExportFound).toHaveBeenCalledWith(found, 'đàm phán', 'csv');

@@ -437,7 +437,8 @@ describe('search in the store', () => {
     const field = root.querySelector<HTMLInputElement>('input[type="search"]');
     if (field) field.value = query;
     field?.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle(300);
+    if (query.length < 2) await settle(300);
+    else await spy.waitFor(() => expect(root.querySelector('[aria-labelledby="in-store"]')).not.toBeNull());
     return { root, search };
   }
 
