@@ -1,7 +1,7 @@
 import { isQuotation } from '../claims/attribution';
 import type { EventRecord } from '../events/types';
 import { SAYING } from '../events/kinds';
-import { daysOf, eventSpan } from '../match/dates';
+import { type DaySpan, daysOf, eventSpan } from '../match/dates';
 import type { MatchedClaim } from '../match/match-claims';
 import { isOfSaying } from '../match/time-of';
 import { OF_KIND } from '../match/weights';
@@ -12,6 +12,10 @@ import { evidenceOf } from './evidence';
 import { findingOf } from './finding-of';
 import { isAside, isBulletinDay, isComing, isCondition, isLimit, isStated } from './told-day';
 import type { Finding } from './types';
+
+/** Lengths of 'YYYY-MM' and 'YYYY-MM-DD'. */
+const MONTH = 7;
+const DAY = 10;
 
 /** A day's shift is worth a note only beside an event that is surely the same. */
 const SURE = 0.5;
@@ -24,54 +28,76 @@ const isDated = (time: TimeExpression): boolean => {
 /** The days of a value without their hours. */
 const withoutClock = (value: string): string => value.replace(/T[^/]*/g, '');
 
+/** The event's day or days as far as the claim tells its own: a month of a month. */
 function known(event: EventRecord, claimed: string): string {
-  if (claimed.length === 7) return event.date.slice(0, 7);
+  if (claimed.length === MONTH) return event.date.slice(0, MONTH);
   return event.dateEnd ? `${event.date}/${event.dateEnd}` : event.date;
 }
 
-function check(matched: MatchedClaim, context: CheckContext): Finding | null {
-  const { claim, same } = matched;
-  if (!same?.event.grounds || same.event.toleranceDays || same.event.date.length !== 10) return null;
-  const { event } = same;
-  if (claim.modality === 'hypothetical' || claim.modality === 'background') return null;
-  if (isQuotation(context.text, claim)) return null;
-  const times = claim.times.flatMap((index) => context.times[index] ?? []).filter(isDated);
-  if (times.length === 0) return null;
-  const { from, to } = eventSpan(event);
+/** Whether a day of the claim can be held against the event's: a grounded one of a known day, told as what happened. */
+const isComparable = ({ claim }: MatchedClaim, event: EventRecord, { text }: CheckContext): boolean =>
+  event.grounds &&
+  !event.toleranceDays &&
+  event.date.length === DAY &&
+  claim.modality !== 'hypothetical' &&
+  claim.modality !== 'background' &&
+  !isQuotation(text, claim);
+
+/** Whether a time touches the days from one to another, both within. */
+function touches({ value }: TimeExpression, days: Pick<DaySpan, 'from' | 'to'>): boolean {
+  const span = daysOf(value);
+  return span !== null && span.from <= days.to && span.to >= days.from;
+}
+
+const isToldUnderItsDay = (times: readonly TimeExpression[], event: EventRecord): boolean => {
   const own = { from: event.date, to: event.dateEnd ?? event.date };
-  const fits = (time: TimeExpression, days: { from: string; to: string }): boolean => {
-    const span = daysOf(time.value);
-    return span !== null && span.from <= days.to && span.to >= days.from;
-  };
+  return times.some((time) => touches(time, own) || isSameNight(time, event));
+};
+
+/** A dawn told in Hanoi's time under the day that it was elsewhere. */
+const isElsewhereInHanoi = ({ zone, dayPart, value }: TimeExpression, { date }: EventRecord): boolean =>
+  zone === HANOI_ZONE && dayPart === 'dawn' && value.startsWith(date);
+
+/** Whether the words around a day make it another one than the happening's. */
+const isOfSomethingElse = (
+  { claim }: MatchedClaim,
+  event: EventRecord,
+  time: TimeExpression,
+  { text }: CheckContext,
+): boolean =>
+  (claim.inTitle && isBulletinDay(text, time)) ||
+  isCondition(text, time) ||
+  isAside(text, claim, time) ||
+  (!SAYING.has(event.type) && isOfSaying(text, claim, time)) ||
+  isLimit(text, time, claim.quantities.length > 0) ||
+  isComing(text, claim, time);
+
+/** Whether the event's own reports give the told day too, and not by mistake. */
+const isDisagreedOn = ({ disagreements }: EventRecord, { value }: TimeExpression): boolean =>
+  disagreements.some(
+    ({ field, kind, values }) => field === 'date' && kind !== 'error' && values.includes(value.slice(0, DAY)),
+  );
+
+function check(matched: MatchedClaim, context: CheckContext): Finding | null {
+  const { claim, same, againstDate } = matched;
+  if (!same || !isComparable(matched, same.event, context)) return null;
+  const { event } = same;
+  const times = claim.times.flatMap((index) => context.times[index] ?? []).filter(isDated);
   const hanoi = hanoiDayOf(event);
-  const inHanoi = times.find(
-    (time) =>
-      hanoi !== null &&
-      time.zone === HANOI_ZONE &&
-      time.dayPart === 'dawn' &&
-      time.value.startsWith(event.date),
-  );
+  const inHanoi = times.find((time) => isElsewhereInHanoi(time, event));
   if (inHanoi && hanoi !== null) return dateFinding(matched, inHanoi, hanoi, false, context);
-  if (times.some((time) => fits(time, own) || isSameNight(time, event))) return null;
-  const stated = times.filter((time) => isStated(time, context));
-  const [time] = stated;
+  if (isToldUnderItsDay(times, event)) return null;
+  const [time, ...more] = times.filter((one) => isStated(one, context));
   // Two days in one clause: which of them is the happening's is a guess.
-  if (!time || stated.length > 1) return null;
-  if (claim.inTitle && isBulletinDay(context.text, time)) return null;
-  if (isCondition(context.text, time) || isAside(context.text, claim, time)) return null;
-  if (!SAYING.has(event.type) && isOfSaying(context.text, claim, time)) return null;
-  if (isLimit(context.text, time, claim.quantities.length > 0) || isComing(context.text, claim, time))
-    return null;
-  const shifted = times.some((one) => fits(one, { from, to })) || isExplained(time, event);
-  if (shifted ? same.content < SURE || same.type < OF_KIND : !matched.againstDate) return null;
-  const explained = event.disagreements.some(
-    ({ field, kind, values }) =>
-      field === 'date' && kind !== 'error' && values.includes(time.value.slice(0, 10)),
-  );
-  if (explained && !shifted) return null;
+  if (!time || more.length > 0 || isOfSomethingElse(matched, event, time, context)) return null;
+  const span = eventSpan(event);
+  const shifted = times.some((one) => touches(one, span)) || isExplained(time, event);
+  if (shifted ? same.content < SURE || same.type < OF_KIND : !againstDate) return null;
+  if (!shifted && isDisagreedOn(event, time)) return null;
   return dateFinding(matched, time, known(event, withoutClock(time.value)), shifted, context);
 }
 
+/** `known`: the event's day; `shifted`: the two days are one happening seen from two zones, or across midnight. */
 function dateFinding(
   { claim, same }: MatchedClaim,
   time: TimeExpression,

@@ -1,0 +1,55 @@
+/** An office that a title may name; one person of a state holds it at a time. */
+export interface Office {
+  /** As the list of roles has it. */
+  id: string;
+  name: { vi: string; en: string };
+}
+
+const OFFICES: readonly (Office & { words: RegExp })[] = [
+  {
+    id: 'defence-minister',
+    words: /bộ trưởng (?:bộ )?quốc phòng/u,
+    name: { vi: 'Bộ trưởng Quốc phòng', en: 'Defence Minister' },
+  },
+  {
+    id: 'foreign-minister',
+    words: /ngoại trưởng|bộ trưởng (?:bộ )?ngoại giao/u,
+    name: { vi: 'Ngoại trưởng', en: 'Foreign Minister' },
+  },
+  {
+    id: 'prime-minister',
+    words: /thủ tướng/u,
+    name: { vi: 'Thủ tướng', en: 'Prime Minister' },
+  },
+  { id: 'president', words: /tổng thống/u, name: { vi: 'Tổng thống', en: 'President' } },
+];
+
+/** The office of a role in the list, when a title may name it. */
+export const officeById = (id: string): Office | undefined => OFFICES.find((office) => office.id === id);
+
+const FORMER = /^(?:cựu|nguyên|cố)\s/u;
+const OFFICE_FIRST =
+  /^(?:cựu |nguyên |cố )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng))/iu;
+/** What may stand between an office and a name: its state, "ông", "bà". */
+const STATE = /^(?: \p{Lu}[\p{L}-]*){0,3}(?: ông| bà)?$/u;
+
+/**
+ * Whether a title is an office and its state, nothing between: in "Ngoại trưởng Lavrov làm mất lòng Tổng thống Putin"
+ * and "Thủ tướng Ấn Độ tặng ông Putin" the first office is no title of Mr Putin.
+ */
+function isPlain(title: string): boolean {
+  const office = OFFICE_FIRST.exec(title)?.[0];
+  return office !== undefined && STATE.test(title.slice(office.length));
+}
+const DEPUTY =
+  /(?:phó|thứ trưởng|trợ lý|cố vấn|phu nhân|con trai|quyền|đặc phái|phát ngôn|tranh cử|ứng viên|đắc cử|văn phòng)/u;
+
+/** Whether a title, in lower case, says that its bearer left the office. */
+export const isFormer = (lower: string): boolean => FORMER.test(lower);
+
+/** The office that a title names and nothing else; undefined for deputies, aides, candidates and titles of two offices. */
+export function officeIn(title: string): Office | undefined {
+  const lower = title.toLowerCase();
+  if (DEPUTY.test(lower) || !isPlain(title)) return undefined;
+  return OFFICES.find(({ words }) => words.test(lower));
+}
