@@ -1,0 +1,52 @@
+import { SINGULAR } from '../events/kinds';
+import type { EventRecord } from '../events/types';
+import { MS_A_DAY } from '../time/calendar';
+import type { TimeExpression } from '../time/types';
+import { daysOf } from './dates';
+import type { ClaimContext, Evidence } from './score';
+import { isSlip } from './slips';
+import { NEARLY_ALL, SAME_AGAINST_DATE, SAME_BY_SLIP, TELLING_FIGURE } from './weights';
+
+/** Days before and after the page's in which news is fresh. */
+const FRESH_DAYS = 3;
+/** Days by which fresh news with the same figures may be misdated; farther off it is another happening. */
+const MISTAKEN_DAYS = 12;
+/** Days by which fresh news of the same kind and parties may be. */
+const NEXT_DAYS = 2;
+/** Parties whose fit says that the claim means theirs. */
+const SURE_PARTIES = 0.75;
+
+/** News of these days is new: the store may not know it, and a likeness to something earlier says little. */
+export function isFresh(times: readonly TimeExpression[], articleDay: string | null): boolean {
+  if (articleDay === null) return true;
+  return times.some((time) => {
+    const span = daysOf(time.value);
+    return span !== null && Math.abs(Date.parse(articleDay) - Date.parse(span.from)) <= FRESH_DAYS * MS_A_DAY;
+  });
+}
+
+/** Days between the event's first day and the told day next to it. */
+export function daysOff(times: readonly TimeExpression[], event: EventRecord): number {
+  const first = Date.parse(event.date);
+  const spans = times.flatMap(({ value }) => daysOf(value) ?? []);
+  return Math.min(...spans.map(({ from }) => Math.abs(Date.parse(from) - first) / MS_A_DAY));
+}
+
+/**
+ * Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the
+ * next day, agree. `goingOn`: the text goes on about the event.
+ */
+export function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolean): boolean {
+  const { event } = one;
+  if (claim.types[0] !== event.type || one.place === 0) return false;
+  if (one.ordinal === 1 || (one.words >= NEARLY_ALL && isSlip(times, event))) return true;
+  if ((one.participants ?? 0) < SURE_PARTIES) return false;
+  if (
+    one.figure === 1 &&
+    claim.quantities.some(({ value }) => value >= TELLING_FIGURE) &&
+    daysOff(times, event) <= MISTAKEN_DAYS
+  )
+    return true;
+  const least = goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
+  return SINGULAR.has(event.type) && one.content >= least && daysOff(times, event) <= NEXT_DAYS;
+}
