@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { withoutRejected } from '../../lib/analysis/rejected';
 import { matchPatterns } from '../../lib/article/outlets';
 import { askPage } from '../../lib/platform/ask-page';
 import { showConflicts } from '../../lib/platform/badge';
@@ -8,30 +7,17 @@ import { createContextMenu, onMenu } from '../../lib/platform/context-menu';
 import { onInstalled, openWelcome } from '../../lib/platform/extension';
 import { serveBackground } from '../../lib/platform/messaging';
 import { forgetWithWindow } from '../../lib/platform/passage';
-import { readRejections } from '../../lib/platform/rejections';
 import { addScript, checkPage, startInOpenPages } from '../../lib/platform/run-in-page';
 import { openSidePanel } from '../../lib/platform/side-panel';
 import { onSitesChanged, registerAddedSites } from '../../lib/platform/sites';
-import { analysisOf } from './analyses';
+import { answerAnalysis } from './answer-analysis';
 import { comparePassage } from './passage';
-import { keepRead } from './shelf';
 import { eventStore } from './store';
 
 /** The worker may die after any line: it keeps nothing that matters, and asking twice does no harm. */
 export default defineBackground(() => {
   serveBackground({
-    async analyse({ article }, from) {
-      const [{ analysis: whole, names }, rejections] = await Promise.all([
-        analysisOf(article, { keep: !from.isPrivate }),
-        readRejections(),
-      ]);
-      const analysis = withoutRejected(whole, rejections);
-      const conflicts = analysis.findings.filter((finding) => finding.severity === 'conflict').length;
-      // The page waits for its answer alone: the badge and what is kept come behind it.
-      void showConflicts(from.tabId, analysis.relevant ? conflicts : 0);
-      if (!from.isPrivate) void keepRead(whole);
-      return { ok: true, analysis, names };
-    },
+    analyse: ({ article }, from) => answerAnalysis(article, from),
     async left(_request, from) {
       await showConflicts(from.tabId, 0);
       return { ok: true };

@@ -1,6 +1,6 @@
 import { type ExportFormat, exportFile } from '../../lib/events/pack-export';
 import type { LooseReport, StoreFindings } from '../../lib/events/types';
-import { saveFile } from './save-file';
+import { saveFile } from '../../lib/ui/save-file';
 
 /** Writes what a search found to a file; as a pack it is named after the search and keeps the record's licence. */
 export function exportFound({ events, reports }: StoreFindings, query: string, format: ExportFormat): void {

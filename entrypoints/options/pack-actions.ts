@@ -4,7 +4,7 @@ import { inspectPackFile } from '../../lib/events/pack-inspect';
 import { importPack, previewPack, removePack, storedPack } from '../../lib/events/packs';
 import type { ChosenFile, PacksState } from '../../lib/ui/options/pack-state';
 import type { PackActions } from '../../lib/ui/options/packs';
-import { saveFile } from './save-file';
+import { saveFile } from '../../lib/ui/save-file';
 
 /**
  * What the reader may do with the packs; the store is let go of after every step.

@@ -7,7 +7,7 @@ import { Panel } from '../../lib/ui/panel/panel';
 import { analysisIn, hideOutlets, type PanelState } from '../../lib/ui/panel/panel-state';
 import { searchTheStore } from '../../lib/ui/store-view';
 import { useStoreExtent } from '../../lib/ui/use-store-extent';
-import { saveFile } from '../options/save-file';
+import { saveFile } from '../../lib/ui/save-file';
 import { useActivePage } from './use-active-page';
 import { useAnyway } from './use-anyway';
 import { usePassage } from './use-passage';
