@@ -15,7 +15,10 @@ export const hanoiDay = (timestamp: string): string =>
 export const hanoiHour = (timestamp: string): number =>
   timestamp.includes('T') ? new Date(Date.parse(timestamp) + HANOI).getUTCHours() : 12;
 
-/** The day that relative words count from: the publication day in Hanoi, else what the page or its agreement with the record lets infer. */
+/**
+ * The day that relative words count from: the publication day in Hanoi, else what the page or its agreement with the
+ * record lets infer.
+ */
 export async function referenceOf(article: Article, text: string, store: EventStore): Promise<Reference> {
   if (article.publishedAt !== null)
     return { value: hanoiDay(article.publishedAt), basis: article.publishedBasis ?? 'metadata' };

@@ -5,7 +5,10 @@ import { distinct, readTopic, THEATRE, weigh } from '../article/topic';
  * neighbours. Read more closely than at the gate, where only a few words of a page are known.
  */
 
-/** What the war does outside the theatre: sanctions and seized ships, drones over neighbours, killed generals, threats between Russia and Europe. */
+/**
+ * What the war does outside the theatre: sanctions and seized ships, drones over neighbours, killed generals, threats
+ * between Russia and Europe.
+ */
 const ABROAD =
   /\b(?:trung phat|dong bang|tich thu|chiem doat|rosneft|lukoil|dau nga|khi dot nga|chan bat|suc ep|xam nhap|xam pham|khong phan|ba lan|romania|litva|estonia|am sat|gay chien|ung chien|thoi chien|tham chien|icc|oreshnik)\b/g;
 
@@ -55,7 +58,10 @@ const OTHER_WARS = /\b(?:iran|israel|gaza|hamas|hezbollah|lebanon|hormuz|venezue
 
 const times = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
-/** A body names many things in passing: one place name or leader in it is no topic, nor what it names less than another war. */
+/**
+ * A body names many things in passing: one place name or leader in it is no topic, nor what it names less than another
+ * war.
+ */
 function bodyScore(body: string): number {
   const text = readTopic(body.slice(0, BODY_READ));
   const weight = within(

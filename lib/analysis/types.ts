@@ -2,7 +2,10 @@ import type { Finding } from '../checks/types';
 import type { Claim, RelatedReport } from '../match/types';
 import type { Reference, TimeMention } from '../time/types';
 
-/** What `analyse` returns; the panel draws it, the content script paints it, the command line prints it (CONTRACT, schema 1). */
+/**
+ * What `analyse` returns; the panel draws it, the content script paints it, the command line prints it (CONTRACT,
+ * schema 1).
+ */
 export interface Analysis {
   schema: 1;
   id?: string;

@@ -32,7 +32,8 @@ function isPartOrWhole(
   others: readonly ClaimQuantity[],
   { type }: EventRecord,
 ): boolean {
-  // "4 tên lửa Kinzhal, 2 Iskander và 33 tên lửa hành trình": several of a kind that the record does not tell apart are parts.
+  // "4 tên lửa Kinzhal, 2 Iskander và 33 tên lửa hành trình": several of a kind that the record does not tell apart are
+  // parts.
   const siblings = others.filter((other) => other.what === what && other.unit === unit);
   if (siblings.some((other) => !kin.some((one) => fits(other, one)))) return true;
   // "5 công dân Nga và 3 người Ukraine" of eight: its parts make up the known sum.

@@ -25,7 +25,9 @@ const FARTHEST = 60;
 /** Nothing looks back on a day to come; still farther ahead another war is counted. */
 const FARTHEST_AHEAD = 365;
 
-/** The day that the counter counts: one told in its own sentence ("Hôm qua là ngày thứ 1.000 …"), else the page's own. */
+/**
+ * The day that the counter counts: one told in its own sentence ("Hôm qua là ngày thứ 1.000 …"), else the page's own.
+ */
 function countedDay(
   index: number,
   { text, times, titleLength }: CheckContext,

@@ -26,7 +26,9 @@ export function isSameNight(time: TimeExpression, event: EventRecord): boolean {
   return day < event.date && (event.otherDays?.includes(day) ?? false);
 }
 
-/** Why one day's difference is explained, when it is: the stored zone note, the Americas, or a late hour at the place. */
+/**
+ * Why one day's difference is explained, when it is: the stored zone note, the Americas, or a late hour at the place.
+ */
 export function isExplained(time: TimeExpression, event: EventRecord): boolean {
   const span = daysOf(time.value);
   if (!span || span.grain !== 'day') return false;

@@ -2,6 +2,9 @@ import type { ExtractedClaim } from '../claims/claim-of';
 import { FRESH_NEWS, freshness } from '../match/date-part';
 import type { Evidence } from '../match/score';
 
+/** Fit of a day, told in the clause or right before it. */
+const ON_DAY = 0.7;
+
 /**
  * Whether an event's figures and lengths may be held against a claim: its day is told, in the clause or right before
  * it, or it is the news of title and lead. Figures of recurring events (swaps, waves of drones) differ by their days.
@@ -11,6 +14,6 @@ export function isOfDay(
   { inTitle, line }: ExtractedClaim,
   articleDay: string | null,
 ): boolean {
-  if ((same.date ?? same.nearDate) >= 0.7) return true;
+  if ((same.date ?? same.nearDate) >= ON_DAY) return true;
   return (inTitle || line <= 1) && freshness(same.event, articleDay) >= FRESH_NEWS;
 }

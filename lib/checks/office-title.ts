@@ -47,7 +47,9 @@ const DEPUTY =
 /** Whether a title, in lower case, says that its bearer left the office. */
 export const isFormer = (lower: string): boolean => FORMER.test(lower);
 
-/** The office that a title names and nothing else; undefined for deputies, aides, candidates and titles of two offices. */
+/**
+ * The office that a title names and nothing else; undefined for deputies, aides, candidates and titles of two offices.
+ */
 export function officeIn(title: string): Office | undefined {
   const lower = title.toLowerCase();
   if (DEPUTY.test(lower) || !isPlain(title)) return undefined;

@@ -29,7 +29,8 @@ function check({ claim, same, againstDate, topic }: MatchedClaim, context: Check
     return [];
   const { event } = about;
   const known = about.event.ordinal.n;
-  // "gói trừng phạt thứ 14" in a text of later years is package 14: only its own day, or the sentence before, says which member is meant.
+  // "gói trừng phạt thứ 14" in a text of later years is package 14: only its own day, or the sentence before, says
+  // which member is meant.
   const placed = about === topic || isOnDay(about);
   const cited = evidenceOf(event, context.articleDay);
   if (!cited) return [];

@@ -61,7 +61,10 @@ const READY = /(?<!\p{L})sẵn sàng\s/iu;
 /** "chuẩn bị cuộc gặp này trong cuộc điện đàm ngày 16/10": the day is the call's. */
 const IN_ANOTHER = /trong\s+(?:cuộc|buổi|phiên|lần)[^,;]*$/iu;
 
-/** Whether the words around a day speak of what is to come: "sẽ gặp vào ngày 15/8", "ngày 15/8, hai ông dự kiến gặp nhau". */
+/**
+ * Whether the words around a day speak of what is to come: "sẽ gặp vào ngày 15/8", "ngày 15/8, hai ông dự kiến gặp
+ * nhau".
+ */
 export function isComing(text: string, claim: Span, time: Span): boolean {
   const before = text.slice(claim.start, time.start);
   const after = text.slice(time.end, claim.end);

@@ -76,7 +76,10 @@ function timesWithin(times: readonly TimeExpression[], clause: Span, without: Sp
   );
 }
 
-/** Of a plan that somebody announces the announcement is the news: "ông Peskov tuyên bố cuộc điện đàm sẽ diễn ra hôm nay". */
+/**
+ * Of a plan that somebody announces the announcement is the news: "ông Peskov tuyên bố cuộc điện đàm sẽ diễn ra hôm
+ * nay".
+ */
 function byNews(types: EventType[], modality: Modality): EventType[] {
   if (modality !== 'planned') return types;
   return [...types.filter((type) => SAYING.has(type)), ...types.filter((type) => !SAYING.has(type))];

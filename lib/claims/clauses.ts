@@ -2,7 +2,10 @@ import type { Span } from '../text/span';
 import type { TimeMention } from '../time/types';
 import { eventTypesIn } from './event-words';
 
-/** Where a sentence may fall apart into two happenings: a semicolon, or a comma or "và", "sau khi" before a new subject with its own time. */
+/**
+ * Where a sentence may fall apart into two happenings: a semicolon, or a comma or "và", "sau khi" before a new subject
+ * with its own time.
+ */
 const CUT =
   /;\s+|,\s+(?:còn|trong khi|sau khi|trước khi|đồng thời|nhưng|song|rồi|tiếp đó|sau đó|theo đó|và)\s+|\s+(?:sau khi|trước khi|trong khi|rồi)\s+|,\s+(?=(?:ngày|hôm|đêm|sáng|tối|chiều|rạng sáng|đến|tới)\s)/giu;
 /** Shorter pieces tell no happening of their own. */

@@ -21,7 +21,9 @@ export const LONGEST_READ = 120_000;
 /** No article tells more happenings; a page of a million lines is cut here. */
 const MOST_CLAIMS = 800;
 
-/** The clauses of a text that report a happening, in reading order; their ids are given once matching has split them. */
+/**
+ * The clauses of a text that report a happening, in reading order; their ids are given once matching has split them.
+ */
 export function extractClaims({ text, titleLength, times, mentions }: ClaimSources): ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
   const read = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;
@@ -71,7 +73,10 @@ function byDays(claim: ExtractedClaim, { text, times }: Found): ExtractedClaim[]
   );
 }
 
-/** A part must tell a kind of happening and name somebody, a place or a time; a bare "sau cuộc gặp đó" points back and tells nothing. */
+/**
+ * A part must tell a kind of happening and name somebody, a place or a time; a bare "sau cuộc gặp đó" points back and
+ * tells nothing.
+ */
 function readParts(clause: Span, found: Found, line: number): ExtractedClaim['parts'] {
   return partsOf(found.text, clause).flatMap((part) => {
     const claim = claimOf(part, found, line);

@@ -18,7 +18,9 @@ const NAMING_BEFORE =
   /(?:thứ|vòng|gói|điều|số|ngày|tháng|khoản|nghị quyết|km|giai đoạn|lữ đoàn|sư đoàn|trung đoàn)\s$/u;
 /** "hàng chục người" and "vài nghìn" count nothing; "giảm từ 28 điểm" tells what was before. */
 const LOOSE_BEFORE = /(?:hàng|vài|mấy|nhiều|giảm từ|tăng từ|thay vì|so với|từ mức)\s$/u;
-/** Words whose verbs before the number say what happened to the people: "làm 35 người thiệt mạng", "khiến 4 người chết". */
+/**
+ * Words whose verbs before the number say what happened to the people: "làm 35 người thiệt mạng", "khiến 4 người chết".
+ */
 const LOOK_BACK = /(?:thiệt mạng|tử vong|giết chết|cướp đi|làm chết|khiến)\s+(?:\p{L}+\s+){0,3}$/u;
 
 /** "hài cốt của hơn 1.000 binh sĩ": people whose bodies are counted. */
@@ -44,7 +46,7 @@ function whatOf(number: NumberMention, lower: string): Counted | null {
 /** What a figure without a known noun counts: "nhận lại 24", "41 quả", "718 mục tiêu". */
 export const BARE = 'count';
 /** Smaller ones are everywhere; four digits without a dot are a year or a number plate. */
-const LEAST_BARE = 10;
+export const LEAST_BARE = 10;
 
 function bareCount({ start, end, value, form }: NumberMention, text: string): Counted | null {
   if (form !== 'figures' || value < LEAST_BARE || !Number.isInteger(value)) return null;

@@ -3,7 +3,9 @@ import type { EventRecord, EventStore } from '../events/types';
 import { addDays } from '../time/calendar';
 import type { Window } from './candidates';
 
-/** Windows that hold more than this are not read whole; the bundled record always is: a chronicle asks for most of it. */
+/**
+ * Windows that hold more than this are not read whole; the bundled record always is: a chronicle asks for most of it.
+ */
 const MOST_WHOLE = 2600;
 /** Then so many events are read by the days told, and so many of each name around them. */
 const MOST_BY_DAYS = 350;

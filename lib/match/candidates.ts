@@ -14,7 +14,10 @@ const AFTER_PAGE = 10;
 /** Longer stretches ("từ năm 2014") are not read whole. */
 const LONGEST_DAYS = 400;
 
-/** Days that are read, and the days within them that the page tells: when there are too many, those around these come first. */
+/**
+ * Days that are read, and the days within them that the page tells: when there are too many, those around these come
+ * first.
+ */
 export interface Window {
   from: string;
   to: string;

@@ -48,7 +48,10 @@ const isAnotherOne = (
 
 /** "vụ tấn công", "cuộc gặp" anywhere in a clause: its kind named as something known. */
 const KNOWN = new RegExp(`(?<!\\p{L}|một |những |các |nhiều )(?:${HAPPENING}|trận)\\s+\\p{L}`, 'iu');
-/** Words that a clause which does not name it so shares with an event told elsewhere; more, when somebody said something. */
+/**
+ * Words that a clause which does not name it so shares with an event told elsewhere; more, when somebody said
+ * something.
+ */
 const RETOLD_WORDS = 0.1;
 const RETOLD_SAYING = 0.3;
 
@@ -70,7 +73,9 @@ const isRetold = ({ content, words, type, place, figure, event }: Evidence, clai
 /** The best must be so much better than the next event, by its score. */
 const MARGIN_UNDATED = MARGIN / 2;
 
-/** The best event for a claim without a day; a month or year alone asks for more. `articleDay`: ISO, null when unknown. */
+/**
+ * The best event for a claim without a day; a month or year alone asks for more. `articleDay`: ISO, null when unknown.
+ */
 export function chooseUndated(
   ranked: readonly Scored[],
   { claim, times }: ClaimContext,

@@ -5,7 +5,10 @@ import type { TimeExpression } from '../time/types';
 import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
 import { A_FEW_DAYS, A_MONTH } from './weights';
 
-/** A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it in. */
+/**
+ * A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it
+ * in.
+ */
 export type ToldTime = TimeExpression & { yearTold: boolean };
 
 /** Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. */
@@ -59,7 +62,9 @@ export function dateFit({ value }: Pick<ToldTime, 'value'>, event: EventRecord):
 /** Fit of the day behind a told night. */
 const NIGHT_AFTER = 0.85;
 
-/** "Đêm 13/11" of a strike that the record has on the 14th: a night ends on the next day. 0 where it is no such night. */
+/**
+ * "Đêm 13/11" of a strike that the record has on the 14th: a night ends on the next day. 0 where it is no such night.
+ */
 export function nightFit(
   { value, dayPart }: Pick<ToldTime, 'value' | 'dayPart'>,
   event: EventRecord,

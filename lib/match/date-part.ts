@@ -30,7 +30,10 @@ export function freshness(event: EventRecord, articleDay: string | null): number
   return distance <= KNOWN ? KNOWN_NEWS : OLD_NEWS;
 }
 
-/** Days that the page's day may lag behind: none in Hanoi, where the day begins before all others; some when it is inferred. */
+/**
+ * Days that the page's day may lag behind: none in Hanoi, where the day begins before all others; some when it is
+ * inferred.
+ */
 const GRACE = 0;
 const GRACE_INFERRED = 3;
 /** Plans farther ahead are told with their day. */
@@ -39,7 +42,10 @@ const PLANNED_AHEAD = 60;
 /** Whether the claim tells the event's day, week or month; the year alone leaves it open. */
 export const isOnDay = ({ date }: Pick<Evidence, 'date'>): boolean => (date ?? 0) >= ITS_DAY;
 
-/** What is planned is of the kind that is told, and neither words nor fighting: "Kiev cũng tuyên bố ngừng bắn ngày 5-6/5". */
+/**
+ * What is planned is of the kind that is told, and neither words nor fighting: "Kiev cũng tuyên bố ngừng bắn ngày
+ * 5-6/5".
+ */
 const canBePlanned = ({ event, type }: Evidence): boolean =>
   type >= OF_KIND && !SAYING.has(event.type) && !BATTLEFIELD.has(event.type);
 
@@ -69,7 +75,9 @@ export const isBygone = (one: Evidence, { claim, times }: ClaimContext, articleD
   eventSpan(one.event).to < articleDay &&
   times.some((time) => saysDay(time) && (daysOf(time.value)?.from ?? '') > articleDay);
 
-/** Shares of freshness for a claim that tells a month or year of the event, and one whose times are all of other days. */
+/**
+ * Shares of freshness for a claim that tells a month or year of the event, and one whose times are all of other days.
+ */
 const FRESH_IN_MONTH = 0.4;
 const FRESH_ON_OTHER_DAY = 0.1;
 /** For one that tells no time, below title and lead; and what a day told before it is worth beside its own. */

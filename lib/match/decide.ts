@@ -34,7 +34,10 @@ export interface MatchedClaim {
   anchors?: { time: number; day: string };
 }
 
-/** Once the text has told an event under its day, words about it on another day are news of their own: "Nhà Trắng xác nhận ngày 25/11". */
+/**
+ * Once the text has told an event under its day, words about it on another day are news of their own: "Nhà Trắng xác
+ * nhận ngày 25/11".
+ */
 const followsUp = ({ types, words }: ExtractedClaim): boolean =>
   types.some((type) => SAYING.has(type)) || ONE_BESIDE.test(words);
 

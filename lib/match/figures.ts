@@ -1,4 +1,4 @@
-import { BARE } from '../claims/quantities';
+import { BARE, LEAST_BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
 
@@ -88,7 +88,7 @@ const PEOPLE = new Set(['people', 'prisoners', 'soldiers', 'civilians', 'evacuat
 
 /** Whether a claim's number and an event's count the same kind of thing. */
 export function sameKind(claim: ClaimQuantity, event: Quantity): boolean {
-  if (claim.what === BARE) return !MEASURES.has(event.unit) && claim.value >= 10;
+  if (claim.what === BARE) return !MEASURES.has(event.unit) && claim.value >= LEAST_BARE;
   const kind = classOf(event);
   if (claim.what === kind) return kind === 'money' ? claim.unit === event.unit : true;
   if (claim.what === 'votes') return VOTES.some(([what]) => what === kind);
@@ -99,8 +99,9 @@ export function sameKind(claim: ClaimQuantity, event: Quantity): boolean {
 export const agreesWith = (claim: ClaimQuantity, { value, mod }: Quantity): boolean =>
   agrees(claim, value) || (mod !== undefined && agrees({ ...claim, value, mod }, claim.value));
 
-/** Numbers that tell one happening from another: round small ones are everywhere. */
-const distinct = (value: number): boolean => value >= 3;
+/** Numbers that tell one happening from another begin here; what a smaller one that agrees counts for. */
+const DISTINCT = 3;
+const INDISTINCT_FIT = 0.4;
 
 /** How the figures fit, 0..1, or null when the two have none of one kind. */
 export function figureFit(claim: readonly ClaimQuantity[], event: EventRecord): number | null {
@@ -112,17 +113,23 @@ export function figureFit(claim: readonly ClaimQuantity[], event: EventRecord): 
     if (theirs.length === 0 || (mine.what === BARE && !theirs.some((quantity) => agreesWith(mine, quantity))))
       continue;
     compared += 1;
-    if (theirs.some((quantity) => agreesWith(mine, quantity))) agreeing += distinct(mine.value) ? 1 : 0.4;
+    if (theirs.some((quantity) => agreesWith(mine, quantity)))
+      agreeing += mine.value >= DISTINCT ? 1 : INDISTINCT_FIT;
   }
   return compared === 0 ? null : agreeing / compared;
 }
+
+/** How far a figure may be from one that is told as more, less or about so much, by their ratio. */
+const MOST_MORE = 1.25;
+const LEAST_LESS = 0.85;
+const ABOUT = { least: 0.9, most: 1.1 };
 
 /** Equal, or within what its approximator says ("gần 500" of 492, "hơn 200" of 215). */
 export function agrees(claim: ClaimQuantity, value: number): boolean {
   if (claim.value === value) return true;
   const ratio = value / claim.value;
-  if (claim.mod === 'more') return ratio > 1 && ratio <= 1.25;
-  if (claim.mod === 'less') return ratio < 1 && ratio >= 0.85;
-  if (claim.mod === 'about') return ratio >= 0.9 && ratio <= 1.1;
+  if (claim.mod === 'more') return ratio > 1 && ratio <= MOST_MORE;
+  if (claim.mod === 'less') return ratio < 1 && ratio >= LEAST_LESS;
+  if (claim.mod === 'about') return ratio >= ABOUT.least && ratio <= ABOUT.most;
   return false;
 }

@@ -8,7 +8,9 @@ const COUNTED =
 const SUMMED =
   /(?<!\p{L})(?:tổng cộng|tổng số|cộng dồn|(?<!nhất |trước )(?:cho )?(?:đến|tới) nay|(?<!nhất |đầu |tiên )kể từ năm \d{4}|(?<!nhất )từ đầu (?:năm|cuộc|chiến|xung))(?!\p{L})/iu;
 
-/** Whether a clause tells several happenings at once; one that retells a record may name what it tells of in the plural. */
+/**
+ * Whether a clause tells several happenings at once; one that retells a record may name what it tells of in the plural.
+ */
 export const isPlural = (words: string): boolean => SEVERAL.test(words);
 
 /**

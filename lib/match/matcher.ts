@@ -12,10 +12,15 @@ import { topicOf } from './topic';
 import { LEAST_WORDS } from './weights';
 import { wordIndex } from './words';
 
-/** So many events that share most of the claim's words are weighed, besides those of its days and of the text's topic. */
+/**
+ * So many events that share most of the claim's words are weighed, besides those of its days and of the text's topic.
+ */
 const MOST_ALIKE = 60;
 
-/** Steps in which likeness is counted: sorting the shares of a thousand events for every clause would cost more than weighing. */
+/**
+ * Steps in which likeness is counted: sorting the shares of a thousand events for every clause would cost more than
+ * weighing.
+ */
 const STEPS = 200;
 
 /** The likeness that about the n most alike reach, from their shares 0..1. */

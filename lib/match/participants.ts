@@ -39,7 +39,9 @@ const BELLIGERENTS: ReadonlySet<EntityId | undefined> = new Set(['russia', 'ukra
 /** Whether somebody is of one of the two states at war, or one of them. */
 export const isBelligerent = (id: EntityId): boolean => BELLIGERENTS.has(stateOf(id) ?? id);
 
-/** States beside the two at war, and those that people and bodies act for; none where an alliance acts for its members. */
+/**
+ * States beside the two at war, and those that people and bodies act for; none where an alliance acts for its members.
+ */
 function thirdStates(parties: readonly Party[]): ReadonlySet<EntityId> | null {
   const states = new Set<EntityId>();
   for (const { id, state } of parties) {

@@ -13,7 +13,10 @@ const SWAP_AGREED = new RegExp(
   'iu',
 );
 
-/** Whether a clause only asks for a truce, or agrees to an exchange of no told size: the event is the one that took place. */
+/**
+ * Whether a clause only asks for a truce, or agrees to an exchange of no told size: the event is the one that took
+ * place.
+ */
 export const isProposal = ({ event, figure }: Evidence, { words }: ExtractedClaim): boolean =>
   (event.type === 'ceasefire' && TRUCE_ASKED.test(words)) ||
   (EXCHANGES.has(event.type) && figure !== 1 && SWAP_AGREED.test(words));

@@ -30,7 +30,10 @@ interface Window {
   to: string;
 }
 
-/** Days in which earlier reports are looked for: after the day that was told, else before the page; never after the page. */
+/**
+ * Days in which earlier reports are looked for: after the day that was told, else before the page; never after the
+ * page.
+ */
 export function windowOf({ day }: RelatedQuery, page: RelatedPage): Window | null {
   const { daysBefore, daysAround } = RELATED_REPORT;
   if (day === null) return page.day === null ? null : { from: addDays(page.day, -daysBefore), to: page.day };

@@ -6,7 +6,10 @@ const citable = (report: EventReport): boolean => report.kind === 'press' || rep
 const endOf = (published: string): string =>
   published.length === 7 ? `${published}-31` : published.slice(0, 10);
 
-/** CONTRACT, "Earlier": the article's own day counts, a month only once it has ended; an unknown publication time lets all count. */
+/**
+ * CONTRACT, "Earlier": the article's own day counts, a month only once it has ended; an unknown publication time lets
+ * all count.
+ */
 export function isEarlier(published: string | null, articleDay: string | null): boolean {
   if (articleDay === null) return true;
   if (published === null) return false;
@@ -24,7 +27,9 @@ const shown = ({ publisher, url, title, published, lang }: EventReport): Report 
   lang,
 });
 
-/** An event's citable reports on both sides of the article's day; a report of unknown day stands with the later ones. */
+/**
+ * An event's citable reports on both sides of the article's day; a report of unknown day stands with the later ones.
+ */
 export function splitReports(
   event: EventRecord,
   articleDay: string | null,

@@ -28,7 +28,9 @@ export const isBare = ({ words, types, times, quantities, ordinals }: ExtractedC
   times.length + quantities.length + ordinals.length === 0 &&
   words.trim().split(/\s+/).length < (types.length > 0 ? FEWEST_WORDS : FEWEST_WORDS_OF_NO_KIND);
 
-/** Whether more than kind and parties speaks for the event: its place, its figure, its number in a series, its words. */
+/**
+ * Whether more than kind and parties speaks for the event: its place, its figure, its number in a series, its words.
+ */
 export function isSpecific(
   { event, words, participants, type, place, figure, ordinal }: Evidence,
   { quantities }: ExtractedClaim,

@@ -34,7 +34,9 @@ const isSure = ({ same, claim, againstDate }: MatchedClaim): boolean =>
 /** A clause that begins with the happening's own noun. */
 const HEAD = new RegExp(`^(?:các\\s+)?(?:${KNOWN_HAPPENING}|lệnh)\\s`, 'iu');
 
-/** "Cuộc điện đàm giữa hai nhà lãnh đạo diễn ra trong bối cảnh …": names what the text speaks of by kind and parties. */
+/**
+ * "Cuộc điện đàm giữa hai nhà lãnh đạo diễn ra trong bối cảnh …": names what the text speaks of by kind and parties.
+ */
 const goesOn = ({ same, topic, claim }: MatchedClaim): boolean =>
   same !== null &&
   same.event.id === topic?.event.id &&
@@ -67,7 +69,9 @@ function countedFrom(
   return null;
 }
 
-/** "Cuối tháng trước, trong đợt trao đổi đầu tiên": what comes again and has no day of its own is of the clause's days. */
+/**
+ * "Cuối tháng trước, trong đợt trao đổi đầu tiên": what comes again and has no day of its own is of the clause's days.
+ */
 function isOfAnotherDay(
   { claim, same }: MatchedClaim,
   whole: MatchedClaim,

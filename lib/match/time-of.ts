@@ -5,14 +5,19 @@ import { SAYING_VERBS } from '../claims/saying-verbs';
 import { SAYING } from '../events/kinds';
 import type { Span } from '../text/span';
 
-/** The day of what was said lies right behind the verb: "nói với báo giới hôm 19/2 sau vòng đàm phán". In UTF-16 units. */
+/**
+ * The day of what was said lies right behind the verb: "nói với báo giới hôm 19/2 sau vòng đàm phán". In UTF-16 units.
+ */
 const SAYING_LENGTH = 60;
 const SAID_ON = new RegExp(
   `(?<!\\p{L})(?:${SAYING_VERBS}|phát biểu|cho hay|viết|chia sẻ|đăng|trả lời|bình luận|nhận định)(?:\\s+(?:với|trước|trên|tại|trong|qua|cho)(?:\\s+[\\p{L}\\d]+){1,5}?)?\\s*(?:(?:vào|trong|hôm|ngày|tối|sáng|chiều|trưa|đêm|rạng sáng)\\s+)*$`,
   'iu',
 );
 
-/** What follows a day up to a happening named as known: "hôm 2/5 nhận định thỏa thuận khoáng sản", "ngày 30/12 gọi cuộc gặp". */
+/**
+ * What follows a day up to a happening named as known: "hôm 2/5 nhận định thỏa thuận khoáng sản", "ngày 30/12 gọi cuộc
+ * gặp".
+ */
 const ABOUT_KNOWN = new RegExp(
   `^\\s*(?:(?:đã|vừa|cũng|lại|tiếp tục)\\s+)*((?:\\p{L}+\\s+){1,4}?)(?:các\\s+|những\\s+)?(?:${KNOWN_HAPPENING}|buổi|lệnh|gói|chuyến|kế hoạch)\\s`,
   'iu',
@@ -35,7 +40,9 @@ export const isOfSaying = (text: string, clause: Span, time: Span): boolean =>
   SAID_ON.test(text.slice(Math.max(clause.start, time.start - SAYING_LENGTH), time.start)) ||
   isOfJudging(text, clause, time);
 
-/** "bàn trước cuộc hội đàm … ngày 15/8", "rời Kiev sau cuộc gặp hôm 2/12": another happening, told to place the first. */
+/**
+ * "bàn trước cuộc hội đàm … ngày 15/8", "rời Kiev sau cuộc gặp hôm 2/12": another happening, told to place the first.
+ */
 const BESIDE = new RegExp(
   `(?<!\\p{L})(?:trước|sau|thềm|kể từ|chuẩn bị cho|hướng tới)\\s+(?:các |những )?(?:${HAPPENING}|lễ|phiên|chuyến)\\s(?!.*(?<!\\p{L})(?:trước|sau|thềm)\\s+(?:cuộc|hội nghị|vòng))`,
   'iu',

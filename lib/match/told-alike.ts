@@ -11,7 +11,9 @@ function near(a: string | null, b: string | null): boolean {
   return a === null || b === null || (addDays(a, -1) <= b && b <= addDays(a, 1));
 }
 
-/** What an article of the reader's shelf told of the happening that a claim is about: the same kind, parties and days. */
+/**
+ * What an article of the reader's shelf told of the happening that a claim is about: the same kind, parties and days.
+ */
 export function toldAlike(
   { type, day }: Pick<RelatedQuery, 'type' | 'day'>,
   parties: Parties,

@@ -26,7 +26,9 @@ interface Topic {
   note(claim: ExtractedClaim, same: Evidence | null): void;
 }
 
-/** The event that a text speaks of, as far as it has been read: the paragraph's, else the last of the kind named again. */
+/**
+ * The event that a text speaks of, as far as it has been read: the paragraph's, else the last of the kind named again.
+ */
 export function topicOf(text: string): Topic {
   let line = -1;
   let event: string | null = null;

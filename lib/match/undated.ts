@@ -36,7 +36,9 @@ const BY_TYPE: Partial<Record<EventType, Demand>> = {
   agreement: DEAL,
   other: UNKIND,
 };
-/** A strike whose place the claim leaves out, or one that it does not tell of: only its own day's news, nearly retold. */
+/**
+ * A strike whose place the claim leaves out, or one that it does not tell of: only its own day's news, nearly retold.
+ */
 const UNPLACED: Demand = { words: 0.6, days: 1, retold: 0.8, retoldDays: 14 };
 /** Days in which the name of the place struck tells the strike, when a third of the words agree too. */
 const STRUCK: Demand = { words: 0.3, days: 4, retold: 0.6, retoldDays: 14 };

@@ -26,7 +26,10 @@ export const AT_PLACE = 0.8;
 export const NAMED_PLACE = 0.6;
 /** Parties whose fit says that the claim means theirs, when it names several. */
 export const SAME_PARTIES = 0.7;
-/** Smaller numbers are in every text: from here on one that agrees speaks for an event, and for one of an untold or another day. */
+/**
+ * Smaller numbers are in every text: from here on one that agrees speaks for an event, and for one of an untold or
+ * another day.
+ */
 export const SOME_FIGURE = 10;
 export const TELLING_FIGURE = 20;
 /** A day, a week or a month that is the event's. */
@@ -58,7 +61,10 @@ export const SAME_WITH_DATE = 0.36;
 export const SAME_WITHOUT_DATE = 0.5;
 /** It tells another day: only then may its date be a finding. */
 export const SAME_AGAINST_DATE = 0.56;
-/** One slip of the pen turns its day into the event's (digits swapped, month or year one off), or the text goes on about it. */
+/**
+ * One slip of the pen turns its day into the event's (digits swapped, month or year one off), or the text goes on about
+ * it.
+ */
 export const SAME_BY_SLIP = 0.45;
 /** Both. */
 export const SAME_GOING_ON = 0.4;
@@ -112,7 +118,10 @@ export const PART_RETOLD = 0.6;
 
 // What is shown.
 
-/** From this content on a claim says nearly all that a record says, however it counts: "các cuộc bỏ phiếu do Nga tổ chức". */
+/**
+ * From this content on a claim says nearly all that a record says, however it counts: "các cuộc bỏ phiếu do Nga tổ
+ * chức".
+ */
 export const RETOLD = 0.7;
 /** From this score on an event is worth showing as related. */
 export const RELATED = 0.34;

@@ -24,7 +24,10 @@ export function contentWords(text: string): Set<string> {
 /** Every word of the prepared texts as a number: events are read once and held against the claims of many pages. */
 const vocabulary = new Map<string, number>();
 let numbered = new WeakMap<ReadonlySet<string>, Int32Array>();
-/** Words that are kept, some 50 MB; a record of a hundred thousand events has more, but one page never asks for them all. */
+/**
+ * Words that are kept, some 50 MB; a record of a hundred thousand events has more, but one page never asks for them
+ * all.
+ */
 const MOST_WORDS = 400_000;
 
 function numbersOf(words: ReadonlySet<string>): Int32Array {
@@ -65,7 +68,9 @@ function postings(lists: readonly Int32Array[], size: number): { starts: Int32Ar
 /** Inverse document frequency of a word that `count` of `total` texts have, squared as it stands in the cosine. */
 const rarity = (count: number, total: number): number => Math.log(1 + total / (1 + count)) ** 2;
 
-/** The weight of every word by its number, reckoned when it is first asked for: many words are as rare as each other. */
+/**
+ * The weight of every word by its number, reckoned when it is first asked for: many words are as rare as each other.
+ */
 function weightsOf(starts: Int32Array, total: number): (word: number) => number {
   const byCount = new Map<number, number>();
   return (word) => {
