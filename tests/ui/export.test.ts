@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportAnalysis } from '../../lib/ui/export/export-analysis';
-import { quietAnalysis, sampleAnalysis } from '../fixtures/analysis';
+import { quietAnalysis, roleAnalysis, sampleAnalysis } from '../fixtures/analysis';
 import { en, vi } from './words-of-tests';
 
 describe('export', () => {
@@ -26,6 +26,16 @@ describe('export', () => {
     expect(text).toContain('Đưa tin sau bài này (1)');
     expect(text.indexOf('## Điểm khác')).toBeLessThan(text.indexOf('## Trong bài, theo thứ tự'));
     expect(text.trim().endsWith('không phân xử.')).toBe(true);
+  });
+
+  it('a source of unknown day stands apart from the earlier and later reports', () => {
+    const [source] = roleAnalysis.findings[0]?.evidence ?? [];
+    const { text: markdown } = exportAnalysis(vi, roleAnalysis, 'md');
+    expect(markdown).toContain('· Nguồn: **Tổng thống**');
+    expect(markdown.indexOf('Bản tin không rõ ngày (1)')).toBeLessThan(markdown.indexOf(`(${source?.url})`));
+    const [head = '', ...rows] = exportAnalysis(vi, roleAnalysis, 'csv').text.split('\r\n');
+    expect(head.endsWith(',earlier_reports,later_reports,undated_reports')).toBe(true);
+    expect(rows.filter((row) => row.endsWith(`,,,${source?.url}`))).toHaveLength(1);
   });
 
   it('Markdown speaks English, has no empty section, and means its text literally', () => {
