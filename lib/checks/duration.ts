@@ -16,7 +16,9 @@ const minutesOf = (value: string): number | null => {
     .map((part) => (Number.isNaN(part) ? 0 : part));
   return ((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0);
 };
+/** Minutes of a unit of the record. */
 const MINUTES: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
+/** An ISO duration of so many of a unit of the record. */
 const ISO: Record<string, (value: number) => string> = {
   minutes: (value) => `PT${value}M`,
   hours: (value) => `PT${value}H`,
@@ -33,13 +35,24 @@ function lengthOf(iso: string): { value: number; unit: string } | null {
   return unit === undefined ? null : { value, unit };
 }
 
-/** A told length with its approximator covers the known one: "hơn hai giờ" of 2 h 30. */
+/** The known length over the told one, as far as an approximator goes. */
+const RATIOS = {
+  more: { least: 0.95, most: 1.6 },
+  less: { least: 0.5, most: 1.05 },
+  about: { least: 0.75, most: 1.34 },
+};
+/** A length without one may be rounded by this share, or by so many minutes when the known one is told in whole hours. */
+const ROUNDED = 0.12;
+const ROUNDED_MINUTES = 20;
+const HOUR = 60;
+
+/** A told length with its approximator covers the known one: "hơn hai giờ" of 2 h 30. Both in minutes. */
 function covers(claimed: number, mod: TimeExpression['mod'], known: number): boolean {
   const ratio = known / claimed;
-  if (mod === 'more') return ratio >= 0.95 && ratio <= 1.6;
-  if (mod === 'less') return ratio <= 1.05 && ratio >= 0.5;
-  if (mod === 'about') return ratio >= 0.75 && ratio <= 1.34;
-  return Math.abs(ratio - 1) <= 0.12 || Math.abs(known - claimed) <= (known % 60 === 0 ? 20 : 0);
+  if (mod === 'more' || mod === 'less' || mod === 'about')
+    return ratio >= RATIOS[mod].least && ratio <= RATIOS[mod].most;
+  const isWholeHours = known % HOUR === 0;
+  return Math.abs(ratio - 1) <= ROUNDED || Math.abs(known - claimed) <= (isWholeHours ? ROUNDED_MINUTES : 0);
 }
 
 function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {

@@ -15,13 +15,16 @@ const GOES_ON = /(?:^|[.!?…\n"”]\s*)(tới|đến)\s+$/iu;
 
 /** "đợt lớn nhất kể từ khi xung đột nổ ra vào tháng 2/2022": the day is that of what is counted from. */
 const SINCE = /(?:^|[^\p{L}])(?:kể từ|từ|sau|trước)\s+(?:khi|lúc)\s[^,.;:!?\n]*$/iu;
+/** No clause in between is longer, and no words of a limit before a day or behind it, in UTF-16 units. */
 const LONG_CLAUSE = 120;
+const LIMIT_LENGTH = 24;
+const IS_LIMIT_LENGTH = 16;
 
 /** Whether the day bounds the happening instead of dating it. */
 export function isLimit(text: string, time: Span, sumsUp = false): boolean {
   if (SINCE.test(text.slice(Math.max(0, time.start - LONG_CLAUSE), time.start))) return true;
-  if (IS_LIMIT.test(text.slice(time.end, time.end + 16).toLowerCase())) return true;
-  const before = text.slice(Math.max(0, time.start - 24), time.start);
+  if (IS_LIMIT.test(text.slice(time.end, time.end + IS_LIMIT_LENGTH).toLowerCase())) return true;
+  const before = text.slice(Math.max(0, time.start - LIMIT_LENGTH), time.start);
   if (!LIMIT.test(before.toLowerCase())) return false;
   const head = GOES_ON.exec(before)?.[1];
   return head === undefined || (sumsUp && /đến/iu.test(head));
