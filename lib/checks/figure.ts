@@ -44,13 +44,18 @@ const isDisputed = (value: number, known: Quantity, event: EventRecord): boolean
     return field === known.what && value >= Math.min(...figures) && value <= Math.max(...figures);
   });
 
+/** "Khoảng" covers what is so near, and no slip that makes 92 of 29. */
+const AROUND = 1.33;
+const isAround = (claimed: number, known: number): boolean =>
+  claimed <= AROUND * known && known <= AROUND * claimed;
+
 function noteFor(
   { value, mod, what }: ClaimQuantity,
   { known, slip }: Counterpart,
   event: EventRecord,
 ): NoteReason | undefined {
   if (isDisputed(value, known, event)) return 'disputed';
-  if (slip && mod !== 'about') return undefined;
+  if (slip && (mod !== 'about' || !isAround(value, known.value))) return undefined;
   if (mod) return 'rounded';
   return GROWING.has(what) ? 'early' : undefined;
 }

@@ -24,8 +24,12 @@ const OFFICES: readonly (Office & { words: RegExp })[] = [
   { id: 'president', words: /tổng thống/u, name: { vi: 'Tổng thống', en: 'President' } },
 ];
 
+/** What Vietnamese calls by the same word: a chancellor is a "thủ tướng". */
+const CHANCELLOR: Office = { id: 'prime-minister', name: { vi: 'Thủ tướng', en: 'Chancellor' } };
+
 /** The office of a role in the list, when a title may name it. */
-export const officeById = (id: string): Office | undefined => OFFICES.find((office) => office.id === id);
+export const officeById = (id: string): Office | undefined =>
+  id === 'chancellor' ? CHANCELLOR : OFFICES.find((office) => office.id === id);
 
 const FORMER = /^(?:cựu|nguyên|cố)\s/u;
 const OFFICE_FIRST =

@@ -62,7 +62,7 @@ interface OtherOffice {
 
 /** In office on that day by its known period: "Cựu Tổng thống Mỹ Donald Trump" in 2025. */
 function stillHeld({ written, office, roles }: Titled, day: string, lang: Lang): OtherOffice | null {
-  const now = roles.find((role) => role.office === office.id && surelyCovers(role, day));
+  const now = roles.find((role) => officeById(role.office)?.id === office.id && surelyCovers(role, day));
   return now ? { claimed: written, known: office.name[lang], role: now } : null;
 }
 
@@ -73,7 +73,7 @@ function notHeld(
   days: readonly string[],
   lang: Lang,
 ): OtherOffice | null {
-  const held = roles.filter((role) => role.office === office.id);
+  const held = roles.filter((role) => officeById(role.office)?.id === office.id);
   if (held.some((role) => days.some((one) => covers(role, one)))) return null;
   if (held.some((role) => (role.to ?? day) > yearsBefore(day, LONG_AGO))) return null;
   const now = roles.filter((role) => surelyCovers(role, day));

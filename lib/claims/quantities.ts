@@ -56,8 +56,10 @@ function bareCount({ start, end, value, form }: NumberMention, text: string): Co
 }
 
 /** Whether the words before a number say that it counts nothing, or not what is told; "không quân" is no zero. */
-const countsNothing = ({ value, form }: NumberMention, before: string): boolean =>
-  NAMING_BEFORE.test(before) || LOOSE_BEFORE.test(before) || (value === 0 && form === 'words');
+const countsNothing = ({ value, form }: NumberMention, before: string, [what]: Counted): boolean =>
+  (NAMING_BEFORE.test(before) && what !== 'money') ||
+  LOOSE_BEFORE.test(before) ||
+  (value === 0 && form === 'words');
 
 /** How far around a number the words are read that say what it counts, in UTF-16 units. */
 const NEAR = 28;
@@ -90,9 +92,8 @@ export function quantitiesIn(text: string, times: readonly TimeMention[]): Claim
     const time: Span | undefined = times[timeIndex];
     if (time && overlaps(time, number)) continue;
     const before = lower.slice(Math.max(0, number.start - NEAR), number.start);
-    if (countsNothing(number, before)) continue;
     const counted = whatOf(number, lower) ?? bareCount(number, text);
-    if (!counted) continue;
+    if (!counted || countsNothing(number, before, counted)) continue;
     const [what, unit] = whatHappened(counted, number, { lower, before });
     const approximate = APPROXIMATE.exec(before)?.[1];
     const mod = approximate ? modifierOf(approximate) : undefined;

@@ -27,6 +27,16 @@ describe('one finding a slip', () => {
       'date conflict: ngày 27/11/2025, 2025-11-27 against 2025-11-28',
     ],
     [
+      '2024-11-16',
+      'Tổng thống Đức Olaf Scholz điện đàm với ông Putin hôm 15/11.',
+      'role conflict: Tổng thống Đức, Tổng thống against Thủ tướng',
+    ],
+    [
+      '2025-10-03',
+      'Nga và Ukraine trao đổi 158 tù binh\nNga và Ukraine hôm 2/10 trao đổi 185 tù binh mỗi bên.',
+      'figure conflict: 158, 158 against 185',
+    ],
+    [
       '2025-05-30',
       'Ngày 31/4/2025, Nga và Ukraine trao đổi 307 tù binh.',
       'date conflict: Ngày 31/4/2025, 2025-04-31 against 2025-04-30',

@@ -24,6 +24,7 @@ describe('what a number counts', () => {
     ],
     ['Nga trao trả hài cốt của 1.000 binh sĩ tử trận.', ['1.000: 1000 bodies (bodies)']],
     ['Không quân Ukraine bắn hạ máy bay không người lái.', []],
+    ['EU đồng ý gói 55 tỷ euro, gói thứ 19.', ['55 tỷ: 55000000000 money (EUR)']],
     ['Ba dân thường thiệt mạng ở Kiev.', ['Ba: 3 killed (people)']],
     ['Nga phóng 539 UAV và 11 tên lửa.', ['539: 539 drones (drones)', '11: 11 missiles (missiles)']],
     ['Bốn tiêm kích cất cánh từ Ba Lan.', ['Bốn: 4 aircraft (aircraft)']],

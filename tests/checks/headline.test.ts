@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { memoryStore } from '../../lib/events/memory-store';
+import { analysisOf, told } from '../analysis/read-page';
+import { samplePack } from '../events/sample-events';
+
+/** Nothing is known: only the page itself can speak. */
+const store = memoryStore([samplePack([])]);
+const read = async (title: string, ...body: string[]): Promise<string[]> =>
+  told(await analysisOf([title, ...body].join('\n'), '2026-01-15', store));
+
+const LEAD = 'Quân đội Ukraine nói Nga phóng 184 tên lửa vào Lviv đêm 13/1.';
+
+it('a headline whose figure is the lead’s with two digits swapped', async () => {
+  expect(await read('Nga phóng 148 tên lửa vào Lviv', LEAD)).toEqual([
+    'figure conflict: 148, 148 against 184',
+  ]);
+});
+
+it.each([
+  ['the same figure', 'Nga phóng 184 tên lửa vào Lviv', LEAD],
+  ['a rounded one', 'Nga phóng 200 tên lửa vào Lviv', LEAD],
+  ['an approximate one', 'Nga phóng gần 194 tên lửa vào Lviv', LEAD],
+  [
+    'a part that the body tells too',
+    'Nga phóng 148 tên lửa vào Lviv',
+    `${LEAD} Trong đó có 148 tên lửa hành trình.`,
+  ],
+  ['another thing counted', 'Nga phóng 148 UAV vào Lviv', LEAD],
+  [
+    'a body with several figures of its kind',
+    'Nga phóng 148 tên lửa vào Lviv',
+    `${LEAD} Hôm sau có 90 tên lửa.`,
+  ],
+])('silent: %s', async (_name, title, lead) => {
+  expect(await read(title, lead)).toEqual([]);
+});
