@@ -194,7 +194,10 @@ async function measure(count: number): Promise<number> {
     for (let index = 0; index < COLD_STARTS; index += 1)
       starts.push(await coldStart(browser, desk, index * 8));
     const heap = await workerHeap(String(port), browser.id);
-    const p95 = quantile(reads.milliseconds, 0.95);
+    const [p95, keptP95] = [reads.first, reads.milliseconds].map((all) => quantile(all, 0.95)) as [
+      number,
+      number,
+    ];
     console.log(`\n${count} events: bundle ${mb(gzip)} gzip`);
     console.log(
       refill
@@ -202,7 +205,8 @@ async function measure(count: number): Promise<number> {
         : `  fill                    ${ms(first)} with the browser's own start`,
     );
     console.log(`  size on disk            ${mb(size)}`);
-    console.log(`  candidates p50, p95     ${ms(quantile(reads.milliseconds, 0.5))}, ${ms(p95)}`);
+    console.log(`  candidates p50, p95     ${ms(quantile(reads.first, 0.5))}, ${ms(p95)}, with nothing kept`);
+    console.log(`    after other articles  ${ms(quantile(reads.milliseconds, 0.5))}, ${ms(keptP95)}`);
     console.log(`  candidates, number      ${quantile(reads.counts, 0.5)}, ${quantile(reads.counts, 0.95)}`);
     console.log(
       `  search p50, max         ${ms(quantile(reads.searches, 0.5))}, ${ms(Math.max(...reads.searches))}`,
@@ -223,6 +227,6 @@ const tails: number[] = [];
 for (const count of wanted) tails.push(await measure(count));
 const [least = 1] = tails;
 console.log(
-  `\ncandidates p95 at ${wanted.at(-1)} over that at ${wanted[0]}: ${((tails.at(-1) ?? 0) / least).toFixed(2)}`,
+  `\ncandidates p95 at ${wanted.at(-1)} over that at ${wanted[0]}, with nothing kept: ${((tails.at(-1) ?? 0) / least).toFixed(2)}`,
 );
 process.exit(0);
