@@ -2,10 +2,10 @@ import type { MatchedClaim } from '../match/match-claims';
 import type { Evidence } from '../match/score';
 import { OF_KIND } from '../match/weights';
 
-/** Lines of a text that tell its news: title and the first two paragraphs. */
-const NEWS = 2;
+/** The last line of those that tell a text's news: title and the first two paragraphs. */
+export const LAST_OF_NEWS = 2;
 /** From this fit the parties of a headline are the event's. */
-const SAME_PARTIES = 0.6;
+const HEADLINE_PARTIES = 0.6;
 
 /**
  * The event that a headline is about when it fits none by itself ("Mỹ và Ukraine hội đàm hai ngày ở Budapest"): the one
@@ -14,8 +14,9 @@ const SAME_PARTIES = 0.6;
 export function aboutOf(one: MatchedClaim, matched: readonly MatchedClaim[]): Evidence | null {
   if (one.same || !one.claim.inTitle) return one.same;
   const lead = matched.find(
-    ({ claim, same, againstDate }) => !claim.inTitle && claim.line <= NEWS && same !== null && !againstDate,
+    ({ claim, same, againstDate }) =>
+      !claim.inTitle && claim.line <= LAST_OF_NEWS && same !== null && !againstDate,
   );
   const mine = one.evidence.find(({ event }) => event.id === lead?.same?.event.id);
-  return mine && mine.type >= OF_KIND && (mine.participants ?? 0) >= SAME_PARTIES ? mine : null;
+  return mine && mine.type >= OF_KIND && (mine.participants ?? 0) >= HEADLINE_PARTIES ? mine : null;
 }

@@ -19,7 +19,7 @@ export const checkPage = (tabId: number): Promise<boolean> =>
     await start(tabId);
   });
 
-/** Starts the content script in a page that it had left; the page is read as any other of its site. */
+/** Starts the content script anew in a page that has none (any more); the gate judges it as any other of its site. */
 export const readPage = (tabId: number): Promise<boolean> => allowed(() => start(tabId));
 
 /**
@@ -41,7 +41,7 @@ export async function selectedText(tabId: number): Promise<string | null> {
 /** Starts the content script in open pages of the given hosts: Chrome leaves pages alone that were open before an installation or an update. */
 export async function startInOpenPages(patterns: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && allowed(() => start(id))));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && readPage(id)));
 }
 
 type ScriptFile = `/${PageScript}.js` | '/content-scripts/content.js';

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchWithExtension } from '../../tools/browser/launch';
 import { pour } from '../fixtures/pour';
+import { setup as ensureBuilt } from '../e2e/global-setup';
 import { startRig, type Rig } from '../e2e/kit/rig';
 import { coffee } from '../e2e/kit/sample';
 import { grownArticle } from './grown';
@@ -116,6 +117,8 @@ writeFileSync(
   JSON.stringify({ manifest_version: 3, name: 'x', version: '1', background: { service_worker: 'x.js' } }),
 );
 writeFileSync(join(folder, 'x.js'), '');
+// Figures of an older build would say nothing.
+ensureBuilt();
 const rig = await startRig(pages);
 const bare = await launchWithExtension({ hosts: ['vnexpress.net'], port: rig.site.port, extension: folder });
 

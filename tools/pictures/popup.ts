@@ -24,11 +24,12 @@ export async function openPopup(
   const opening = context.waitForEvent('page');
   await desk.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
   const popup = await opening;
-  await popup.locator(ready).first().waitFor();
+  const isTold = ['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites;
+  const shown = ready !== '.PopupFoot' ? ready : isTold ? '.TimelineDot' : '.StateView';
+  // Brought to the front before it has asked which tab is active, it would speak of itself.
+  await popup.locator(shown).first().waitFor({ state: 'attached', timeout: 20_000 });
   await popup.bringToFront();
   await popup.setViewportSize(SIZE);
-  if (['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites && ready === '.PopupFoot')
-    await popup.locator('.TimelineDot').first().waitFor({ state: 'attached', timeout: 20_000 });
   await popup.waitForTimeout(500);
   return popup;
 }

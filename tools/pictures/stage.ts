@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../lib/platform/settings';
-import { launchWithExtension } from '../browser/launch';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/launch';
 import { serveHosts } from '../browser/serve';
 import { type ArticleName, pageAt, site } from './site';
 
@@ -30,6 +30,17 @@ export interface Stage {
 /** Tall, so that the panel's whole list fits. */
 const WINDOW = { width: 1180, height: 2600 };
 
+/** The installation opens a page, at some moment, and puts it before the article that a popup is asked about. */
+async function closeWelcome({ context, id }: ExtensionBrowser): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().startsWith(`chrome-extension://${id}/options.html`);
+  for (let round = 0; round < 100; round += 1) {
+    const open = context.pages().find(isWelcome);
+    if (open) return open.close();
+    await new Promise((passed) => setTimeout(passed, 100));
+  }
+  throw new Error('the installation opened no page');
+}
+
 /** Chromium with the built extension, on a server that plays the articles' hosts. */
 export async function openStage(folder: string): Promise<Stage> {
   const local = await serveHosts(pageAt);
@@ -42,6 +53,7 @@ export async function openStage(folder: string): Promise<Stage> {
   context.setDefaultTimeout(8000);
   const desk = await context.newPage();
   await desk.goto(`chrome-extension://${id}/icons/16.png`);
+  await closeWelcome(browser);
   const page = await context.newPage();
   return {
     context,
