@@ -4,6 +4,7 @@ import { extractClaims } from '../claims/extract-claims';
 import type { EventStore } from '../events/types';
 import { candidatesFor } from '../match/candidates';
 import { matchClaims } from '../match/match-claims';
+import { isRealIso } from '../time/calendar';
 import { tagTimes } from '../time/tag-times';
 import type { TimeExpression } from '../time/types';
 
@@ -40,7 +41,7 @@ export async function inferFromRecord(
     year -= 1
   ) {
     const day = latestDay(head, year);
-    if (day === null) return null;
+    if (day === null) continue;
     const agreement = await agreementIn(head, titleLength, mentions, day, store);
     if (agreement > best.agreement) {
       second = best.agreement;
@@ -50,7 +51,10 @@ export async function inferFromRecord(
   return best.agreement >= LEAST && best.agreement >= CLEARLY * second ? best.day : null;
 }
 
-/** The latest day without a year that the page tells as gone, put into the year; null when it tells none. */
+/**
+ * The latest day without a year that the page tells as gone, put into the year; null when it tells none that the year
+ * has: a page may say "31/4", and "29/2" is of a leap year.
+ */
 function latestDay(text: string, year: number): string | null {
   const days = tagTimes(text, { reference: { value: `${year}-12-31`, basis: 'inferred' } })
     .filter(
@@ -58,9 +62,10 @@ function latestDay(text: string, year: number): string | null {
         basis === 'publication' && (type === 'date' || type === 'time') && tense !== 'future',
     )
     .flatMap((time) => (time.certain.day && time.certain.month ? (monthDay(time) ?? []) : []))
+    .map((told) => `${year}-${told}`)
+    .filter(isRealIso)
     .sort();
-  const last = days.at(-1);
-  return last === undefined ? null : `${year}-${last}`;
+  return days.at(-1) ?? null;
 }
 
 /** How many claims have their event on the very day that they tell, were the page of that day. */

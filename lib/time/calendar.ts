@@ -51,11 +51,11 @@ export function addMonths(iso: string, months: number): string {
   return `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}`;
 }
 
-/** ISO day `amount` units after `iso`; 31 January and one month is 28 February. */
+/** ISO day `amount` units after `iso`; 31 January and one month is 28 February. A day that does not exist runs over. */
 export const shiftDate = (iso: string, amount: number, unit: 'day' | 'week' | 'month' | 'year'): string => {
   if (unit === 'day') return addDays(iso, amount);
   if (unit === 'week') return addDays(iso, 7 * amount);
-  return Temporal.PlainDate.from(iso)
+  return Temporal.PlainDate.from(addDays(iso, 0))
     .add({ [`${unit}s`]: amount })
     .toString();
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
 import type { Article } from '../../lib/article/article';
 import { memoryStore } from '../../lib/events/memory-store';
+import { loadBundledPack } from '../../tools/pack/load';
 import { mustBeSound } from './sound';
 
 /** What `npm run fuzz` broke once, in words of our own. */
@@ -28,5 +29,19 @@ describe('found by fuzzing', () => {
     mustBeSound(analysis, article);
     for (const { start, end } of analysis.times)
       expect(analysis.text.slice(start, end)).toMatch(/^ngày \d{1,2}\/\d/);
+  });
+
+  it('a day that no year has, beside a length, on a page without its day', async () => {
+    const article: Article = {
+      url: null,
+      publisher: null,
+      title: '',
+      publishedAt: null,
+      publishedBasis: null,
+      paragraphs: ['hơn ba năm', '31-4'],
+    };
+    const analysis = await analyse(article, memoryStore([await loadBundledPack()]));
+    mustBeSound(analysis, article);
+    expect(analysis.reference.value).toBeNull();
   });
 });
