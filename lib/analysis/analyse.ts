@@ -51,8 +51,7 @@ export async function analyse(
   const mentions = resolveReferences(read, recogniseEntities(read), day);
   const claims = extractClaims({ text, titleLength, times, mentions });
 
-  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
-  const candidates = withoutPage(await candidatesFor(claims, dated, day, store), article.url);
+  const candidates = withoutPage(await candidatesFor(claims, times, day, store), article.url);
   const matched = matchClaims({
     text,
     claims,

@@ -83,8 +83,7 @@ async function agreementIn(
     times,
     mentions: resolveReferences(text, mentions, day),
   });
-  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
-  const candidates = await candidatesFor(claims, dated, day, store);
+  const candidates = await candidatesFor(claims, times, day, store);
   const matched = matchClaims({
     text,
     claims,

@@ -1,10 +1,12 @@
 import type { Article } from '../article/article';
+import type { ExtractedClaim } from '../claims/claim-of';
 import { entityById } from '../entities/gazetteer';
 import type { EntityId, EntityMention } from '../entities/types';
 import { SAYING } from '../events/kinds';
 import type { EventStore, LooseReport } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
-import { type RelatedQuery, relatedReports } from '../match/related';
+import { relatedReports } from '../match/related';
+import type { RelatedQuery } from '../match/related-reads';
 import type { RelatedReport } from '../match/types';
 import type { TimeExpression } from '../time/types';
 
@@ -33,43 +35,44 @@ const namedIn = (mentions: readonly EntityMention[]): EntityId[] => [
   ...new Set(mentions.flatMap(({ entity }) => (entityById(entity)?.kind === 'weapon' ? [] : [entity]))),
 ];
 
+/** Claims that tell a datable happening without an event; words about the war are no happening to look up. */
+const openClaims = (matched: readonly MatchedClaim[]): ExtractedClaim[] =>
+  matched
+    .filter(({ claim, same }) => !same && claim.type !== null && !SAYING.has(claim.type))
+    .map(({ claim }) => claim)
+    .filter(({ times, quantities }) => times.length > 0 || quantities.length > 0)
+    .slice(0, MOST_CLAIMS);
+
+function queryOfClaim(claim: ExtractedClaim, times: readonly TimeExpression[]): RelatedQuery {
+  const [day = null] = claim.times.flatMap(
+    (index) => /^\d{4}-\d{2}-\d{2}/.exec(times[index]?.value ?? '')?.[0] ?? [],
+  );
+  return { text: claim.words, entities: namedIn(claim.mentions), day, type: claim.type };
+}
+
+/** What title and first paragraph tell. */
+const queryOfHead = ({ text, headEnd, mentions }: Sources): RelatedQuery => ({
+  text: text.slice(0, headEnd),
+  entities: namedIn(mentions.filter(({ end }) => end <= headEnd)),
+  day: null,
+  type: null,
+});
+
 /** Earlier reports for each claim that tells a datable happening without an event, and for an article without any. */
 export async function relatedTo(sources: Sources, store: EventStore): Promise<Related> {
-  const { article, day, matched, times, mentions, headEnd, text } = sources;
-  // Words about the war are no happening that a report would be looked up for.
-  const open = matched
-    .filter(({ claim, same }) => !same && claim.type !== null && !SAYING.has(claim.type))
-    .filter(({ claim }) => claim.times.length > 0 || claim.quantities.length > 0)
-    .slice(0, MOST_CLAIMS);
-  const queries = open.map(({ claim }): RelatedQuery => {
-    const told = claim.times.flatMap(
-      (index) => /^\d{4}-\d{2}-\d{2}/.exec(times[index]?.value ?? '')?.[0] ?? [],
-    );
-    return {
-      text: claim.words,
-      entities: namedIn(claim.mentions),
-      day: told[0] ?? null,
-      type: claim.type,
-    };
-  });
+  const { article, day, matched, times } = sources;
+  const open = openClaims(matched);
   const hasEvent = matched.some(({ same }) => same !== null);
-  if (!hasEvent)
-    queries.push({
-      text: text.slice(0, headEnd),
-      entities: namedIn(mentions.filter(({ end }) => end <= headEnd)),
-      day: null,
-      type: null,
-    });
+  const queries = open.map((claim) => queryOfClaim(claim, times));
   const page = { url: article.url, publisher: article.publisher, title: article.title, day };
-  const found = await relatedReports(queries, page, store);
+  const found = await relatedReports(hasEvent ? queries : [...queries, queryOfHead(sources)], page, store);
+  const ofClaims = open.flatMap(({ id }, index) => {
+    const reports = found[index] ?? [];
+    return reports.length > 0 ? [[id, reports.map(shown)] as const] : [];
+  });
   return {
     article: hasEvent ? [] : (found[open.length] ?? []).map(shown),
-    claims: new Map(
-      open.flatMap(({ claim }, index) => {
-        const reports = found[index] ?? [];
-        return reports.length > 0 ? [[claim.id, reports.map(shown)] as const] : [];
-      }),
-    ),
+    claims: new Map(ofClaims),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isQuotation } from '../claims/attribution';
 import type { EventRecord } from '../events/types';
 import { SAYING } from '../events/kinds';
-import { type DaySpan, daysOf, eventSpan } from '../match/dates';
+import { type DayRange, daysOf, eventSpan } from '../match/dates';
 import type { MatchedClaim } from '../match/match-claims';
 import { isOfSaying } from '../match/time-of';
 import { OF_KIND } from '../match/weights';
@@ -44,7 +44,7 @@ const isComparable = ({ claim }: MatchedClaim, event: EventRecord, { text }: Che
   !isQuotation(text, claim);
 
 /** Whether a time touches the days from one to another, both within. */
-function touches({ value }: TimeExpression, days: Pick<DaySpan, 'from' | 'to'>): boolean {
+function touches({ value }: TimeExpression, days: DayRange): boolean {
   const span = daysOf(value);
   return span !== null && span.from <= days.to && span.to >= days.from;
 }

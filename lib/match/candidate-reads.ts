@@ -1,7 +1,17 @@
 import type { EntityId } from '../entities/types';
 import type { EventRecord, EventStore } from '../events/types';
 import { addDays } from '../time/calendar';
-import type { Window } from './candidates';
+import type { DayRange } from './dates';
+
+/**
+ * Days that are read, and the days within them that the page tells: when there are too many, those around these come
+ * first.
+ */
+export interface CandidateWindow extends DayRange {
+  told: DayRange;
+  /** A slip of the pen may stand for these days: they are read after all others. */
+  slip: boolean;
+}
 
 /**
  * Windows that hold more than this are not read whole; the bundled record always is: a chronicle asks for most of it.
@@ -15,14 +25,9 @@ const MOST_AT_ANY_TIME = 80;
 /** How far around the days told is read, step by step. */
 const RINGS = [1, 3, 6, 12, 25, 40];
 
-interface Stretch {
-  from: string;
-  to: string;
-}
-
-function merged(windows: readonly Stretch[]): Stretch[] {
+function merged(windows: readonly DayRange[]): DayRange[] {
   const sorted = [...windows].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const stretches: Stretch[] = [];
+  const stretches: DayRange[] = [];
   for (const { from, to } of sorted) {
     const last = stretches.at(-1);
     if (last && from <= addDays(last.to, 1)) last.to = to > last.to ? to : last.to;
@@ -32,7 +37,7 @@ function merged(windows: readonly Stretch[]): Stretch[] {
 }
 
 /** The windows cut to so many days around what was told. */
-const ring = (windows: readonly Window[], days: number): Stretch[] =>
+const ring = (windows: readonly CandidateWindow[], days: number): DayRange[] =>
   merged(
     windows.map(({ from, to, told }) => {
       const [first, last] = [addDays(told.from, -days), addDays(told.to, days)];
@@ -40,11 +45,11 @@ const ring = (windows: readonly Window[], days: number): Stretch[] =>
     }),
   );
 
-const about = async (stretches: readonly Stretch[], store: EventStore): Promise<number> =>
+const about = async (stretches: readonly DayRange[], store: EventStore): Promise<number> =>
   (await Promise.all(stretches.map(({ from, to }) => store.about(from, to)))).reduce((sum, n) => sum + n, 0);
 
 /** The days told of the windows that stand for no slip, each with so many around it. */
-const near = (windows: readonly Window[], days: number): Stretch[] =>
+const near = (windows: readonly CandidateWindow[], days: number): DayRange[] =>
   ring(
     windows.filter(({ slip }) => !slip),
     days,
@@ -55,7 +60,7 @@ const near = (windows: readonly Window[], days: number): Stretch[] =>
  * told: what is read then grows no more with the store.
  */
 export async function readCandidates(
-  windows: readonly Window[],
+  windows: readonly CandidateWindow[],
   names: readonly EntityId[],
   store: EventStore,
 ): Promise<EventRecord[]> {
@@ -69,7 +74,7 @@ export async function readCandidates(
 }
 
 /** The widest ring that holds few enough; even the days told may hold more than can be read. */
-async function nearest(windows: readonly Window[], store: EventStore): Promise<EventRecord[][]> {
+async function nearest(windows: readonly CandidateWindow[], store: EventStore): Promise<EventRecord[][]> {
   let stretches = near(windows, 0);
   for (const days of RINGS) {
     const wider = near(windows, days);
@@ -82,7 +87,7 @@ async function nearest(windows: readonly Window[], store: EventStore): Promise<E
 
 async function ofName(
   name: EntityId,
-  windows: readonly Window[],
+  windows: readonly CandidateWindow[],
   dense: boolean,
   store: EventStore,
 ): Promise<EventRecord[]> {

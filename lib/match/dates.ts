@@ -2,10 +2,14 @@ import type { EventRecord } from '../events/types';
 import { eventDays } from '../events/event-keys';
 import { addDays, isRealDay, lastDayOfMonth, weekdayOf } from '../time/calendar';
 
-/** The days that a time value covers: ISO days, both within. */
-export interface DaySpan {
+/** A stretch of days, ISO, both ends within. */
+export interface DayRange {
   from: string;
   to: string;
+}
+
+/** The days that a time value covers. */
+export interface DaySpan extends DayRange {
   grain: 'day' | 'range' | 'week' | 'month' | 'year' | 'open';
   /** Last day of the month from which an open stretch runs ("từ tháng 6/2024"). */
   begun?: string;
@@ -14,7 +18,7 @@ export interface DaySpan {
 /** The side of an interval that has no end, and the days that stand for it. */
 const OPEN = '..';
 const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
+export const LAST_DAY = '9999-12-31';
 
 /** Few values are asked of many events: what was read is kept, at most so many. */
 const MOST_KEPT = 4000;
@@ -93,10 +97,8 @@ function readDays(value: string): DaySpan | null {
 }
 
 /** The days under which an event may be told; `days` without its tolerance, `from` and `to` with it, ISO. */
-export interface EventSpan {
+export interface EventSpan extends DayRange {
   days: readonly string[];
-  from: string;
-  to: string;
   /** `from` and `to` in milliseconds, as `Date.parse` gives them. */
   start: number;
   end: number;

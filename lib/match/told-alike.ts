@@ -1,7 +1,7 @@
 import type { LooseReport, ToldClaim } from '../events/types';
 import { addDays } from '../time/calendar';
 import { type Parties, participantFit, partiesOf } from './participants';
-import type { RelatedQuery } from './related';
+import type { RelatedQuery } from './related-reads';
 
 /** How well the parties of two claims of one kind must fit to be of one happening. */
 const PARTIES = 0.6;

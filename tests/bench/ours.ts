@@ -46,8 +46,7 @@ export async function stagesOf(article: Article, store: EventStore): Promise<Sta
   mark();
   const claims = extractClaims({ text, titleLength, times, mentions });
   mark();
-  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
-  const candidates = await candidatesFor(claims, dated, reference.value, store);
+  const candidates = await candidatesFor(claims, times, reference.value, store);
   mark();
   const day = reference.value;
   matchClaims({ text, claims, times, candidates, articleDay: day, reportsUntil: day, lang: 'vi' });

@@ -25,9 +25,8 @@ async function candidates(article: Article, store: IdbEventStore): Promise<[numb
   const times = tagTimes(text, { reference: { value: day, basis: 'metadata' } });
   const mentions = resolveReferences(text, recogniseEntities(text), day);
   const claims = extractClaims({ text, titleLength: article.title.length, times, mentions });
-  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
   const began = performance.now();
-  const found = await candidatesFor(claims, dated, day, store);
+  const found = await candidatesFor(claims, times, day, store);
   return [performance.now() - began, found.length];
 }
 

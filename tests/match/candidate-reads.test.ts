@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../lib/events/memory-store';
 import type { IndexedEventStore } from '../../lib/events/types';
-import { readCandidates } from '../../lib/match/candidate-reads';
-import type { Window } from '../../lib/match/candidates';
+import { type CandidateWindow, readCandidates } from '../../lib/match/candidate-reads';
 import { addDays } from '../../lib/time/calendar';
 import { sampleEvent, samplePack } from '../events/sample-events';
 
@@ -31,7 +30,7 @@ const named = (count: number, apart: number): IndexedEventStore =>
 const sparse = named(50, 2);
 const often = named(150, 1);
 
-const around = (day: string, days = 40, slip = false): Window => ({
+const around = (day: string, days = 40, slip = false): CandidateWindow => ({
   from: addDays(day, -days),
   to: addDays(day, days),
   told: { from: day, to: day },

@@ -56,12 +56,11 @@ export async function matched(
   candidates?: readonly EventRecord[],
 ): Promise<MatchedClaim[]> {
   const { claims, times } = readPage(text, day);
-  const dated = claims.flatMap((claim) => claim.times.flatMap((index) => times[index] ?? []));
   return matchClaims({
     text,
     claims,
     times,
-    candidates: candidates ?? (await candidatesFor(claims, dated, day, store)),
+    candidates: candidates ?? (await candidatesFor(claims, times, day, store)),
     articleDay: day,
     reportsUntil: day,
     lang: 'vi',

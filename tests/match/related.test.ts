@@ -1,7 +1,8 @@
 import { expect, describe, it } from 'vitest';
 import { memoryStore } from '../../lib/events/memory-store';
 import type { LooseReport, ToldClaim } from '../../lib/events/types';
-import { relatedReports, type RelatedPage, type RelatedQuery } from '../../lib/match/related';
+import { relatedReports } from '../../lib/match/related';
+import type { RelatedPage, RelatedQuery } from '../../lib/match/related-reads';
 import { samplePack, sampleReport } from '../events/sample-events';
 
 const report = (path: string, published: string | null, title: string, entities = ['ukraine', 'odesa']) =>
