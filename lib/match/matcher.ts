@@ -8,7 +8,7 @@ import { type Prepared, preparedEvents } from './prepare';
 import { type ClaimContext, type Evidence, weigh } from './score';
 import type { MatchSources } from './sources';
 import { mayTell } from './split-claim';
-import { topicOf } from './topic';
+import { type Topic, topicOf } from './topic';
 import { LEAST_WORDS } from './weights';
 import { wordIndex } from './words';
 
@@ -76,41 +76,57 @@ export interface Matcher {
 
 const NOTHING_TOLD: ReadonlySet<string> = new Set();
 
+/** What the claims of a text are held against. */
+interface Held {
+  sources: MatchSources;
+  events: readonly Prepared[];
+  /** By event, the share of a claim's weighted words that it has, 0..1. */
+  overlaps: (words: ReadonlySet<string>) => Float64Array;
+  topic: Topic;
+}
+
+/** Decides about a claim, once the events (by id) that the text tells under their day are known. */
+type Decider = (told: ReadonlySet<string>) => MatchedClaim;
+
+function deciderOf({ sources, events, overlaps, topic }: Held, context: ClaimContext): Decider {
+  const isNear = daysOfContext(context);
+  const evidence = weighAll(
+    events,
+    context,
+    overlaps(context.words),
+    (event) => topic.has(event.event) || isNear(event),
+  );
+  const speaksOf = topic.at(context.claim, evidence);
+  return (told) => decide(context, evidence, { topic: speaksOf, told, isDated: topic.isDated }, sources);
+}
+
+/** A part of a clause by itself: neither the days beside it nor the paragraph's event add to it. */
+function matchPart({ sources, events, overlaps, topic }: Held, context: ClaimContext): MatchedClaim | null {
+  const words = overlaps(context.words);
+  const mayTellAny = events.some(({ event }, index) => mayTell(context.claim, words[index] ?? 0, event.type));
+  if (!mayTellAny) return null;
+  const evidence = weighAll(events, context, words, () => false);
+  return decide(context, evidence, { topic: null, told: NOTHING_TOLD, isDated: topic.isDated }, sources);
+}
+
 /** The matcher of a text, over one index of the words of its candidates. */
 export function matcherOf(sources: MatchSources): Matcher {
-  const prepared = preparedEvents(sources.candidates);
-  const overlaps = wordIndex(prepared.map(({ words }) => words));
-  const topic = topicOf(sources.text);
-  const undecided = new Map<ExtractedClaim, (told: ReadonlySet<string>) => MatchedClaim>();
-  const whole: Matcher['whole'] = (claim, nearby, counted) => {
-    const context = contextOf(claim, nearby, sources);
-    if (counted) context.times = [counted, ...context.times];
-    const isNear = daysOfContext(context);
-    const evidence = weighAll(
-      prepared,
-      context,
-      overlaps(context.words),
-      (event) => topic.has(event.event) || isNear(event),
-    );
-    const speaksOf = topic.at(claim, evidence);
-    const among = (told: ReadonlySet<string>): MatchedClaim =>
-      decide(context, evidence, { topic: speaksOf, told, isDated: topic.isDated }, sources);
-    const first = among(NOTHING_TOLD);
-    const counts = claim.times.some((index) => sources.times[index]?.fromEvent);
-    if (context.times.length === 0 && !counts && !first.same) undecided.set(claim, among);
-    return first;
-  };
-  const part: Matcher['part'] = (claim, nearby) => {
-    const context = contextOf(claim, nearby, sources);
-    const words = overlaps(context.words);
-    if (!prepared.some(({ event }, index) => mayTell(claim, words[index] ?? 0, event.type))) return null;
-    const evidence = weighAll(prepared, context, words, () => false);
-    return decide(context, evidence, { topic: null, told: NOTHING_TOLD, isDated: topic.isDated }, sources);
-  };
+  const events = preparedEvents(sources.candidates);
+  const overlaps = wordIndex(events.map(({ words }) => words));
+  const held: Held = { sources, events, overlaps, topic: topicOf(sources.text) };
+  const undecided = new Map<ExtractedClaim, Decider>();
   return {
-    whole,
-    part,
-    note: topic.note,
+    whole(claim, nearby, counted) {
+      const read = contextOf(claim, nearby, sources);
+      const context = counted ? { ...read, times: [counted, ...read.times] } : read;
+      const among = deciderOf(held, context);
+      const first = among(NOTHING_TOLD);
+      const counts = claim.times.some((index) => sources.times[index]?.fromEvent);
+      if (context.times.length === 0 && !counts && !first.same) undecided.set(claim, among);
+      return first;
+    },
+    part: (claim, nearby) => matchPart(held, contextOf(claim, nearby, sources)),
+    note: held.topic.note,
     again: (first, told) => (first.same ? first : (undecided.get(first.claim)?.(told) ?? first)),
   };
 }

@@ -15,7 +15,8 @@ const IN_MIND = 4;
 /** "cuộc điện đàm", "hội nghị này" in a later paragraph: names the kind of what was told before. */
 const BACK_REFERENCE = new RegExp(`(?:^|[^\\p{L}])(?:${KNOWN_HAPPENING})(?!\\p{L})`, 'iu');
 
-interface Topic {
+/** What a text speaks of, as far as it has been read. */
+export interface Topic {
   /** Whether the candidate was told lately. */
   has(event: EventRecord): boolean;
   /** The event that the text speaks of where the claim begins. */
