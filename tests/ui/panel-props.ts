@@ -1,5 +1,5 @@
 import { vi as spy } from 'vitest';
-import type { PanelProps } from '../../lib/ui/panel/panel';
+import type { PanelProps } from '../../lib/ui/panel/panel-props';
 
 /** Days and number of events of a store. */
 export const extent = { from: '2014-03-01', to: '2026-08-22', events: 259 };

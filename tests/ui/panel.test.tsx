@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi as spy } from 'vitest';
 import { outletName } from '../../lib/article/outlets';
 import { entityById } from '../../lib/entities/gazetteer';
 import { surfaceWords } from '../../lib/ui/messages';
-import { Panel, type PanelProps } from '../../lib/ui/panel/panel';
+import { Panel } from '../../lib/ui/panel/panel';
+import type { PanelProps } from '../../lib/ui/panel/panel-props';
 import {
   emptyAnalysis,
   quietAnalysis,

@@ -6,7 +6,7 @@ import { ClaimRow } from '../claim-row';
 import { currentItems } from '../model/current';
 import { type FilterKind, type Item, split } from '../model/items';
 import { useSurfaceWords } from '../use-surface-words';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
 import { useClaimActions } from './use-claim-actions';
 import { useFollow } from './use-follow';
 import { listKeys } from './list-keys';

@@ -8,7 +8,7 @@ import { ClaimList } from './claim-list';
 import { FilterState } from './filter-state';
 import { InStore } from './in-store';
 import { ListNotes } from './list-notes';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
 import { PanelExport } from './panel-export';
 import { PanelFoot } from './panel-foot';
 import { PanelTools } from './panel-tools';

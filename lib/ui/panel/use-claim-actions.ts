@@ -6,7 +6,7 @@ import type { Copied, ItemActions, ItemProps } from '../item-props';
 import type { Item } from '../model/items';
 import { rejectionKeys, restoreKeys } from '../model/set-aside';
 import { useSurfaceWords } from '../use-surface-words';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
 
 /** How long "Đã chép" stands, in ms. */
 const COPIED_MS = 2000;
