@@ -15,6 +15,10 @@ export function mustBeSound(analysis: Analysis, article: Article): void {
   must(analysis.text === text, 'the text is the article’s own');
   must(analysis.relevance >= 0 && analysis.relevance <= 1, 'relevance lies between 0 and 1');
   must(analysis.times.every(inside), 'times lie inside the text');
+  must(
+    analysis.times.every(({ start }, index) => start >= (analysis.times[index - 1]?.end ?? 0)),
+    'times stand in order and apart from each other',
+  );
   must(analysis.claims.every(inside), 'claims lie inside the text');
   must(analysis.findings.every(inside), 'findings lie inside the text');
   const ids = new Set(analysis.claims.map(({ id }) => id));

@@ -16,6 +16,7 @@ describe('ranges', () => {
     ['Trước năm 2022, hai bên còn giao thương.', ['năm 2022 = ../2022']],
     ['Từ năm 2014 đến năm 2022, giao tranh âm ỉ.', ['Từ năm 2014 đến năm 2022 = 2014/2022']],
     ['Từ nay đến tháng 6, sẽ còn hai vòng nữa.', ['Từ nay đến tháng 6 = 2025-05-20/2025-06']],
+    ['Mùa đông 2022-2023 không lạnh như lo ngại.', ['Mùa đông 2022-2023 = 2022/2023']],
     ['Tính từ ngày 24/2/2022, đã qua ba mùa đông.', ['từ ngày 24/2/2022 = 2022-02-24/..']],
   ])('%s', (text, expected) => {
     const [first = ''] = expected;

@@ -50,16 +50,15 @@ const relativeQuarter: Parser = pattern(
   },
 );
 
-/** mùa hè năm 2022, mùa đông năm nay: coded by their year, as papers mean no exact days. */
+/** mùa hè năm 2022, mùa đông năm nay, mùa đông 2022-2023: coded by their years, as papers mean no exact days. */
 const season: Parser = pattern(
   'mùa',
-  `mùa (?:xuân|hè|thu|đông) (?:năm )?(?:(${YEAR})|(nay|này|ngoái|tới|sau|trước))${WORD_END}`,
+  `mùa (?:xuân|hè|thu|đông) (?:năm )?(?:(${YEAR})(?:\\s?[-–]\\s?(${YEAR}))?|(nay|này|ngoái|tới|sau|trước))${WORD_END}`,
   (match) => {
-    if (match[1]) return { ...whole(match), point: { year: Number(match[1]), led: true, modifier: 'mid' } };
-    return {
-      ...whole(match),
-      point: { yearOffset: YEAR_OFFSETS[match[2] ?? ''] ?? 0, led: true, modifier: 'mid' },
-    };
+    const [, first, last, relative = ''] = match;
+    if (last) return { ...whole(match), fixed: { type: 'date', value: `${first}/${last}` } };
+    const year = first ? { year: Number(first) } : { yearOffset: YEAR_OFFSETS[relative] ?? 0 };
+    return { ...whole(match), point: { ...year, led: true, modifier: 'mid' } };
   },
 );
 

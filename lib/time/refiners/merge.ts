@@ -69,9 +69,12 @@ export function merge(atoms: readonly Atom[], text: string, lower: string): Piec
     const joint =
       group !== null && point !== undefined && fits(group, point) ? bond(group, atom, text) : 'none';
     if (group === null || point === undefined || joint === 'none') {
-      if (group !== null) pieces.push(close(group, endBeforeZone, lower));
+      const told: Group | null = group && close(group, endBeforeZone, lower);
+      if (told !== null) pieces.push(told);
       group = null;
       endBeforeZone = -1;
+      // "Vừa qua" that a date took as its direction is no time of its own.
+      if (told !== null && atom.start < told.end && !point?.zone) continue;
       if (point === undefined) pieces.push(atom);
       else if (!point.zone) group = { start: atom.start, end: atom.end, point };
     } else if (point.zone) {
