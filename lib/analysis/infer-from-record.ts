@@ -4,7 +4,7 @@ import { extractClaims } from '../claims/extract-claims';
 import type { EventStore } from '../events/types';
 import { candidatesFor } from '../match/candidates';
 import { matchClaims } from '../match/match-claims';
-import { isRealIso } from '../time/calendar';
+import { isRealIso } from '../time/iso-days';
 import { tagTimes } from '../time/tag-times';
 import type { TimeExpression } from '../time/types';
 

@@ -1,19 +1,9 @@
 import type { Article } from '../article/article';
 import type { EventStore } from '../events/types';
+import { hanoiDay } from '../time/hanoi';
 import { inferReference } from '../time/infer-reference';
 import type { Reference } from '../time/types';
 import { inferFromRecord } from './infer-from-record';
-
-/** Hanoi is UTC+7 all year. */
-const HANOI = 7 * 3_600_000;
-
-/** The calendar day in Hanoi of an ISO timestamp. */
-export const hanoiDay = (timestamp: string): string =>
-  new Date(Date.parse(timestamp) + HANOI).toISOString().slice(0, 10);
-
-/** The hour in Hanoi, 0 to 23; 12 for a day without a time. */
-export const hanoiHour = (timestamp: string): number =>
-  timestamp.includes('T') ? new Date(Date.parse(timestamp) + HANOI).getUTCHours() : 12;
 
 /**
  * The day that relative words count from: the publication day in Hanoi, else what the page or its agreement with the

@@ -1,5 +1,5 @@
 import { daysOf } from '../match/dates';
-import { daysBetween } from '../time/calendar';
+import { daysBetween } from '../time/iso-days';
 import type { TimeExpression } from '../time/types';
 import type { Check } from './context';
 import { evidenceOf, unreported } from './evidence';

@@ -2,7 +2,8 @@ import { PLANNED } from '../claims/modality';
 import { daysOf } from '../match/dates';
 import { sentences } from '../text/sentences';
 import { contains } from '../text/span';
-import { daysBetween } from '../time/calendar';
+import { daysBetween } from '../time/iso-days';
+import { WAR_BEGAN } from '../time/war';
 import type { Check, CheckContext } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';
@@ -19,7 +20,6 @@ const COUNTER = new RegExp(
     `|ngày\\s+thứ\\s+${NUMBER}(?=\\s+(?:của|trong|kể từ)\\s+(?:\\p{L}+\\s+){0,5}?${WAR})`,
   'giu',
 );
-const FIRST_DAY = '2022-02-24';
 /** Older counts are told in looking back; a count of another season is no slip of a day or a digit. */
 const FARTHEST = 60;
 /** Nothing looks back on a day to come; still farther ahead another war is counted. */
@@ -37,7 +37,7 @@ function countedDay(
   const sentence = sentences(text).find(({ start, end }) => start <= index && index < end);
   const told = times.flatMap((time) => {
     const span = sentence && contains(sentence, time) && time.start < index ? daysOf(time.value) : null;
-    return span?.grain === 'day' && time.counter === undefined && span.from !== FIRST_DAY
+    return span?.grain === 'day' && time.counter === undefined && span.from !== WAR_BEGAN
       ? [{ day: span.from, sure: time.certain.day }]
       : [];
   });
@@ -54,14 +54,14 @@ function isToCome(index: number, text: string): boolean {
 /** The day counter of the war against the calendar: 24/2/2022 is day 1, and the count may lag a day at dawn. */
 export const dayCounterCheck: Check = (context) => {
   const { text, titleLength, articleDay, lang } = context;
-  if (articleDay === null || articleDay < FIRST_DAY) return [];
+  if (articleDay === null || articleDay < WAR_BEGAN) return [];
   return [...text.matchAll(COUNTER)].flatMap((match) => {
     const digits = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].indexOf(digits);
     const day = countedDay(match.index, context, articleDay);
-    if (day === null || day < FIRST_DAY) return [];
+    if (day === null || day < WAR_BEGAN) return [];
     const n = Number(digits.replaceAll('.', ''));
-    const expected = daysBetween(FIRST_DAY, day) + 1;
+    const expected = daysBetween(WAR_BEGAN, day) + 1;
     // A headline counts the day at hand, however far its figure is.
     const ahead = n - expected;
     const farOff = match.index >= titleLength && (ahead < -FARTHEST || ahead > FARTHEST_AHEAD);

@@ -1,7 +1,7 @@
 import { stateOf } from '../entities/gazetteer';
 import type { EventRecord } from '../events/types';
 import { daysOf } from '../match/dates';
-import { addDays } from '../time/calendar';
+import { addDays } from '../time/iso-days';
 import type { TimeExpression } from '../time/types';
 
 /** States whose evening is the next day in Hanoi. */

@@ -1,6 +1,6 @@
 import { isQuotation } from '../claims/attribution';
 import { daysOf } from '../match/dates';
-import { addDays } from '../time/calendar';
+import { addDays } from '../time/iso-days';
 import type { Check } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';

@@ -1,4 +1,4 @@
-import { daysBetween, isoDay, isRealDay, lastDayOfMonth } from '../time/calendar';
+import { daysBetween, isoDay, isRealDay, lastDayOfMonth } from '../time/iso-days';
 import type { Check } from './context';
 import { evidenceOf, unreported } from './evidence';
 import { findingOf } from './finding-of';

@@ -1,4 +1,4 @@
-import { addDays } from '../time/calendar';
+import { addDays } from '../time/iso-days';
 import type { Check } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';

@@ -1,13 +1,14 @@
 import { sentences } from '../text/sentences';
 import { contains } from '../text/span';
 import { shiftDate } from '../time/calendar';
+import { daysBetween } from '../time/iso-days';
+import { WAR_BEGAN } from '../time/war';
 import type { Check } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';
 import { isThisWar } from './this-war';
 import type { Finding } from './types';
 
-const WAR_BEGAN = '2022-02-24';
 /** The length of the whole war, not of a break, a term or somebody's rule. */
 const WAR =
   /(?:cuộc chiến|chiến sự|xung đột|giao tranh|chiến tranh|chiến dịch quân sự)[^.;]{0,60}(?:kéo dài|bước sang|đã|nổ ra|bùng phát|bùng nổ|suốt|qua)/iu;
@@ -18,6 +19,8 @@ const OF_WAR =
 const AFTER = /(?:^|[^\p{L}])(?:sau|trải qua|qua|suốt|trong)\s+$/iu;
 /** So many years too long is a slip; the war in Donbas, from 2014, is counted eight years more. */
 const FARTHEST = 2;
+/** The mean of the Julian calendar's months. */
+const DAYS_A_MONTH = 30.4375;
 
 /** How the words place the length: as the war's so far, as what lies behind "sau", or not as the war's. */
 function placed(before: string, told: string, after: string): 'so far' | 'behind' | null {
@@ -32,7 +35,7 @@ export const warLengthCheck: Check = (context) => {
   const day = reference.value;
   if (day === null || day < WAR_BEGAN) return [];
   const bounds = sentences(text);
-  const months = Math.floor((Date.parse(day) - Date.parse(WAR_BEGAN)) / (30.4375 * 86_400_000));
+  const months = Math.floor(daysBetween(WAR_BEGAN, day) / DAYS_A_MONTH);
   return times.flatMap((time): Finding[] => {
     const years = Number(/^P(\d+)Y$/.exec(time.value)?.[1] ?? 0);
     if (years === 0 || (time.mod !== 'less' && time.mod !== 'more')) return [];

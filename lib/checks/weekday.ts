@@ -1,5 +1,5 @@
 import { daysOf } from '../match/dates';
-import { weekdayOf } from '../time/calendar';
+import { weekdayOf } from '../time/iso-days';
 import type { Check } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';

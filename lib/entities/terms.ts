@@ -1,4 +1,4 @@
-import { addMonths, daysBetween } from '../time/calendar';
+import { addMonths, daysBetween } from '../time/iso-days';
 import type { Role } from './types';
 
 /** Days around a bound that a report tells: zones, and articles written the evening before. */

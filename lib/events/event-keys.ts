@@ -1,23 +1,20 @@
 import { entityById, placesAround } from '../entities/gazetteer';
 import type { EntityId } from '../entities/types';
+import { dayNumber, dayOfNumber, isoDay, lastDayOfMonth } from '../time/iso-days';
 import type { EventRecord, LooseReport, Report } from './types';
 
-const DAY = 86_400_000;
-/** A record longer than this counts by its first and last days only: nothing in the war is dated to more. */
+/** A record longer than this, in days, counts by its first and last days only: nothing in the war is dated to more. */
 const LONGEST = 92;
 
-const toTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 /** Last day of a month ('2025-02' → '2025-02-28'). */
-export function lastDayOfMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return toDay(Date.UTC(year ?? 0, number ?? 1, 0));
+export function endOfMonth(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return isoDay(year, number, lastDayOfMonth(year, number));
 }
 
 /** First and last day that a date or month covers. */
 export function dayRange(date: string): [string, string] {
-  return date.length === 7 ? [`${date}-01`, lastDayOfMonth(date)] : [date, date];
+  return date.length === 7 ? [`${date}-01`, endOfMonth(date)] : [date, date];
 }
 
 /**
@@ -28,8 +25,8 @@ export function eventDays(event: Pick<EventRecord, 'date' | 'dateEnd' | 'otherDa
   const [first, lastOfFirst] = dayRange(event.date);
   const last = event.dateEnd === undefined ? lastOfFirst : dayRange(event.dateEnd)[1];
   const days = new Set<string>([first, last]);
-  const end = Math.min(toTime(last), toTime(first) + LONGEST * DAY);
-  for (let time = toTime(first); time <= end; time += DAY) days.add(toDay(time));
+  const end = Math.min(dayNumber(last), dayNumber(first) + LONGEST);
+  for (let number = dayNumber(first); number <= end; number += 1) days.add(dayOfNumber(number));
   for (const day of event.otherDays ?? []) days.add(day);
   return [...days].sort();
 }
@@ -50,7 +47,7 @@ export function eventEntities(event: Pick<EventRecord, 'participants' | 'places'
 
 /** The day that a report counts on: a month-only one on its last day; null when unknown. */
 export const reportDay = ({ published }: Pick<Report, 'published'>): string | null =>
-  published === null ? null : published.length === 7 ? lastDayOfMonth(published) : published.slice(0, 10);
+  published === null ? null : published.length === 7 ? endOfMonth(published) : published.slice(0, 10);
 
 /** Entities under which a report beside the events is found: those that its title names, and the places around them. */
 export const reportEntities = ({ entities }: Pick<LooseReport, 'entities'>): EntityId[] =>

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from './event-keys';
+import { endOfMonth } from './event-keys';
 import type { EventRecord } from './types';
 
 /** How many events begin in each month ('2025-05'). */
@@ -18,7 +18,7 @@ export function monthsOf(events: readonly Pick<EventRecord, 'date'>[]): Months {
 export function aboutIn(months: Months, from: string, to: string): number {
   let sum = 0;
   for (const [month, count] of Object.entries(months)) {
-    const last = lastDayOfMonth(month);
+    const last = endOfMonth(month);
     if (last < from || `${month}-01` > to) continue;
     const days = Number(last.slice(8));
     const first = from > `${month}-01` ? Number(from.slice(8)) : 1;

@@ -1,5 +1,5 @@
 import { isDay } from './calendar-day';
-import { lastDayOfMonth } from './event-keys';
+import { endOfMonth } from './event-keys';
 
 export interface DaysAsked {
   from: string;
@@ -12,7 +12,7 @@ const pad = (value: string): string => value.padStart(2, '0');
 
 const month = (year: string, number: string): [string, string] | null => {
   const name = `${year}-${pad(number)}`;
-  return Number(number) >= 1 && Number(number) <= 12 ? [`${name}-01`, lastDayOfMonth(name)] : null;
+  return Number(number) >= 1 && Number(number) <= 12 ? [`${name}-01`, endOfMonth(name)] : null;
 };
 
 const oneDay = (year: string, number: string, day: string): [string, string] | null => {

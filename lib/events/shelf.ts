@@ -1,3 +1,4 @@
+import { MS_A_DAY } from '../time/iso-days';
 import { reportDay, reportEntities, reportKey } from './event-keys';
 import { reportWords } from './search-words';
 import type { LooseReport } from './types';
@@ -16,7 +17,6 @@ export interface ShelfRow {
 
 /** At most so many articles, none longer than so many days. */
 export const SHELF = { articles: 500, days: 90 } as const;
-const DAY = 86_400_000;
 
 /** An article as it lies on the shelf, with its keys; `readAt` in milliseconds since 1970. */
 export function shelfRow(report: LooseReport, readAt: number): ShelfRow {
@@ -32,4 +32,4 @@ export function shelfRow(report: LooseReport, readAt: number): ShelfRow {
 }
 
 /** Articles read before this moment are taken off the shelf. */
-export const shelfLimit = (now: number): number => now - SHELF.days * DAY;
+export const shelfLimit = (now: number): number => now - SHELF.days * MS_A_DAY;

@@ -1,6 +1,6 @@
 import type { EntityId } from '../entities/types';
 import type { EventRecord, EventStore } from '../events/types';
-import { addDays } from '../time/calendar';
+import { addDays } from '../time/iso-days';
 import type { DayRange } from './dates';
 
 /**

@@ -1,6 +1,6 @@
 import { BATTLEFIELD } from '../events/kinds';
 import type { EventRecord } from '../events/types';
-import { addDays } from '../time/calendar';
+import { addDays } from '../time/iso-days';
 import type { TimeExpression } from '../time/types';
 import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
 import { A_FEW_DAYS, A_MONTH } from './weights';

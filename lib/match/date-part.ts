@@ -1,6 +1,6 @@
 import { BATTLEFIELD, SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
-import { MS_A_DAY } from '../time/calendar';
+import { MS_A_DAY } from '../time/iso-days';
 import { daysOf, eventSpan } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { saysDay } from './told-times';

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../events/types';
 import { eventDays } from '../events/event-keys';
-import { addDays, isRealDay, lastDayOfMonth, weekdayOf } from '../time/calendar';
+import { addDays, isRealDay, lastDayOfMonth, weekdayOf } from '../time/iso-days';
 
 /** A stretch of days, ISO, both ends within. */
 export interface DayRange {

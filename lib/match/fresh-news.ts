@@ -1,6 +1,6 @@
 import { SINGULAR } from '../events/kinds';
 import type { EventRecord } from '../events/types';
-import { MS_A_DAY } from '../time/calendar';
+import { MS_A_DAY } from '../time/iso-days';
 import type { TimeExpression } from '../time/types';
 import { daysOf } from './dates';
 import type { ClaimContext, Evidence } from './score';

@@ -1,5 +1,5 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { MS_A_DAY } from '../time/calendar';
+import { MS_A_DAY } from '../time/iso-days';
 import { contextOf } from './context-of';
 import type { ToldTime } from './date-fit';
 import { daysOf } from './dates';

@@ -1,7 +1,7 @@
 import type { EntityId } from '../entities/types';
 import { reportKey } from '../events/event-keys';
 import type { EventStore, EventType, LooseReport } from '../events/types';
-import { addDays } from '../time/calendar';
+import { addDays } from '../time/iso-days';
 import type { DayRange } from './dates';
 import { RELATED_REPORT } from './weights';
 

@@ -1,5 +1,5 @@
 import type { LooseReport, ToldClaim } from '../events/types';
-import { addDays } from '../time/calendar';
+import { addDays } from '../time/iso-days';
 import { type Parties, participantFit, partiesOf } from './participants';
 import type { RelatedQuery } from './related-reads';
 

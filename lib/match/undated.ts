@@ -3,7 +3,7 @@ import { BATTLEFIELD, BETWEEN, type EventType, GIVEN } from '../events/kinds';
 import { eventSpan } from './dates';
 import { stateOf } from '../entities/gazetteer';
 import { isBelligerent } from './participants';
-import { MS_A_DAY } from '../time/calendar';
+import { MS_A_DAY } from '../time/iso-days';
 import type { Evidence } from './score';
 import { AT_PLACE, BOTH_PARTIES, NAMED_PLACE, TELLING_FIGURE } from './weights';
 

@@ -1,4 +1,4 @@
-import { addDays, isoDay, weekdayOf } from './calendar';
+import { addDays, isoDay, weekdayOf } from './iso-days';
 import { tetOf } from './lunar-calendar';
 
 /** Western Easter Sunday by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991, chapter 8). */

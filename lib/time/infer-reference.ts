@@ -1,13 +1,13 @@
-import { addDays, daysBetween, isoDay, isRealDay, lastDayOfMonth, shiftDate } from './calendar';
+import { shiftDate } from './calendar';
+import { addDays, daysBetween, isoDay, isRealDay, lastDayOfMonth } from './iso-days';
 import { yearVotes, type YearVote } from './year-votes';
 import { tagTimes } from './tag-times';
 import type { TimeExpression } from './types';
+import { WAR_BEGAN } from './war';
 
 /** Years that a page about the war may come from. */
 const FIRST_YEAR = 2014;
 const LAST_YEAR = 2030;
-/** The full-scale war is the ground of this product: between two years that fit alike, the one inside it is taken. */
-const WAR_BEGAN = '2022-02-24';
 /** What speaks for a year before it must be more than one feast that falls on a fitting day. */
 const BEFORE_WAR = 1.5;
 /** Days without a year stand next to a dated day of the same story when they are this near, in days. */
@@ -62,7 +62,10 @@ const inYear = (monthDay: string, year: number): string => {
   return isoDay(year, month, Math.min(day, lastDayOfMonth(year, month)));
 };
 
-/** The year for which most speaks; between equals the only one inside the war; null when nothing is clear. */
+/**
+ * The year for which most speaks; between equals the only one inside the full-scale war, which these pages are about;
+ * null when nothing is clear.
+ */
 function yearOf(latest: ToldDay, votes: readonly YearVote[]): number | null {
   let best: number[] = [];
   let most = LEAST;

@@ -1,4 +1,4 @@
-import { addDays } from './calendar';
+import { addDays } from './iso-days';
 
 /**
  * Vietnamese lunar years 2014–2030: first day, and the months' lengths in order; 'L' marks a leap month, which repeats

@@ -1,6 +1,6 @@
 /** What a scope answers: the day or the year that an expression without its own takes from those before it. */
 
-import { daysBetween } from './calendar';
+import { daysBetween } from './iso-days';
 import type { Expression } from './refiners/ranges';
 import { isEarlierParagraph, type Scope, sentenceAt } from './scope';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isRealIso } from './calendar';
+import { isRealIso } from './iso-days';
 import type { Expression } from './refiners/ranges';
 import type { Resolved } from './resolve/context';
 import { isSpoken } from './speech';

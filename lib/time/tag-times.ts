@@ -2,7 +2,7 @@ import { lowerCase } from '../text/fold';
 import { normalise } from '../text/normalise';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { addDays } from './calendar';
+import { addDays } from './iso-days';
 import { expressionsOf } from './grammar';
 import type { Expression } from './refiners/ranges';
 import type { Context, Resolved } from './resolve/context';

@@ -1,11 +1,12 @@
-import { addDays, daysBetween, isRealDay, shiftDate, weekdayOf } from './calendar';
+import { shiftDate } from './calendar';
+import { addDays, daysBetween, isRealDay, weekdayOf } from './iso-days';
 import { feastDay } from './feast-calendar';
 import type { TimeExpression } from './types';
+import { WAR_BEGAN } from './war';
 
 /** How much one statement of the page speaks for a publication on an ISO day; negative when it speaks against. */
 export type YearVote = (day: string) => number;
 
-const WAR_BEGAN = '2022-02-24';
 /** What "hơn ba năm" counts from is the war only where the war is spoken of. */
 const WAR = /xung đột|chiến sự|chiến dịch|cuộc chiến|chiến tranh|gián đoạn|nổ ra|bùng phát|giao tranh/iu;
 const AROUND = 90;

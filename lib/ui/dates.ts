@@ -1,5 +1,6 @@
 import type { CardKey, CardWords } from './card-messages';
-import { addDays, firstDay, inHanoi, isDay, isoWeekday } from './model/days';
+import { addDays, weekdayOf } from '../time/iso-days';
+import { firstDay, inHanoi, isDay } from './model/days';
 import { number, memoised } from './words';
 
 const monthNames = memoised(
@@ -28,7 +29,7 @@ export function numericDay(words: CardWords, day: string): string {
 
 /** thứ Hai · Monday */
 export const weekday = (words: CardWords, day: string): string =>
-  words.text(`weekday.${isoWeekday(day)}` as CardKey);
+  words.text(`weekday.${weekdayOf(day)}` as CardKey);
 
 /** thứ Hai, 25/8/2025 · Mon 25 Aug 2025 */
 export function fullDay(words: CardWords, day: string): string {
@@ -94,7 +95,7 @@ function readableRange(words: CardWords, from: string, to: string, year?: string
 /** The Monday of an ISO week: week 1 holds 4 January. */
 const mondayOf = (year: number, week: number): string => {
   const fourth = `${year}-01-04`;
-  return addDays(fourth, 1 - isoWeekday(fourth) + 7 * (week - 1));
+  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
 };
 
 const UNITS: Record<string, CardKey> = {

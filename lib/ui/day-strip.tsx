@@ -1,5 +1,5 @@
 import { shortDay } from './dates';
-import { isoWeekday } from './model/days';
+import { weekdayOf } from '../time/iso-days';
 import { arrowFits, spread, type Strip } from './model/strip';
 import type { MessageKey } from './messages';
 import { useSurfaceWords } from './use-surface-words';
@@ -61,7 +61,7 @@ function Day({ day, x, strip }: { day: string; x: number; strip: Strip }) {
   return (
     <g>
       <text x={x} y="12">
-        {words.text(`weekday.short.${isoWeekday(day)}` as MessageKey)}
+        {words.text(`weekday.short.${weekdayOf(day)}` as MessageKey)}
       </text>
       <text x={x} y="28" class={marked ? 'n' : 'n off'}>
         {Number(day.slice(8))}

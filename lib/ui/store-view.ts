@@ -1,7 +1,7 @@
 import { withEventStore } from '../events/idb-store';
 import { searchFor } from '../events/search';
 import type { EventRecord, StoreFindings } from '../events/types';
-import { addDays } from './model/days';
+import { addDays } from '../time/iso-days';
 import type { Extent } from './panel/panel-state';
 
 export const storeExtent = (): Promise<Extent | null> => withEventStore((store) => store.extent());

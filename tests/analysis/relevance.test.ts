@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../lib/analysis/language';
 import { relevanceOf } from '../../lib/analysis/relevance';
-import { hanoiDay } from '../../lib/analysis/reference';
+import { hanoiDay } from '../../lib/time/hanoi';
 
 const WAR = {
   title: 'Nga, Ukraine trao đổi 307 tù binh mỗi bên',

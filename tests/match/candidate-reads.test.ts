@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../lib/events/memory-store';
 import type { IndexedEventStore } from '../../lib/events/types';
 import { type CandidateWindow, readCandidates } from '../../lib/match/candidate-reads';
-import { addDays } from '../../lib/time/calendar';
+import { addDays } from '../../lib/time/iso-days';
 import { sampleEvent, samplePack } from '../events/sample-events';
 
 /** So many events a day in the hundred days around a day. */

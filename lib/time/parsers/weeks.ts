@@ -1,5 +1,6 @@
 import { type Fixed, type Parser, pattern, textBefore, whole } from '../atom';
-import { addDays, isoDay, isoWeek, weekdayOf } from '../calendar';
+import { isoWeek } from '../calendar';
+import { addDays, isoDay, weekdayOf } from '../iso-days';
 import { ANY_MONTH, monthOf, WORD_END, YEAR } from '../words';
 
 const COUNTED =

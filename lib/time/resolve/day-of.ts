@@ -1,5 +1,5 @@
 import type { Point } from '../atom';
-import { addDays, addMonths, daysBetween, isoDay, lastDayOfMonth, weekdayOf } from '../calendar';
+import { addDays, addMonths, daysBetween, isoDay, lastDayOfMonth, weekdayOf } from '../iso-days';
 import { feastDay } from '../feast-calendar';
 import { lunarDay } from '../lunar-calendar';
 import type { Certainty, TimeBasis, TimeModifier } from '../types';

@@ -1,4 +1,4 @@
-import { addDays, isRealIso } from '../calendar';
+import { addDays, isRealIso } from '../iso-days';
 import type { Piece } from '../refiners/merge';
 import type { Expression } from '../refiners/ranges';
 import type { Context, Resolved } from './context';

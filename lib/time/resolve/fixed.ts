@@ -1,10 +1,10 @@
 import type { Fixed } from '../atom';
-import { addDays, addMonths, isoWeek, shiftDate } from '../calendar';
+import { isoWeek, shiftDate } from '../calendar';
+import { addDays, addMonths } from '../iso-days';
 import type { TimeBasis } from '../types';
+import { WAR_BEGAN } from '../war';
 import { type Context, isKnown, type Resolved } from './context';
 
-/** Day 1 of the campaign that day counters count from. */
-const COUNTER_START = '2022-02-24';
 /** Smaller counters may count any span at hand ("ngày thứ 5 của hội nghị"). */
 const LEAST_COUNTER = 32;
 
@@ -40,7 +40,7 @@ export function resolveFixed(fixed: Fixed, context: Context): Resolved {
   if (fixed.counter && fixed.counter.n >= LEAST_COUNTER) {
     return {
       type: 'date',
-      value: addDays(COUNTER_START, fixed.counter.n - 1),
+      value: addDays(WAR_BEGAN, fixed.counter.n - 1),
       basis: 'calendar',
       certain: { year: true, month: true, day: true },
     };

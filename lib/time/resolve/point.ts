@@ -1,5 +1,6 @@
 import type { Clock, Point } from '../atom';
-import { addDays, isRealIso, offsetOf } from '../calendar';
+import { offsetOf } from '../calendar';
+import { addDays, isRealIso } from '../iso-days';
 import type { Context, Resolved } from './context';
 import { dayOf } from './day-of';
 

@@ -1,5 +1,5 @@
 import type { Point } from '../atom';
-import { daysBetween, isoDay, lastDayOfMonth } from '../calendar';
+import { daysBetween, isoDay, lastDayOfMonth } from '../iso-days';
 import type { Context } from './context';
 
 /** How many days ahead of the publication a date without a year may lie: told as past, and with nothing told. */

@@ -1,4 +1,5 @@
-import { addDays, dayNumber, daysBetween, isDay, isRealDay } from './days';
+import { addDays, dayNumber, daysBetween } from '../../time/iso-days';
+import { isDay, isRealDay } from './days';
 
 export interface Strip {
   /** 4 to 7 neighbouring days. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/types';
-import { addDays, dayFrom, dayNumber, daysBetween, inHanoi } from './days';
+import { addDays, dayNumber, dayOfNumber, daysBetween } from '../../time/iso-days';
+import { inHanoi } from './days';
 import type { TimelineEvent, TimelineItem } from './timeline';
 
 /** What the axis shows, in days since 1970-01-01: a drag stops at any fraction of a day. `to` is the end of the last day. */
@@ -25,7 +26,7 @@ export const widthOf = ({ from, to }: View): number => to - from;
 /** First and last day of which the greater part is seen. */
 export function daysOfView({ from, to }: View): { first: string; last: string } {
   const first = Math.round(from);
-  return { first: dayFrom(first), last: dayFrom(Math.max(first, Math.round(to) - 1)) };
+  return { first: dayOfNumber(first), last: dayOfNumber(Math.max(first, Math.round(to) - 1)) };
 }
 
 const publicationDay = (analysis: Analysis): string | null =>

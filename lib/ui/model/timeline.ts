@@ -2,7 +2,8 @@ import type { Analysis } from '../../analysis/types';
 import type { EntityId } from '../../entities/types';
 import type { EventRecord } from '../../events/types';
 import { contains } from '../../text/span';
-import { dayNumber, isDay } from './days';
+import { dayNumber } from '../../time/iso-days';
+import { isDay } from './days';
 import { type Item, itemsOf } from './items';
 
 /** Lanes of the axis, in the order in which they are drawn. */

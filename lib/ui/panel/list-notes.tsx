@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/types';
 import { fullDay, monthNumber, numericDay } from '../dates';
-import { addDays, inHanoi } from '../model/days';
+import { addDays } from '../../time/iso-days';
+import { inHanoi } from '../model/days';
 import type { FilterKind } from '../model/items';
 import { rich } from '../rich';
 import { StateView } from '../state-view';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../model/days';
+import { dayNumber } from '../../time/iso-days';
 import { LANES, type Lane, type TimelineEvent, type TimelineItem } from '../model/timeline';
 import type { View } from '../model/timeline-view';
 

@@ -2,13 +2,12 @@ import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { utcMonday } from 'd3-time';
 import type { CardWords } from '../card-messages';
 import { shortDay, shortMonth } from '../dates';
-import { dayFrom, dayNumber } from '../model/days';
+import { dayNumber, dayOfNumber, MS_A_DAY } from '../../time/iso-days';
 import { type View, widthOf } from '../model/timeline-view';
 
 export const WIDTH = 408;
 
-const DAY_MS = 86_400_000;
-const dateAt = (at: number): Date => new Date(at * DAY_MS);
+const dateAt = (at: number): Date => new Date(at * MS_A_DAY);
 
 /** A time scale over a view. */
 export const timeScale = ({ from, to }: View, width = WIDTH): ScaleTime<number, number> =>
@@ -17,7 +16,7 @@ export const timeScale = ({ from, to }: View, width = WIDTH): ScaleTime<number, 
 /** The view that a scale shows. */
 export function viewOfScale(scale: ScaleTime<number, number>): View {
   const [from, to] = scale.domain();
-  return { from: Number(from) / DAY_MS, to: Number(to) / DAY_MS };
+  return { from: Number(from) / MS_A_DAY, to: Number(to) / MS_A_DAY };
 }
 
 export interface DayScale {
@@ -44,14 +43,14 @@ export function dayScale(words: CardWords, view: View): DayScale {
   const scale = timeScale(view);
   const days = widthOf(view);
   const step = WIDTH / days;
-  const place = (at: number): number => scale(at * DAY_MS);
+  const place = (at: number): number => scale(at * MS_A_DAY);
   const x = (day: string): number => place(dayNumber(day) + 0.5);
   const single = days <= DAYS_UP_TO;
   const ticks = scale
     .ticks(single ? Math.min(LABELS_OF_DAYS, Math.round(days)) : LABELS_OF_MONTHS)
     .filter((date) => date.getUTCHours() === 0)
     .map((date) => {
-      const day = dayFrom(date.getTime() / DAY_MS);
+      const day = dayOfNumber(date.getTime() / MS_A_DAY);
       return { day, x: x(day), label: tickLabel(words, day, days) };
     });
   return {
@@ -65,16 +64,18 @@ export function dayScale(words: CardWords, view: View): DayScale {
 }
 
 const daysIn = ({ from, to }: View): string[] =>
-  Array.from({ length: Math.ceil(to) - Math.floor(from) }, (_, index) => dayFrom(Math.floor(from) + index));
+  Array.from({ length: Math.ceil(to) - Math.floor(from) }, (_, index) =>
+    dayOfNumber(Math.floor(from) + index),
+  );
 
 function weekends({ from, to }: View, place: DayScale['place']): DayScale['weekends'] {
   // The Monday before the view may end a weekend that is still seen.
   return utcMonday
     .range(utcMonday.floor(dateAt(from)), dateAt(to + 7))
     .map((monday) => {
-      const at = monday.getTime() / DAY_MS;
+      const at = monday.getTime() / MS_A_DAY;
       const left = Math.max(0, place(at - 2));
-      return { day: dayFrom(at), x: left, width: Math.min(WIDTH, place(at)) - left };
+      return { day: dayOfNumber(at), x: left, width: Math.min(WIDTH, place(at)) - left };
     })
     .filter(({ width }) => width > 0);
 }

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { useMemo } from 'preact/hooks';
 import { shortMonth } from '../dates';
-import { dayNumber } from '../model/days';
+import { dayNumber, MS_A_DAY } from '../../time/iso-days';
 import { monthCounts, type TimelineEvent, type TimelineItem } from '../model/timeline';
 import { daysOfView, overviewYears, type View } from '../model/timeline-view';
 import { useSurfaceWords } from '../use-surface-words';
@@ -22,7 +22,6 @@ interface Props {
 const BOTTOM = 28;
 const TALLEST = 25;
 const SMALLEST_FRAME = 8;
-const DAY_MS = 86_400_000;
 
 /** Events a month in the years of the article; the frame is the axis' view and can be dragged. */
 export function TimelineOverview({ view, settled, items, events, onView }: Props) {
@@ -32,10 +31,10 @@ export function TimelineOverview({ view, settled, items, events, onView }: Props
     () => scaleUtc([Date.UTC(from, 0, 1), Date.UTC(to + 1, 0, 1)], [0, WIDTH]),
     [from, to],
   );
-  const x = (at: number): number => scale(at * DAY_MS);
+  const x = (at: number): number => scale(at * MS_A_DAY);
   const left = Math.max(0, x(view.from));
   const width = Math.max(SMALLEST_FRAME, Math.min(WIDTH, x(view.to)) - left);
-  const frame = useFrame(view, (share) => Number(scale.invert(share * WIDTH)) / DAY_MS, onView);
+  const frame = useFrame(view, (share) => Number(scale.invert(share * WIDTH)) / MS_A_DAY, onView);
   const label = words.text('popup.overview', {
     years: from === to ? String(from) : `${from} – ${to}`,
     window: windowLabel(words, daysOfView(settled)),

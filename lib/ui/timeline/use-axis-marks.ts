@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { dayNumber } from '../model/days';
+import { dayNumber } from '../../time/iso-days';
 import type { Lane, TimelineEvent, TimelineItem } from '../model/timeline';
 import { eventsIn, type View } from '../model/timeline-view';
 import { type Bin, binsOf } from './bins';

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, firstDay, inHanoi, isoWeekday } from '../../../lib/ui/model/days';
+import { firstDay, inHanoi, isRealDay } from '../../../lib/ui/model/days';
 
 describe('days', () => {
   it.each([
-    ['2025-08-25', 1, '2025-08-26'],
-    ['2025-12-31', 1, '2026-01-01'],
-    ['2024-03-01', -1, '2024-02-29'],
-    ['1969-12-31', 1, '1970-01-01'],
-  ])('%s %i → %s', (day, count, expected) => {
-    expect(addDays(day, count)).toBe(expected);
-    expect(daysBetween(day, expected)).toBe(count);
-  });
-
-  it.each([
-    ['2025-08-25', 1],
-    ['2025-08-24', 7],
-    ['2022-02-24', 4],
-    ['1969-12-28', 7],
-  ])('%s is weekday %i', (day, expected) => {
-    expect(isoWeekday(day)).toBe(expected);
+    ['2025-02-28', true],
+    ['2025-02-29', false],
+    ['2025-13-01', false],
+    ['2025-02', false],
+  ])('the calendar has %s: %s', (value, real) => {
+    expect(isRealDay(value)).toBe(real);
   });
 
   it.each([

@@ -21,7 +21,7 @@ import {
   within,
   zoomed,
 } from '../../../lib/ui/model/timeline-view';
-import { dayNumber } from '../../../lib/ui/model/days';
+import { dayNumber } from '../../../lib/time/iso-days';
 import { binsOf } from '../../../lib/ui/timeline/bins';
 import { hitAt } from '../../../lib/ui/timeline/hit';
 import { lanesIn } from '../../../lib/ui/timeline/lanes';

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../../lib/events/types';
+import { daysBetween } from '../../../lib/time/iso-days';
 
 /** One thing that keeps a record out of the pack. */
 export interface RecordProblem {
@@ -17,6 +18,6 @@ export const each =
 
 /** Days between two ISO days or months (a month counts from its first day). */
 export function daysApart(from: string, to: string): number {
-  const time = (day: string): number => Date.parse(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
-  return (time(to) - time(from)) / 86_400_000;
+  const firstDay = (date: string): string => (date.length === 7 ? `${date}-01` : date);
+  return daysBetween(firstDay(from), firstDay(to));
 }

@@ -1,6 +1,6 @@
-import { isoWeekday } from '../../../lib/events/calendar-day';
 import { eventDays } from '../../../lib/events/event-keys';
 import type { EventRecord } from '../../../lib/events/types';
+import { weekdayOf } from '../../../lib/time/iso-days';
 import { each } from './problem';
 
 const NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
@@ -38,7 +38,7 @@ function named({ title, summary }: EventRecord): { word: string; weekday: number
 /** Weekday words of titles and summaries against the record's days. */
 export const weekdays = each((event) => {
   if (event.date.length === 7) return [];
-  const days = new Set(eventDays(event).map(isoWeekday));
+  const days = new Set(eventDays(event).map(weekdayOf));
   return named(event)
     .filter(({ weekday }) => !days.has(weekday))
     .map(({ word }) => `names the weekday "${word}", which is none of its days`);
