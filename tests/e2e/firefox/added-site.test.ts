@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxRig, startFirefox } from '../kit/firefox';
+import { type FirefoxRig, startFirefox, STEADILY } from '../kit/firefox';
 import { pour } from '../../fixtures/pour';
 import { sample } from '../kit/sample';
 
@@ -39,7 +39,7 @@ describe.runIf(manifest.optional_host_permissions)('a site that the reader added
     expect(await marks()).toBe(0);
     const open = await rig.open(address);
     await rig.inWindow(grant('add'));
-    await open.waitForFunction(() => CSS.highlights.has('dc-conflict'), { timeout: 8000 });
+    await open.waitForFunction(() => CSS.highlights.has('dc-conflict'), STEADILY);
     await open.close();
     expect(await marks()).toBe(1);
     await rig.inWindow(grant('remove'));

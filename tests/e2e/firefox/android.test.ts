@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pour } from '../../fixtures/pour';
-import { EXTENSION, type FirefoxRig, startFirefox } from '../kit/firefox';
+import { EXTENSION, type FirefoxRig, startFirefox, STEADILY } from '../kit/firefox';
 import { sample } from '../kit/sample';
 
 const address = 'vnexpress.net/trao-doi-0000001.html';
@@ -62,7 +62,7 @@ describe('where Firefox has no sidebar, no page menu and no keyboard commands', 
   it('the worker starts whole, and pages get their marks', async () => {
     // What an installation does comes last in the worker: a missing interface before it would stop it.
     await (await rig.ownPage('options.html#welcome')).close();
-    await page.waitForFunction(() => CSS.highlights.has('dc-conflict'), PATIENCE);
+    await page.waitForFunction(() => CSS.highlights.has('dc-conflict'), STEADILY);
     const options = await rig.openOwn('options.html');
     const there = await options.evaluate(() => {
       const api = (globalThis as unknown as { browser: Record<string, unknown> }).browser;
@@ -81,7 +81,7 @@ describe('where Firefox has no sidebar, no page menu and no keyboard commands', 
     await popup.$eval('.PopupFoot button', (button) => setTimeout(() => (button as HTMLElement).click()));
     const panel = await rig.ownPage('sidepanel.html?tab=');
     await panel.waitForSelector('.ClaimItem[data-kind="conflict"]', PATIENCE);
-    await page.waitForFunction(() => CSS.highlights.has('dc-match'), PATIENCE);
+    await page.waitForFunction(() => CSS.highlights.has('dc-match'), STEADILY);
     await panel.close();
   });
 
@@ -95,7 +95,7 @@ describe('where Firefox has no sidebar, no page menu and no keyboard commands', 
     });
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
-    await page.waitForFunction(() => document.querySelector('doi-chieu-card') !== null, PATIENCE);
+    await page.waitForFunction(() => document.querySelector('doi-chieu-card') !== null, STEADILY);
     // The card's root is closed: its widest button is found by where it stands, in the last quarter of the card.
     const before = (await rig.browser.pages()).length;
     const box = await page.evaluate(() => {

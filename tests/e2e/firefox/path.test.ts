@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pour } from '../../fixtures/pour';
-import { type FirefoxRig, startFirefox } from '../kit/firefox';
+import { type FirefoxRig, startFirefox, STEADILY } from '../kit/firefox';
 import { coffee, layouts, sample } from '../kit/sample';
 
 const address = (host: string): string => `${host}/trao-doi-them-146-tu-binh-0000001.html`;
@@ -20,7 +20,7 @@ const marked = (page: Page, name: string): Promise<string[]> =>
   page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
 
 async function painted(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => CSS.highlights.has('dc-conflict'), { timeout: 8000 });
+  await page.waitForFunction(() => CSS.highlights.has('dc-conflict'), STEADILY);
   return marked(page, 'dc-conflict');
 }
 
@@ -78,11 +78,11 @@ describe('on an article', () => {
 
   it('shows its matches while the sidebar is open', async () => {
     await rig.inWindow(`SidebarController.hide()`);
-    await page.waitForFunction(() => !CSS.highlights.has('dc-match'), { timeout: 4000 });
+    await page.waitForFunction(() => !CSS.highlights.has('dc-match'), STEADILY);
     await rig.inWindow(
       `SidebarController.show([...SidebarController.sidebars.keys()].find((key) => key.includes('doi-chieu')))`,
     );
-    await page.waitForFunction(() => CSS.highlights.has('dc-match'), { timeout: 8000 });
+    await page.waitForFunction(() => CSS.highlights.has('dc-match'), STEADILY);
     expect(await marked(page, 'dc-conflict')).toEqual([sample.conflict]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type FirefoxRig, startFirefox } from '../kit/firefox';
+import { type FirefoxRig, startFirefox, STEADILY } from '../kit/firefox';
 import { onTheCommandLine, samePages } from '../kit/same';
 import { sample } from '../kit/sample';
 import { hasWholePack, storeContents } from '../kit/stored';
@@ -24,7 +24,7 @@ afterAll(() => rig.close());
 const conflictsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('dc-conflict') ?? [])].map(String));
 const painted = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => CSS.highlights.has('dc-conflict'), PATIENCE);
+  page.waitForFunction(() => CSS.highlights.has('dc-conflict'), STEADILY);
 
 /** Whether the bundled pack is whole, and how many events the store holds. */
 async function stored(): Promise<{ events: number; ready: boolean }> {
@@ -63,7 +63,7 @@ describe('the popup', () => {
     await popup.click('.PopupFoot button');
     await vi.waitUntil(() => rig.inWindow('SidebarController.isOpen'), PATIENCE);
     await page.bringToFront();
-    await page.waitForFunction(() => CSS.highlights.has('dc-match'), PATIENCE);
+    await page.waitForFunction(() => CSS.highlights.has('dc-match'), STEADILY);
     expect(await conflictsOn(page)).toEqual([sample.conflict]);
     await rig.inWindow('SidebarController.hide()');
   });
