@@ -12,7 +12,7 @@ const HEADS: Record<Lang, Record<FindingKind, string>> = {
     figure: 'Số liệu',
     duration: 'Khoảng thời gian',
     role: 'Chức danh',
-    place: 'Nơi',
+    place: 'Địa điểm',
   },
   en: {
     date: 'Date',
@@ -28,7 +28,7 @@ const AGAINST: Record<Lang, Record<Against, [differs: string, label: string]>> =
   vi: {
     earlier: ['khác với các bản tin trước', 'các bản tin trước'],
     later: ['khác với các bản tin sau', 'các bản tin sau'],
-    source: ['khác với nguồn đã dẫn', 'nguồn'],
+    source: ['khác với nguồn tham khảo', 'nguồn'],
     calendar: ['khác với lịch', 'lịch'],
     article: ['khác với chỗ khác trong bài', 'chỗ khác trong bài'],
     publication: ['khác với ngày đăng', 'đăng ngày'],
@@ -36,7 +36,7 @@ const AGAINST: Record<Lang, Record<Against, [differs: string, label: string]>> =
   en: {
     earlier: ['differs from earlier reports', 'earlier reports'],
     later: ['differs from later reports', 'later reports'],
-    source: ['differs from the source cited', 'source'],
+    source: ['differs from the reference sources', 'source'],
     calendar: ['differs from the calendar', 'the calendar'],
     article: ['differs from another place in the article', 'another place in the article'],
     publication: ['differs from the publication day', 'published'],
@@ -46,9 +46,9 @@ const THIS_PAGE: Record<Lang, string> = { vi: 'trang này', en: 'this page' };
 const REASONS: Record<Lang, Record<NoteReason, string>> = {
   vi: {
     zone: 'lệch ngày do múi giờ',
-    night: 'vụ việc kéo qua đêm',
+    night: 'vụ việc kéo dài qua đêm',
     rounded: 'làm tròn',
-    early: 'số liệu sớm',
+    early: 'số liệu ban đầu',
     plan: 'kế hoạch đã đổi',
     disputed: 'các bản tin ghi khác nhau',
   },

@@ -3,7 +3,7 @@ import { CardActions, type CardActionProps } from './card-actions';
 import type { CardWords } from './card-messages';
 import { CardNotice, type CardNoticeProps } from './card-notice';
 import { CardReports } from './card-reports';
-import { CardWhy } from './card-why';
+import { CardEvent, CardWhy } from './card-why';
 import { Compare } from './compare';
 import { CountedFrom } from './counted-from';
 import { FindingBadge } from './finding-badge';
@@ -56,8 +56,9 @@ export function HoverCard(props: HoverCardProps) {
             {values && finding && <Compare values={values} kind={finding.severity} />}
             {finding?.severity === 'note' && <NoteWhy item={item} />}
             {time && finding?.severity !== 'note' && <CountedFrom analysis={analysis} time={time} />}
+            {!finding && <CardEvent analysis={analysis} item={item} />}
             <CardReports analysis={analysis} item={item} />
-            <CardWhy item={item} onReject={onReject} />
+            <CardWhy analysis={analysis} item={item} onReject={onReject} />
             <CardActions {...props} main={kind === 'conflict'} />
           </>
         )}

@@ -38,8 +38,14 @@ export function heading(words: CardWords, analysis: Analysis, item: Item): strin
     : words.text('heading.match.store');
 }
 
-/** A finding's value in words: a day, a weekday, a figure, a duration. */
-export function valueInWords(words: CardWords, kind: Finding['kind'], value: string, year?: string): string {
+/** A finding's value in words: a day, a weekday, a figure, a duration, a place in a series or the number of a day. */
+export function valueInWords(
+  words: CardWords,
+  kind: Finding['kind'],
+  value: string,
+  year?: string,
+  counts: 'ordinal' | 'counter' = 'ordinal',
+): string {
   if (kind === 'weekday') {
     const index = ENGLISH_DAYS.indexOf(value.toLowerCase());
     return index === -1 ? value : words.text(`weekday.${index + 1}` as CardKey);
@@ -48,7 +54,7 @@ export function valueInWords(words: CardWords, kind: Finding['kind'], value: str
   // "../26/8": the last day that a day told as over may have.
   if (kind === 'date')
     return durationOf(words, value) ?? calendarValue(words, value.replace(/^\.\.\//, ''), year);
-  if (kind === 'ordinal') return /^\d+$/.test(value) ? words.text('ordinal', { n: Number(value) }) : value;
+  if (kind === 'ordinal') return /^\d+$/.test(value) ? words.text(counts, { n: Number(value) }) : value;
   return figure(words, value);
 }
 
@@ -71,17 +77,19 @@ export function comparison(words: CardWords, analysis: Analysis, item: Item): Co
     const day = item.time?.value ?? '';
     return finding.kind === 'weekday' && isDay(day) ? numericDay(words, day) : '';
   };
+  const against = sideOf(analysis, item);
+  const counted = against === 'calendar' ? 'counter' : 'ordinal';
   const side = (value: string, here: boolean) => {
     const [office = '', holder] = finding.kind === 'role' ? value.split(': ') : [];
     return holder === undefined
-      ? { value: valueInWords(words, finding.kind, value, year), under: under(value, here) }
+      ? { value: valueInWords(words, finding.kind, value, year, counted), under: under(value, here) }
       : { value: holder, under: office };
   };
   const page = side(finding.claimed, pageIsHere);
   // "gần ba năm" is not three years.
   const roughly = finding.kind === 'duration' && item.time?.mod !== undefined;
   return {
-    side: sideOf(analysis, item),
+    side: against,
     page: roughly ? { ...page, under: `“${analysis.text.slice(finding.start, finding.end)}”` } : page,
     other: side(finding.known, !pageIsHere),
   };

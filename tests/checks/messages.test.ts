@@ -36,7 +36,7 @@ describe('messages', () => {
   it.each([
     ['earlier', 'các bản tin trước', 'earlier reports'],
     ['later', 'các bản tin sau', 'later reports'],
-    ['source', 'nguồn đã dẫn', 'the source cited'],
+    ['source', 'nguồn tham khảo', 'the reference sources'],
     ['calendar', 'lịch', 'the calendar'],
     ['article', 'chỗ khác trong bài', 'another place in the article'],
   ] as const)('says with what it compares: %s', (against, vi, en) => {

@@ -50,8 +50,8 @@ describe('a title against the known roles', () => {
 });
 
 it.each([
-  ['vi', 'khác với nguồn đã dẫn', 'bản tin trước'],
-  ['en', 'differs from the source cited', 'earlier reports'],
+  ['vi', 'khác với nguồn tham khảo', 'bản tin trước'],
+  ['en', 'differs from the reference sources', 'earlier reports'],
 ] as const)('its sources have no known day and are called no earlier reports (%s)', async (lang, said, never) => {
   const page = about('Cựu Tổng thống Mỹ Donald Trump phát biểu.');
   const [finding] = (await analysisOf(page, '2025-03-01', store, { lang })).findings;

@@ -24,7 +24,7 @@ it('tells article, passage, both values and sources, and asks for a look', () =>
     expect.stringMatching(/^– Dân trí, 25\/8\/2025 https:/),
     expect.stringMatching(/^– Kiến Thức, 25\/8\/2025 https:/),
     '',
-    'Mong tòa soạn xem lại chỗ này. Xin cảm ơn.',
+    'Kính mong tòa soạn xem lại chỗ này. Xin trân trọng cảm ơn.',
   ]);
 });
 

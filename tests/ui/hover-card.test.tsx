@@ -54,7 +54,7 @@ describe('a conflict', () => {
 
   it('lists a source without a day as a source', () => {
     const root = card('conflict', {}, roleAnalysis);
-    expect(textOf(root.querySelector('h2'))).toBe('Chức danh khác với nguồn đã dẫn');
+    expect(textOf(root.querySelector('h2'))).toBe('Chức danh khác với nguồn tham khảo');
     expect(textOf(root.querySelector('h3'))).toBe('Nguồn');
     expect(textOf(root.querySelector('.ReportList a'))).toBe('VnExpress, không rõ ngày');
     expect(textOf(root)).not.toContain('trước');
@@ -102,11 +102,22 @@ it('has no panel button where a page cannot open it', () => {
   expect(textOf(card('conflict', { onOpenPanel: undefined }))).not.toContain('Mở bảng bên');
 });
 
-it('a match says the day and the reports, no more', () => {
+it('a match says the day, the event and the reports, no more', () => {
   const root = card('match');
   expect(textOf(root.querySelector('h2'))).toBe('Khớp với 1 bản tin trước');
   expect(textOf(root.querySelector('.CountedFrom'))).toBe('“Ngày 14/8” là thứ Năm, 14/8/2025.');
   expect(root.querySelector('.Compare')).toBeNull();
+  expect(textOf(root.querySelector('.HoverCard-event'))).toBe(
+    'Nga và Ukraine trao đổi 84 tù binh mỗi bên trước Alaska',
+  );
+});
+
+it('a match that no words date says its event’s day beside the event', () => {
+  const item = itemsOf(sampleAnalysis).find(({ kind }) => kind === 'match');
+  if (!item) throw new Error('The sample has no match.');
+  expect(textOf(card('match', { item: { ...item, time: null } }).querySelector('.HoverCard-event'))).toBe(
+    'Nga và Ukraine trao đổi 84 tù binh mỗi bên trước Alaska · 14/8',
+  );
 });
 
 it('a note explains the shift and leaves the rest to the panel', () => {
@@ -122,7 +133,7 @@ it('a match folds why it was set beside its event, with the way to say that it i
   const onReject = spy.fn();
   const fold = card('match', { onReject }).querySelector('details');
   expect(fold?.hasAttribute('open')).toBe(false);
-  expect(textOf(fold)).toContain('Nga và Ukraine trao đổi 84 tù binh mỗi bên trước Alaska');
+  expect(textOf(fold?.querySelector('.WhyMatched'))).toContain('trao đổi tù binh');
   fold?.querySelector('button')?.click();
   expect(onReject).toHaveBeenCalledOnce();
 });
@@ -130,8 +141,12 @@ it('a match folds why it was set beside its event, with the way to say that it i
 describe('after a change', () => {
   it.each([
     ['rejected', 'Đã tách khỏi sự kiện “Nga và Ukraine trao đổi 146 tù binh mỗi bên”.', ['Hoàn tác']],
-    ['quiet', 'Đã tắt dấu trên VnExpress. Biểu tượng vẫn đếm điểm khác.', ['Hoàn tác', 'Tắt ở mọi báo']],
-    ['quiet.all', 'Đã tắt dấu trên mọi báo. Biểu tượng vẫn đếm điểm khác.', ['Hoàn tác']],
+    [
+      'quiet',
+      'Đã tắt dấu trên VnExpress. Biểu tượng vẫn cho biết số điểm khác.',
+      ['Hoàn tác', 'Tắt ở mọi báo'],
+    ],
+    ['quiet.all', 'Đã tắt dấu trên mọi báo. Biểu tượng vẫn cho biết số điểm khác.', ['Hoàn tác']],
   ] as const)('%s: says so and offers the way back', (notice, said, buttons) => {
     const root = card('conflict', { notice });
     expect(textOf(root.querySelector('[role="status"]'))).toBe(said);

@@ -168,7 +168,7 @@ describe('outlets', () => {
   it('offers no field where the build may not ask, and tells what the browser withholds', () => {
     const { root, calls } = options({}, { sites: { mayAdd: false, withheld: 3 } });
     expect(root.querySelector('.AddSite')).toBeNull();
-    expect(textOf(root.querySelector('.Withheld p'))).toBe('Trình duyệt chưa cho đọc 3 báo của danh sách.');
+    expect(textOf(root.querySelector('.Withheld p'))).toBe('Trình duyệt chưa cho đọc 3 báo trong danh sách.');
     root.querySelector<HTMLElement>('.Withheld button')?.click();
     expect(calls.onAskForListed).toHaveBeenCalledOnce();
   });
@@ -206,7 +206,7 @@ it.each([
   [false, 0],
 ])('names the panel’s permission where the browser asks one: %s', (panelPermission, count) => {
   const terms = [...options({}, { panelPermission }).root.querySelectorAll('.Definitions dt')].map(textOf);
-  expect(terms.filter((term) => term === 'sidePanel')).toHaveLength(count);
+  expect(terms.filter((term) => term === 'Bảng bên (sidePanel)')).toHaveLength(count);
 });
 
 describe('first run', () => {
@@ -259,7 +259,7 @@ it('tells how much is stored and erases it in two clicks', async () => {
   };
   await press('Xóa mọi dữ liệu của Đối Chiếu');
   expect(calls.onErase).not.toHaveBeenCalled();
-  await press('Thôi');
+  await press('Hủy');
   await press('Xóa mọi dữ liệu của Đối Chiếu');
   await press('Xóa');
   expect(calls.onErase).toHaveBeenCalledOnce();
@@ -273,7 +273,7 @@ it('takes back everything that was set apart, where something was', () => {
   };
   expect(textOf(privacy(false).section)).not.toContain('tách khỏi');
   const { section, calls } = privacy(true);
-  expect(textOf(section)).toContain('Bạn đã tách vài chỗ khỏi sự kiện.');
+  expect(textOf(section)).toContain('Bạn đã tách một số chỗ khỏi sự kiện.');
   [...(section?.querySelectorAll('button') ?? [])]
     .find((button) => textOf(button) === 'Hoàn tác tất cả')
     ?.click();
@@ -327,8 +327,9 @@ describe('packs', () => {
     const { root } = options({}, { packs });
     const rows = [...(section(root)?.querySelectorAll('.Pack') ?? [])].map(textOf);
     expect(rows[0]).toContain('Gói có sẵn 259 sự kiện, 3/2014 – 8/2026; 2.503 bản tin rời');
-    expect(rows[0]).toContain('phiên bản 0af1 · giấy phép CC-BY-4.0 · mã kiểm 0af1');
+    expect(rows[0]).toContain('phiên bản 0af1 · giấy phép CC-BY-4.0Xuất');
     expect(rows[1]).toContain('Ghi chép 12 sự kiện');
+    expect(rows[1]).toContain('phiên bản 3 · giấy phép CC-BY-4.0 · mã kiểm tra 0af1');
     expect(rows[1]).toContain('thay 2 sự kiện của gói khác');
   });
 
@@ -368,12 +369,12 @@ describe('packs', () => {
     );
     const text = textOf(root.querySelector('.PackImport'));
     expect(text).toContain('Gói Ghi chép, phiên bản 4');
-    expect(text).toContain('4 mới, 1 khác với kho, 7 như trong kho');
+    expect(text).toContain('4 mới, 1 khác với kho, 7 giống trong kho');
     expect(text).toContain('Thay cho phiên bản 3 đang có. 2 sự kiện của bản đang có không còn');
     expect(text).toContain('events.3.date: giá trị không dùng được');
     button(root, 'Nạp gói này')?.click();
     expect(actions.onImport).toHaveBeenCalledOnce();
-    button(root, 'Thôi')?.click();
+    button(root, 'Hủy')?.click();
     expect(actions.onCancel).toHaveBeenCalledOnce();
   });
 
@@ -392,7 +393,7 @@ describe('packs', () => {
   });
 
   it.each([
-    [{ error: 'quota' as const }, 'không còn chỗ. Kho vẫn như trước'],
+    [{ error: 'quota' as const }, 'không còn chỗ lưu. Kho vẫn như trước'],
     [{ error: 'newer-version' as const }, 'bản mới hơn'],
     [{ what: 'imported' as const, name: 'Ghi chép' }, 'Đã nạp gói Ghi chép'],
   ])('says how the last step ended: %o', (done, expected) => {
@@ -402,7 +403,7 @@ describe('packs', () => {
 
   it('says that the store of a later version is left alone', () => {
     const { root } = options({}, { packs: { ...packs, beside: true } });
-    expect(textOf(section(root))).toContain('Kho ấy được giữ nguyên');
+    expect(textOf(section(root))).toContain('nên được giữ nguyên');
   });
 });
 
@@ -443,6 +444,8 @@ describe('the reader’s shelf', () => {
   });
 
   it('an empty one offers nothing to erase', () => {
-    expect(erase(options({ shelf: true }, { shelved: 0 }).root)).toBeUndefined();
+    const { root: empty } = options({ shelf: true }, { shelved: 0 });
+    expect(erase(empty)).toBeUndefined();
+    expect(textOf(section(empty))).toContain('Kệ đang trống.');
   });
 });

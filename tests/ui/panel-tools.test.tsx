@@ -43,16 +43,16 @@ describe('people and places', () => {
     const root = panel();
     const options = (label: string) =>
       [...root.querySelectorAll(`select[aria-label="${label}"] option`)].map(textOf);
-    expect(options('Người')).toEqual(['Mọi người', 'Donald Trump (2)', 'Vladimir Putin (2)']);
-    expect(options('Nơi')).toEqual(['Mọi nơi', 'Anchorage (1)']);
+    expect(options('Nhân vật')).toEqual(['Mọi nhân vật', 'Donald Trump (2)', 'Vladimir Putin (2)']);
+    expect(options('Địa điểm')).toEqual(['Mọi địa điểm', 'Anchorage (1)']);
   });
 
   it('narrow the list and say by how much; one button clears all of it', async () => {
     const root = panel();
-    await choose(root, 'Người', 'vladimir-putin');
+    await choose(root, 'Nhân vật', 'vladimir-putin');
     expect(rows(root)).toEqual(['Lệch ngày do múi giờ', '“Hồi đầu năm, ông Trump và ông']);
-    expect(textOf(root.querySelector('.FilterState [role="status"]'))).toBe('2 trong 8 mục.');
-    await choose(root, 'Nơi', 'anchorage');
+    expect(textOf(root.querySelector('.FilterState [role="status"]'))).toBe('2 trong số 8 mục.');
+    await choose(root, 'Địa điểm', 'anchorage');
     expect(rows(root)).toEqual(['Lệch ngày do múi giờ']);
     button(root, 'Bỏ lọc').click();
     await settle();
@@ -83,7 +83,7 @@ describe('levels of the marks', () => {
 
   it('and one more for every outlet, where this one has its own', () => {
     const root = panel({ marks: { ...marks, level: 'all', own: true } });
-    button(root, 'mọi báo như vậy').click();
+    button(root, 'áp dụng cho mọi báo').click();
     expect(marks.onEverywhere).toHaveBeenCalledOnce();
   });
 });
@@ -97,7 +97,7 @@ describe('export', () => {
     const onExport = spy.fn();
     const root = panel({ onExport });
     const exporting = button(root, name);
-    expect(exporting.getAttribute('aria-label')).toBe(`Xuất bản đối chiếu, dạng ${name}`);
+    expect(exporting.getAttribute('aria-label')).toBe(`Tải kết quả đối chiếu, dạng ${name}`);
     exporting.click();
     expect(onExport).toHaveBeenCalledWith(expect.objectContaining({ type }));
   });
@@ -147,7 +147,7 @@ describe('a passage', () => {
     const onWholePage = spy.fn();
     const root = panel({ onWholePage, onGoTo: undefined });
     expect(textOf(root.querySelector('h1'))).toBe('Đoạn bạn chọn · VnExpress');
-    button(root, 'Về cả bài').click();
+    button(root, 'Trở lại cả bài').click();
     expect(onWholePage).toHaveBeenCalledOnce();
     expect(root.querySelector('.MarkLevels')).toBeNull();
     // Nothing to scroll to: the quote is text.

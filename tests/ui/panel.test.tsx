@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi as spy } from 'vitest';
 import { outletName } from '../../lib/article/outlets';
 import { entityById } from '../../lib/entities/gazetteer';
 import { surfaceWords } from '../../lib/ui/messages';
+import { itemsOf } from '../../lib/ui/model/items';
 import { Panel } from '../../lib/ui/panel/panel';
 import type { PanelProps } from '../../lib/ui/panel/panel-props';
 import {
@@ -65,8 +66,8 @@ describe('an analysed article', () => {
   });
 
   it.each([
-    [vi, 'Chức danh khác với nguồn đã dẫn', 'Nguồn: Tổng thống', 'Nguồn', /trước/],
-    [en, 'Role differs from the source cited', 'Source: Tổng thống', 'Source', /earlier/i],
+    [vi, 'Chức danh khác với nguồn tham khảo', 'Nguồn: Tổng thống', 'Nguồn', /trước/],
+    [en, 'Role differs from the reference sources', 'Source: Tổng thống', 'Source', /earlier/i],
   ])('calls a source without a day no earlier report (%#)', (words, title, compared, listed, never) => {
     const [first] = panel(propsFor(analysed(roleAnalysis)), words).querySelectorAll('.ClaimItem');
     expect(textOf(first?.querySelector('h3'))).toBe(title);
@@ -173,7 +174,7 @@ describe('rows when opened', () => {
   it('an unmatched claim lists related reports with their events', async () => {
     const row = await opened('c6');
     expect(textOf(row.querySelector('.meta'))).toBe(
-      'Kho chưa có sự kiện nào khớp hẳn. Hai bản tin liên quan:',
+      'Kho chưa có sự kiện nào khớp hẳn. Hai bản tin có liên quan:',
     );
     expect(all(row, 'a')).toEqual([
       'unn.ua, 2/6/2025 (tiếng Anh)Sự kiện: Nga và Ukraine đàm phán Istanbul vòng hai, 2/6',
@@ -201,7 +202,7 @@ describe('rows when opened', () => {
     const note = panel(propsFor(analysed())).querySelector('article[data-kind="note"]');
     expect(textOf(note?.querySelector('h3'))).toBe('Lệch ngày do múi giờ');
     expect(textOf(note?.querySelector('.CountedFrom'))).toBe(
-      'Cùng một lúc: 15/8/2025 ở nơi xảy ra là 16/8/2025 ở Hà Nội.',
+      'Cùng một thời điểm: 15/8/2025 ở nơi xảy ra là 16/8/2025 ở Hà Nội.',
     );
   });
 });
@@ -248,7 +249,7 @@ describe('filters and search', () => {
       ids,
     );
     if (ids.length === 0)
-      expect(textOf(root.querySelector('[role="status"]'))).toContain('Không mục nào hợp');
+      expect(textOf(root.querySelector('[role="status"]'))).toContain('Không tìm thấy mục nào');
   });
 });
 
@@ -316,7 +317,7 @@ describe('states', () => {
     const root = panel(propsFor(analysed(quietAnalysis)));
     expect(textOf(root.querySelector('.StateView h2'))).toBe('Chưa thấy điểm nào khác');
     expect(all(root, '.StateView p')).toEqual([
-      '3 chi tiết khớp với các bản tin trước; 2 chi tiết chưa khớp với bản tin nào.',
+      '3 chi tiết khớp với các bản tin trước; 1 chi tiết khớp ngang nhau với hai sự kiện nên chưa chọn; 1 chi tiết chưa khớp với bản tin nào.',
       '“Hôm qua” trong bài là thứ Hai, 25/8/2025.',
     ]);
     expect(root.querySelectorAll('[data-item]')).toHaveLength(5);
@@ -324,26 +325,30 @@ describe('states', () => {
 
   it.each([
     ['match', '3 chi tiết khớp với các bản tin trước.'],
-    ['none', '2 chi tiết chưa khớp với bản tin nào.'],
+    ['undecided', '1 chi tiết khớp ngang nhau với hai sự kiện nên chưa chọn.'],
+    ['none', '1 chi tiết chưa khớp với bản tin nào.'],
   ] as const)('nothing differs, with claims of one sort: %s', (kind, said) => {
-    const claims = quietAnalysis.claims.filter(
-      ({ matches }) => matches.some(({ relation }) => relation === 'same') === (kind === 'match'),
-    );
+    const items = itemsOf(quietAnalysis).filter((item) => item.kind === kind);
+    const claims = quietAnalysis.claims.filter(({ id }) => items.some(({ claim }) => claim?.id === id));
     const root = panel(propsFor(analysed({ ...quietAnalysis, claims })));
     expect(all(root, '.StateView p')[0]).toBe(said);
   });
 
   it('a passage with nothing to compare is no article', () => {
     const root = panel(propsFor(analysed(emptyAnalysis), { onWholePage: () => undefined }));
-    expect(textOf(root.querySelector('.StateView'))).toContain('Đoạn này không kể sự kiện nào có trong kho.');
+    expect(textOf(root.querySelector('.StateView'))).toContain(
+      'Đoạn này không nhắc đến sự kiện nào có trong kho.',
+    );
   });
 
   it('nothing to compare: what the store covers', () => {
     const root = panel(propsFor(analysed(emptyAnalysis)));
     expect(textOf(root.querySelector('.StateView'))).toBe(
-      'Không có gì để soBài không kể sự kiện nào có trong kho. Kho hiện có 259 sự kiện, từ 3/2014 đến 8/2026.',
+      'Không có gì để đối chiếuBài không nhắc đến sự kiện nào có trong kho. Kho hiện có 259 sự kiện, từ 3/2014 đến 8/2026.',
     );
     expect(root.querySelector('.PanelTools')).toBeNull();
+    // Keys that move in a list, where there is none, would say what is not so.
+    expect(root.querySelector('.PanelFoot kbd')).toBeNull();
   });
 
   it('an undated page: the reference day is inferred and says so', () => {
@@ -455,7 +460,7 @@ describe('search in the store', () => {
 
   it('says that the store holds nothing', async () => {
     const { root } = await typed('nhà hát', { events: [], reports: [] });
-    expect(textOf(root.querySelector('[aria-labelledby="in-store"]'))).toContain('Kho không có gì');
+    expect(textOf(root.querySelector('[aria-labelledby="in-store"]'))).toContain('Không tìm thấy gì');
   });
 
   it('is not asked for a single letter', async () => {
@@ -476,6 +481,6 @@ it('lists earlier reports where the article has no event', () => {
   ];
   const root = panel(propsFor(analysed({ ...emptyAnalysis, related })));
   expect(textOf(root.querySelector('.RelatedReports'))).toBe(
-    'Bản tin trước liên quanTuổi Trẻ, 25/8/2025Cháy kho dầu',
+    'Bản tin trước có liên quanTuổi Trẻ, 25/8/2025Cháy kho dầu',
   );
 });

@@ -86,7 +86,7 @@ describe('the timeline in words', () => {
     );
     expect(labels).toEqual([
       'Events a month, 2025; window: 12 – 28 Aug 2025',
-      'Axis 12 – 28 Aug 2025. The two lists below hold the same.',
+      'Time axis 12 – 28 Aug 2025. The two lists below hold the same.',
     ]);
   });
 });
@@ -166,7 +166,7 @@ describe('the store beside the article', () => {
     await choose(root, 1, 'donald-trump');
     expect(labels(root)[1]).toBe('Kho: 1');
     await choose(root, 0, 'strike');
-    expect(textOf(root.querySelector('.TimelineList'))).toBe('Không mục nào hợp với bộ lọc. Bỏ lọc');
+    expect(textOf(root.querySelector('.TimelineList'))).toBe('Không tìm thấy mục nào. Bỏ lọc');
     root.querySelector<HTMLElement>('.TimelineList .TextButton')?.click();
     await settle(20);
     expect(labels(root)).toEqual(['Bài: 6', 'Kho: 2']);

@@ -83,11 +83,11 @@ function Pack({ pack, actions }: { pack: PackRow; actions: PackActions }) {
         {name} <small>{counts}</small>
         {pack.hides > 0 && <small>{words.text('options.packs.hides', { n: pack.hides })}</small>}
         <p class="meta">
-          {words.text('options.packs.details', {
-            version: pack.version,
-            licence: pack.licence,
-            checksum: pack.checksum,
-          })}
+          {words.text('options.packs.details', { version: pack.version, licence: pack.licence })}
+          {/* The bundled pack is versioned by its checksum. */}
+          {pack.checksum !== pack.version && (
+            <> · {words.text('options.packs.checksum', { checksum: pack.checksum })}</>
+          )}
         </p>
         <p class="meta">
           <ExportButtons name={name} onExport={(format) => actions.onExport(pack, format)} />

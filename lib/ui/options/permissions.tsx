@@ -8,6 +8,9 @@ interface Props {
   mayAdd: boolean;
 }
 
+/** By the names that the manifest and the browser's own pages give them. */
+const NAMED = ['storage', 'sidePanel', 'activeTab', 'scripting', 'contextMenus'] as const;
+
 /** Why the extension needs each of its permissions. */
 export function Permissions({ panel, mayAdd }: Props) {
   const words = useSurfaceWords();
@@ -15,10 +18,12 @@ export function Permissions({ panel, mayAdd }: Props) {
     <Definitions
       rows={[
         [words.text('options.permissions.hosts'), words.text('options.permissions.hosts.value')],
-        ['storage', words.text('options.permissions.storage.value')],
-        ...(panel ? [['sidePanel', words.text('options.permissions.panel.value')] as const] : []),
-        ...(['activeTab', 'scripting', 'contextMenus'] as const).map(
-          (name) => [name, words.text(`options.permissions.${name}`)] as const,
+        ...NAMED.filter((name) => panel || name !== 'sidePanel').map(
+          (name) =>
+            [
+              `${words.text(`options.permissions.${name}.name`)} (${name})`,
+              words.text(`options.permissions.${name}.value`),
+            ] as const,
         ),
         ...(mayAdd
           ? [

@@ -26,7 +26,8 @@ export function Shelf({ kept, articles, onKeep, onErase }: ShelfProps) {
       </ul>
       <div class="row">
         <p class="grow meta" role="status">
-          {articles !== undefined && words.text('options.shelf.count', { n: articles })}
+          {articles === 0 && words.text('options.shelf.empty')}
+          {articles !== undefined && articles > 0 && words.text('options.shelf.count', { n: articles })}
         </p>
         {articles !== undefined && articles > 0 && (
           <button type="button" class="Button" onClick={onErase}>

@@ -14,14 +14,16 @@ interface Props {
   /** A passage that the reader chose, not a whole page. */
   passage: boolean;
   counts: Record<FilterKind, number>;
-  /** Items that the article has, and whether all of them are shown. */
+  /** Items that the article has, those of them that two events fit equally, and whether all are shown. */
   items: number;
+  undecided: number;
   unfiltered: boolean;
   onShowMatches: () => void;
 }
 
 /** What is to be said of the list as a whole, above it. */
-export function ListNotes({ analysis, extent, passage, counts, items, unfiltered, onShowMatches }: Props) {
+export function ListNotes(props: Props) {
+  const { analysis, extent, passage, counts, items, undecided, unfiltered, onShowMatches } = props;
   const words = useSurfaceWords();
   const { value, basis } = analysis.reference;
   const published = analysis.publishedAt === null ? null : inHanoi(analysis.publishedAt);
@@ -37,7 +39,8 @@ export function ListNotes({ analysis, extent, passage, counts, items, unfiltered
       {items > 0 && counts.conflict + counts.note === 0 && unfiltered && (
         <NothingDiffers
           match={counts.match}
-          none={counts.none}
+          none={counts.none - undecided}
+          undecided={undecided}
           yesterday={yesterday}
           onShow={onShowMatches}
         />
@@ -74,24 +77,26 @@ function StoreExtent({ extent }: { extent: Extent }) {
 interface SameProps {
   match: number;
   none: number;
+  undecided: number;
   yesterday: string | null;
   onShow: () => void;
 }
 
 /** Most articles end here: a full answer in one line. */
-function NothingDiffers({ match, none, yesterday, onShow }: SameProps) {
+function NothingDiffers({ match, none, undecided, yesterday, onShow }: SameProps) {
   const words = useSurfaceWords();
+  const parts = [
+    match > 0 && words.text('state.same.match', { n: match }),
+    undecided > 0 && words.text('state.same.undecided', { n: undecided }),
+    none > 0 && words.text('state.same.none', { n: none }),
+  ].filter((part) => part !== false);
   return (
     <StateView title={words.text('state.same')}>
-      <p>
-        {match > 0 && none > 0
-          ? words.text('state.same.counts', { match, none })
-          : words.text(none > 0 ? 'state.same.none' : 'state.same.match', { n: match + none })}
-      </p>
+      <p>{parts.join('; ')}.</p>
       {yesterday !== null && (
         <p>{rich(words.text('state.same.yesterday'), { day: <b class="strong">{yesterday}</b> })}</p>
       )}
-      {match > 0 && none > 0 && (
+      {match > 0 && none + undecided > 0 && (
         <button type="button" class="Button" onClick={onShow}>
           {words.text('state.same.show', { n: match })}
         </button>

@@ -41,6 +41,7 @@ export function PanelList(props: Props) {
           passage={onWholePage !== undefined}
           counts={numbers}
           items={items.length}
+          undecided={items.filter(({ kind }) => kind === 'undecided').length}
           unfiltered={unfiltered}
           onShowMatches={() => select({ ...everything, kinds: ['match'] })}
         />
@@ -57,7 +58,7 @@ export function PanelList(props: Props) {
         {analysis.related && analysis.related.length > 0 && <RelatedReports reports={analysis.related} />}
         {any && <PanelExport onExport={(format) => onExport(exportAnalysis(words, analysis, format))} />}
       </main>
-      <PanelFoot keys={keys} />
+      <PanelFoot keys={keys} any={any} />
     </>
   );
 }

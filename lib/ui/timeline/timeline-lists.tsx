@@ -51,7 +51,6 @@ export function TimelineLists(props: Props) {
           ]}
           onChange={onList}
         />
-        <span class="grow" />
         <TimelineFilters filter={filter} types={types} people={people} onFilter={onFilter} />
       </div>
       <section class="TimelineList" aria-label={words.text('popup.list')}>

@@ -100,7 +100,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
     it('filtered to nothing, and with something set aside', async () => {
       const { page, panel } = await panelOf('findings');
       await panel.getByRole('searchbox').fill('không có chữ này');
-      await panel.getByText('Không mục nào hợp với bộ lọc.').waitFor();
+      await panel.getByText('Không tìm thấy mục nào.').waitFor();
       expect(await violations(panel)).toEqual([]);
       await panel.getByRole('button', { name: 'Bỏ lọc' }).click();
       await panel.getByRole('button', { name: 'Không phải sự kiện này' }).first().click();
@@ -115,10 +115,10 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
       const { page, panel } = await panelOf('findings');
       const selectionText = sample.paragraphs[2] ?? '';
       await fire(rig, page, 'menu', 'check-passage', { selectionText, pageUrl: page.url() });
-      await panel.getByRole('button', { name: 'Về cả bài' }).waitFor();
+      await panel.getByRole('button', { name: 'Trở lại cả bài' }).waitFor();
       await panel.locator('.ClaimItem[data-kind]').first().waitFor();
       expect(await violations(panel)).toEqual([]);
-      await panel.getByRole('button', { name: 'Về cả bài' }).click();
+      await panel.getByRole('button', { name: 'Trở lại cả bài' }).click();
       await close(panel, page);
     });
 

@@ -93,7 +93,7 @@ describe('the menu on selected text', () => {
       sample.conflict,
     );
     await panel.bringToFront();
-    await panel.getByRole('button', { name: 'Về cả bài' }).click();
+    await panel.getByRole('button', { name: 'Trở lại cả bài' }).click();
     await panel.getByRole('heading', { level: 1, name: 'VnExpress', exact: true }).waitFor();
     await panel.close();
     await page.close();
@@ -106,7 +106,7 @@ describe('the menu on selected text', () => {
       selectionText: 'Giá cà phê đi ngang.',
       pageUrl: `https://${off}`,
     });
-    await panel.getByText('Không có gì để so').waitFor();
+    await panel.getByText('Không có gì để đối chiếu').waitFor();
     await panel.close();
     await page.close();
   });

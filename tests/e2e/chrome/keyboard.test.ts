@@ -91,7 +91,7 @@ it('names everything in the panel', async () => {
   expect(named.filter(({ name }) => name === '')).toEqual([]);
   expect(named).toContainEqual({ role: 'button', name: '1 khác' });
   expect(named).toContainEqual({ role: 'searchbox', name: 'Tìm trong các mục' });
-  expect(named).toContainEqual({ role: 'button', name: 'Xuất bản đối chiếu, dạng Markdown' });
+  expect(named).toContainEqual({ role: 'button', name: 'Tải kết quả đối chiếu, dạng Markdown' });
 });
 
 it('filters the panel, goes through its items and opens one', async () => {

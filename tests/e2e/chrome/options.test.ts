@@ -77,7 +77,7 @@ it.each([
   await page.mouse.click(place.x, place.y);
   await page.waitForFunction(() => !CSS.highlights.has('dc-conflict'));
   await options.bringToFront();
-  await options.getByText(/^Bạn đã tách vài chỗ khỏi sự kiện\./).waitFor();
+  await options.getByText(/^Bạn đã tách một số chỗ khỏi sự kiện\./).waitFor();
   for (const name of buttons) await options.getByRole('button', { name, exact: true }).click();
   await options.getByText(/^Bạn đã tách/).waitFor({ state: 'detached' });
   await page.bringToFront();

@@ -75,7 +75,7 @@ describe('the panel in sight of the page', () => {
 describe('the panel in a tab', () => {
   it('filters by person and place, and exports what it shows in three forms', async () => {
     const panel = await panelInTab(rig, page);
-    await panel.getByRole('combobox', { name: 'Người' }).selectOption('vladimir-putin');
+    await panel.getByRole('combobox', { name: 'Nhân vật' }).selectOption('vladimir-putin');
     await panel.locator('.FilterState').waitFor();
     const names = await panel.locator('.ClaimItem').allInnerTexts();
     expect(names.length).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe('the panel in a tab', () => {
       ['JSON', '"schema": 1'],
     ] as const) {
       const downloading = panel.waitForEvent('download');
-      await panel.getByRole('button', { name: `Xuất bản đối chiếu, dạng ${format}` }).click();
+      await panel.getByRole('button', { name: `Tải kết quả đối chiếu, dạng ${format}` }).click();
       const file = await downloading;
       await file.saveAs(join(folder, format));
       expect(file.suggestedFilename()).toMatch(/^doi-chieu-vnexpress\.net-2025-08-26\.(md|csv|json)$/);

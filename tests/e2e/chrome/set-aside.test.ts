@@ -121,7 +121,7 @@ describe('quiet', () => {
   it('has its levels in the panel', async () => {
     const panel = await panelInTab(rig, page);
     await panel.getByRole('radio', { name: 'không dấu' }).check({ force: true });
-    await panel.getByRole('button', { name: 'mọi báo như vậy' }).click();
+    await panel.getByRole('button', { name: 'áp dụng cho mọi báo' }).click();
     await expect
       .poll(() => rig.desk.evaluate(async () => (await chrome.storage.local.get('settings')).settings))
       .toMatchObject({ quietness: 'badge', quietnessOf: {} });

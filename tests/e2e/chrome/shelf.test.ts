@@ -74,7 +74,7 @@ it('sets a later article beside what was read, keeps no text, and is erased with
   const options = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);
   await options.getByText('Trên kệ có 2 bài.').waitFor();
   await options.getByRole('button', { name: 'Xóa cả kệ' }).click();
-  await options.getByText('Trên kệ có 0 bài.').waitFor();
+  await options.getByText('Kệ đang trống.').waitFor();
   expect(await shelf()).toEqual([]);
   await options.close();
 });

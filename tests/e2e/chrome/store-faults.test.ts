@@ -69,7 +69,7 @@ describe('a disk without room', () => {
     const lift = await limitStorage(rig, 'as used');
     const page = await chosen(1200, 'Đầy');
     await page.getByRole('button', { name: 'Nạp gói này' }).click();
-    await page.getByText('Trình duyệt không còn chỗ. Kho vẫn như trước.').waitFor();
+    await page.getByText('Trình duyệt không còn chỗ lưu. Kho vẫn như trước.').waitFor();
     await page.close();
     expect(await storedRows(rig.desk)).toEqual(before);
     await conflictIsSeen();
@@ -163,7 +163,7 @@ describe('a store of a later version of the extension', () => {
     );
     await conflictIsSeen();
     const options = await rig.open(`chrome-extension://${rig.browser.id}/options.html`);
-    await options.getByText('Kho do một bản mới hơn của tiện ích ghi.').waitFor();
+    await options.getByText('Kho đang có do một phiên bản mới hơn của tiện ích tạo ra').waitFor();
     await options.close();
     const future = await rig.desk.evaluate(
       () =>

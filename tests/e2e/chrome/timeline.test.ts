@@ -111,14 +111,14 @@ it('narrows axis and lists to a kind of event and to a person', async () => {
   const all = await dots();
   await popup.getByLabel('Loại sự kiện').selectOption('strike');
   await popup.waitForFunction((before) => document.querySelectorAll('.TimelineDot').length < before, all);
-  expect(await popup.locator('.TimelineList').innerText()).toContain('Không mục nào hợp');
+  expect(await popup.locator('.TimelineList').innerText()).toContain('Không tìm thấy mục nào');
   await popup.locator('.TimelineList .TextButton').click();
-  await popup.getByLabel('Người').selectOption('donald-trump');
+  await popup.getByLabel('Nhân vật').selectOption('donald-trump');
   await popup.waitForFunction((before) => document.querySelectorAll('.TimelineDot').length < before, all);
   const rows = await popup.locator('.TimelineList button').allInnerTexts();
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((row) => /Trump/.test(row))).toBe(true);
-  await popup.getByLabel('Người').selectOption('');
+  await popup.getByLabel('Nhân vật').selectOption('');
 });
 
 it('a click on a dot opens the event with its reports', async () => {
