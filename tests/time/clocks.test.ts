@@ -39,6 +39,14 @@ describe('clock times', () => {
   });
 
   it.each([
+    ['Sáng 24-4 giờ Việt Nam, hai viện đã bỏ phiếu xong.', ['Sáng 24-4 = 2025-04-24']],
+    ['Rạng sáng 1-5 giờ Ukraine, còi vang lên.', ['Rạng sáng 1-5 = 2025-05-01']],
+    ['Chiều 2-4 giờ là lúc vắng nhất.', ['Chiều 2-4 giờ = 2025-05-20T14:00/2025-05-20T16:00']],
+  ])('a day before its zone is no pair of hours: %s', (text, expected) => {
+    expect(tagged(text)).toEqual(expected);
+  });
+
+  it.each([
     [
       'Ngày 19/5, cuộc điện đàm diễn ra từ 16 đến 18 giờ theo giờ Moskva (tức 20 đến 22 giờ Hà Nội).',
       [

@@ -19,6 +19,11 @@ describe('counted from the publication', () => {
     ['2025-05-20', 'Ba ngày trước, hai bên gặp nhau.', ['Ba ngày trước = 2025-05-17']],
     ['2025-05-20', 'Cách đây 10 năm, hiệp định được ký.', ['Cách đây 10 năm = 2015']],
     ['2014-07-17', 'Chiến sự bắt đầu từ tháng 4.', ['từ tháng 4 = 2014-04/..']],
+    ['2025-05-20', 'Vài giờ sau, ông viết trên mạng.', ['Vài giờ sau = PAST_REF']],
+    ['2025-05-20', 'Vài tuần sau, hai bên sẽ gặp lại.', ['Vài tuần sau = FUTURE_REF']],
+    ['2025-05-20', 'Vài ngày sau, ông nói sẽ gặp lại.', ['Vài ngày sau = PAST_REF']],
+    ['2025-05-20', 'Tháng 3 vừa qua, hai bên gặp nhau.', ['Tháng 3 vừa qua = 2025-03']],
+    ['2026-01-02', 'Thông điệp Năm Mới 2026 được phát đi.', ['Năm Mới 2026 = 2026-01-01']],
   ])('on %s: %s', (day, text, expected) => {
     expect(tagged(text, day)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { type Atom, type Parser, pattern, type Point, textAfter, textBefore, who
 import { wordsToNumber } from '../../text/numbers';
 import type { DayPart } from '../types';
 import { DAY_PART, DAY_PART_STARTS, dayPartOf, WORD_END } from '../words';
+import { isDayInZone } from './zone';
 
 const ABOUT = '(?:khoảng |gần |hơn )?';
 const LEAD = `((?:đúng |vào )?(?:lúc|hồi) ${ABOUT}(?:đúng )?|khoảng )?`;
@@ -120,7 +121,9 @@ const clockRange: Parser = pattern(
     const [full, from = '', mark, fromMinute, to = '', shortMinute, colonMinute] = match;
     if (fromMinute !== undefined && mark === undefined) return null;
     if (COUNTED_AFTER.test(textAfter(lower, match.index + full.length, 12))) return null;
-    if (LASTING.test(textBefore(lower, match.index, 14))) return null;
+    const before = textBefore(lower, match.index, 14);
+    if (LASTING.test(before)) return null;
+    if (isDayInZone(full, before, textAfter(lower, match.index + full.length, 24))) return null;
     const point: Point = {
       clock: { hour: Number(from), minute: Number(fromMinute ?? 0) },
       clockEnd: { hour: Number(to), minute: Number(shortMinute ?? colonMinute ?? 0) },

@@ -37,6 +37,16 @@ export function namesEvent(text: string, lower: string, end: number): boolean {
   return first === first.toLowerCase() || EVENT_NAME.test(textAfter(text, end, 20));
 }
 
+/** What news tells "vài giờ sau" has happened as well, unless it says "sẽ" in the clause. */
+const COMES =
+  /^,?(?:(?! (?:nói|viết|rằng|cho biết|tuyên bố|khẳng định|thông báo) )[^.,;\n]){0,60}(?<!\p{L})sẽ(?!\p{L})/u;
+/** Where a length without a number points: "vài tuần nữa" ahead, "mấy hôm trước" and "vài giờ sau" back. */
+export function vagueWay(direction: string, lower: string, end: number): Fixed {
+  const ahead =
+    /tới|nữa|tiếp/.test(direction) || (direction.includes('sau') && COMES.test(textAfter(lower, end, 64)));
+  return { type: 'vague', value: ahead ? 'FUTURE_REF' : 'PAST_REF' };
+}
+
 const SUFFIX =
   'trước đó|sau đó|trước đây|trước|sau|nữa|về trước|tiếp theo|qua|tới|sắp tới|vừa qua|vừa rồi|gần đây|nay';
 
@@ -58,8 +68,7 @@ const counted: Parser = pattern(
     const amount = countOf(words);
     const end = match.index + full.length;
     const backwards = /trước/.test(suffix ?? '') || /cách/.test(prefix) || prefix.startsWith('trước');
-    if (amount === null)
-      return { ...whole(match), fixed: { type: 'vague', value: backwards ? 'PAST_REF' : 'FUTURE_REF' } };
+    if (amount === null) return { ...whole(match), fixed: vagueWay(suffix ?? prefix, lower, end) };
     const modifier = modifierOf(approximate);
     const length = durationValue(amount, { letter: LETTERS[unit] }, half !== undefined, null, undefined);
     if (half || amount % 1 !== 0 || modifier === 'more' || modifier === 'less') {

@@ -1,8 +1,9 @@
 import { type Atom, type Fixed, type Parser, pattern, textAfter, textBefore } from '../atom';
 import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
-import { countOf, namesEvent } from './counted';
+import { countOf, namesEvent, vagueWay } from './counted';
 import { clockDirection, directionLength, endOfUnit, HOUR_AFTER, isNoLength } from './duration-guards';
 import { type DurationUnit, durationValue } from './duration-value';
+import { isDayInZone } from './zone';
 
 const UNIT: Record<string, DurationUnit> = {
   giây: { letter: 'S', clock: true },
@@ -45,6 +46,7 @@ const duration: Parser = pattern(
     const before = textBefore(lower, match.index, 14);
     const wholeEnd = match.index + full.length;
     if (isNoLength(name, before, textAfter(lower, wholeEnd, 16))) return null;
+    if (isDayInZone(full, before, textAfter(lower, wholeEnd, 24))) return null;
     if (
       short !== undefined &&
       modifierOf(approximate) === undefined &&
@@ -67,8 +69,8 @@ const duration: Parser = pattern(
     if (amount === null) {
       const direction = /^\s+(tới|nữa|sau|sắp tới|tiếp theo|qua|vừa qua|trước|gần đây)(?!\p{L})/u.exec(after);
       if (!direction) return null;
-      const value = /tới|nữa|sau|tiếp/.test(direction[1] ?? '') ? 'FUTURE_REF' : 'PAST_REF';
-      return { start: match.index, end: wholeEnd + direction[0].length, fixed: { type: 'vague', value } };
+      const end = wholeEnd + direction[0].length;
+      return { start: match.index, end, fixed: vagueWay(direction[1] ?? '', lower, end) };
     }
     const fits =
       smallUnit !== undefined &&

@@ -29,7 +29,7 @@ function isOrthodox(lower: string, at: number): boolean {
 
 /** lễ Phục sinh, dịp Giáng sinh, Chủ nhật Lễ Lá. A day beside it ("dịp Phục sinh 19/4") is merged later. */
 const feast: Parser = pattern(
-  'nhân dịp đại chủ lễ đêm ngày~ kỳ phục giáng noel thứ',
+  'nhân dịp đại chủ lễ đêm ngày~ kỳ phục giáng noel thứ năm_mới',
   `(${LEAD})(${anyOf(Object.keys(FEASTS))})(?: (?:năm )?(${YEAR}))?${WORD_END}`,
   (match, { text, lower }) => {
     const [full, lead = '', name = '', year] = match;
@@ -41,7 +41,7 @@ const feast: Parser = pattern(
     // "Jean-Noel" is a man.
     if (bareName && /[-–]$/.test(textBefore(lower, match.index, 1))) return null;
     if (plain === 'lá' && !/lễ/.test(lead)) return null;
-    if (plain === 'năm mới' && !/dịp|lễ|đêm/.test(lead)) return null;
+    if (plain === 'năm mới' && !/dịp|lễ|đêm/.test(lead) && !(capital && year)) return null;
     if (plain === 'giao thừa' && !/đêm/.test(lead)) return null;
     if (plain === 'phục sinh' && bareName) return null;
     if (plain === 'tạ ơn' && !/lễ/.test(lead)) return null;

@@ -74,6 +74,12 @@ const ZONES: Record<string, string> = {
   'nước sở tại': 'local',
 };
 const NAMES = anyOf(Object.keys(ZONES)).replaceAll('+', '\\+').replaceAll('.', '\\.');
+const ZONE_NAME = new RegExp(`^ (?:${NAMES})(?!\\p{L})`, 'u');
+const DAY_BEFORE_ZONE = /^\d{1,2}[-–](?:0?[1-9]|1[0-2]) giờ$/;
+const IN_PART_OF_DAY = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|khuya) $/u;
+/** "Sáng 1-6 giờ Ukraine" tells a day and its zone; "chiều 2-4 giờ" tells hours. */
+export const isDayInZone = (written: string, before: string, after: string): boolean =>
+  DAY_BEFORE_ZONE.test(written) && IN_PART_OF_DAY.test(before) && ZONE_NAME.test(after);
 const ABBREVIATION = '(?:et|edt|est|gmt[^)\\n]{0,4})';
 
 /** "(theo giờ Việt Nam)", "giờ Moskva", ", theo giờ Hà Nội", "GMT", "theo giờ miền Đông (ET)". */
