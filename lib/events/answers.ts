@@ -17,10 +17,13 @@ function hasWords(found: readonly string[], words: readonly string[]): boolean {
   );
 }
 
-const within = (day: string, { from = '', to }: StoreQuery): boolean =>
+type DaysAsked = Pick<StoreQuery, 'from' | 'to'>;
+
+/** Whether a day lies in the days asked for, which may be open on either side. */
+export const within = (day: string, { from = '', to }: DaysAsked): boolean =>
   from <= day && (to === undefined || day <= to);
 
-const isRanged = ({ from, to }: StoreQuery): boolean => from !== undefined || to !== undefined;
+export const isRanged = ({ from, to }: DaysAsked): boolean => from !== undefined || to !== undefined;
 
 /** The answer to a query by looking at every record: what the indexed look-ups must agree with. */
 export function answers(

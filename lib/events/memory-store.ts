@@ -1,26 +1,10 @@
-import { extentOf } from './rows';
 import type { EntityId } from '../entities/types';
-import {
-  byDate,
-  eventDays,
-  eventEntities,
-  eventNames,
-  newestReport,
-  reportDay,
-  reportEntities,
-  reportKey,
-} from './event-keys';
-import { answers } from './answers';
+import { answers, isRanged, within } from './answers';
+import { byDate, eventDays, eventNames, newestReport, reportDay, reportKey } from './event-keys';
+import { indexOf, type MemoryIndex } from './memory-index';
 import { aboutIn, monthsOf } from './months';
-import type { EventPack, EventRecord, IndexedEventStore, LooseReport } from './types';
-
-type Index<Item> = Map<string, Item[]>;
-
-function add<Item>(index: Index<Item>, key: string, item: Item): void {
-  const list = index.get(key);
-  if (list) list.push(item);
-  else index.set(key, [item]);
-}
+import { extentOf } from './rows';
+import type { EventPack, EventRecord, IndexedEventStore, LooseReport, StoreQuery } from './types';
 
 const distinct = (events: Iterable<EventRecord>): EventRecord[] => [...new Set(events)].sort(byDate);
 
@@ -41,85 +25,68 @@ function standing(packs: readonly EventPack[]): { events: EventRecord[]; reports
   return { events, reports: [...reports.values()] };
 }
 
+type Days = Pick<StoreQuery, 'from' | 'to'>;
+
+/** The events any of whose days lie in a stretch, open where it has no end. */
+const inDays = (events: readonly EventRecord[], days: Days): EventRecord[] =>
+  isRanged(days) ? events.filter((event) => eventDays(event).some((day) => within(day, days))) : [...events];
+
+/** The reports published in a stretch, the oldest first. */
+const publishedIn = (reports: readonly LooseReport[], days: Days): LooseReport[] =>
+  reports
+    .filter((report) => {
+      const day = reportDay(report);
+      return !isRanged(days) || (day !== null && within(day, days));
+    })
+    .sort((a, b) => newestReport(b, a));
+
+const byOrdinal = (a: EventRecord, b: EventRecord): number =>
+  (a.ordinal?.n ?? 0) - (b.ordinal?.n ?? 0) || byDate(a, b);
+
+type EventReads = Pick<
+  IndexedEventStore,
+  'between' | 'withEntities' | 'ofType' | 'inSeries' | 'byIds' | 'byReport'
+>;
+
+/** What is asked of the events, by their index. */
+const eventReads = (index: MemoryIndex): EventReads => ({
+  async between(from, to, limit) {
+    const days = index.days.filter((day) => from <= day && day <= to);
+    return distinct(days.flatMap((day) => index.byDay.get(day) ?? []).slice(0, limit));
+  },
+  async withEntities(entities: readonly EntityId[], from, to, limit) {
+    const ofOne = (entity: EntityId): EventRecord[] =>
+      inDays(index.byEntity.get(entity) ?? [], { from, to }).sort(byDate);
+    return distinct(entities.flatMap((entity) => ofOne(entity).slice(0, limit)));
+  },
+  async ofType(type, from, to) {
+    return distinct(inDays(index.byType.get(type) ?? [], { from, to }));
+  },
+  async inSeries(series) {
+    return [...(index.bySeries.get(series) ?? [])].sort(byOrdinal);
+  },
+  async byIds(ids) {
+    return distinct(ids.flatMap((id) => index.byName.get(id) ?? []));
+  },
+  async byReport(url) {
+    return distinct(index.byReportKey.get(reportKey(url)) ?? []);
+  },
+});
+
 /** A store over packs held in memory: the command line, the evaluation and the tests use it. */
 export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
   const { events, reports } = standing(packs);
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const aliases = new Map<string, EventRecord>();
-  const byDay: Index<EventRecord> = new Map();
-  const byEntity: Index<EventRecord> = new Map();
-  const bySeries: Index<EventRecord> = new Map();
-  const byType: Index<EventRecord> = new Map();
-  const byReportKey: Index<EventRecord> = new Map();
-  const reportsByEntity: Index<LooseReport> = new Map();
-  for (const event of events) {
-    for (const alias of event.aliases ?? []) aliases.set(alias, event);
-    for (const day of eventDays(event)) add(byDay, day, event);
-    for (const entity of eventEntities(event)) add(byEntity, entity, event);
-    if (event.ordinal) add(bySeries, event.ordinal.series, event);
-    add(byType, event.type, event);
-    for (const key of new Set(event.reports.map((report) => reportKey(report.url)))) {
-      add(byReportKey, key, event);
-    }
-  }
-  for (const report of reports)
-    for (const entity of reportEntities(report)) add(reportsByEntity, entity, report);
-  const days = [...byDay.keys()].sort();
+  const index = indexOf(events, reports);
   const months = monthsOf(events);
-
-  function inRange(found: readonly EventRecord[], from?: string, to?: string): EventRecord[] {
-    if (from === undefined && to === undefined) return [...found];
-    return found.filter((event) =>
-      eventDays(event).some((day) => (from === undefined || from <= day) && (to === undefined || day <= to)),
-    );
-  }
-
   return {
-    async between(from, to, limit) {
-      const found = days.filter((day) => from <= day && day <= to).flatMap((day) => byDay.get(day) ?? []);
-      return distinct(found.slice(0, limit));
-    },
-    async withEntities(entities: readonly EntityId[], from, to, limit) {
-      return distinct(
-        entities.flatMap((entity) =>
-          inRange(byEntity.get(entity) ?? [], from, to)
-            .sort(byDate)
-            .slice(0, limit),
-        ),
-      );
-    },
+    ...eventReads(index),
     async about(from, to) {
       return from <= to ? aboutIn(months, from, to) : 0;
     },
-    async ofType(type, from, to) {
-      return distinct(inRange(byType.get(type) ?? [], from, to));
-    },
-    async inSeries(series) {
-      return [...(bySeries.get(series) ?? [])].sort(
-        (a, b) => (a.ordinal?.n ?? 0) - (b.ordinal?.n ?? 0) || byDate(a, b),
-      );
-    },
-    async byIds(ids) {
-      return distinct(
-        ids.map((id) => byId.get(id) ?? aliases.get(id)).filter((event) => event !== undefined),
-      );
-    },
-    async byReport(url) {
-      return distinct(byReportKey.get(reportKey(url)) ?? []);
-    },
     async reportsWith(entities, from, to, limit) {
-      const ranged = from !== undefined || to !== undefined;
-      const inTime = (report: LooseReport): boolean => {
-        const day = reportDay(report);
-        return !ranged || (day !== null && (from ?? '') <= day && (to === undefined || day <= to));
-      };
-      const found = entities.flatMap((entity) => {
-        const oldestFirst = (reportsByEntity.get(entity) ?? [])
-          .filter(inTime)
-          .sort((a, b) => newestReport(b, a));
-        return oldestFirst.slice(0, limit);
-      });
-      return [...new Set(found)].sort(newestReport);
+      const ofOne = (entity: EntityId): LooseReport[] =>
+        publishedIn(index.reportsByEntity.get(entity) ?? [], { from, to }).slice(0, limit);
+      return [...new Set(entities.flatMap(ofOne))].sort(newestReport);
     },
     async search(query) {
       return answers(query, events, reports);
