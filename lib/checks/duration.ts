@@ -1,3 +1,7 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import { entityById, stateOf } from '../entities/gazetteer';
+import { recogniseEntities } from '../entities/recognise';
+import type { EntityId } from '../entities/types';
 import type { EventRecord, Quantity } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
 import { isDigitSlip } from '../match/slips';
@@ -46,6 +50,13 @@ const ROUNDED = 0.12;
 const ROUNDED_MINUTES = 20;
 const HOUR = 60;
 
+/** "Ông Trump nói khoảng một giờ" beside the Kremlin's hour and a half: two accounts, not a slip. */
+function isOthersAccount({ attribution }: ExtractedClaim, { by }: Quantity): boolean {
+  if (attribution === null || by === undefined || !entityById(attribution)) return false;
+  const side = (id: EntityId): EntityId => stateOf(id) ?? id;
+  return !recogniseEntities(by).some(({ entity }) => side(entity) === side(attribution));
+}
+
 /** A told length with its approximator covers the known one: "hơn hai giờ" of 2 h 30. Both in minutes. */
 function covers(claimed: number, mod: TimeExpression['mod'], known: number): boolean {
   const ratio = known / claimed;
@@ -66,7 +77,7 @@ function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckConte
   return told.flatMap((time): Finding[] => {
     if (time.type !== 'duration') return [];
     const known = slipOf(time, event) ?? (ofDay ? ownLengthOf(time, event, context) : null);
-    if (!known) return [];
+    if (!known || isOthersAccount(claim, known)) return [];
     const value = isoOf(known.value, known.unit);
     return [
       findingOf(

@@ -19,12 +19,16 @@ const GATHERED =
 const OF_SOMETHING =
   /(?:đại sứ|đại sứ quán|lãnh sự|phái bộ|trụ sở|căn cứ|tình hình|xung đột|chiến sự|chiến tranh|giao tranh|hòa bình|hoà bình|ngừng bắn|lực lượng|binh sĩ|quân|người dân|nhà máy)[^,;.]{0,16}\s(?:tại|ở)\s+(?:\p{L}+\s+){0,2}$/iu;
 
+/** "Sau thượng đỉnh ở Alaska, ông Trump tiếp …": the place of what went before, not of what is told. */
+const FRAME =
+  /(?<!\p{L})(?:sau|trước|trước thềm|kể từ|từ|tiếp nối|nối tiếp)\s+(?:khi\s+|cuộc\s+|các\s+|vòng\s+)*[^,;]*$/iu;
+
 /** Mentions of the clause that are said to hold the gathering. */
 function gatheredAt({ text }: CheckContext, claim: ExtractedClaim): EntityMention[] {
   return claim.mentions.filter(({ kind, start }) => {
     if (kind !== 'place') return false;
     const before = text.slice(Math.max(claim.start, start - 90), start);
-    return GATHERED.test(before) && !OF_SOMETHING.test(before);
+    return GATHERED.test(before) && !OF_SOMETHING.test(before) && !FRAME.test(before);
   });
 }
 

@@ -12,6 +12,8 @@ beforeAll(async () => {
 
 const RAFALE = 'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale ngày 27/11/2025.';
 const SWAP = 'Nga và Ukraine trao đổi 264 tù binh mỗi bên hôm 19/4.';
+const CALL = 'Điện Kremlin cho biết cuộc điện đàm giữa ông Trump với ông Putin hôm 12/2 kéo dài một giờ.';
+const SUMMIT = ['Ông Trump gặp ông Zelensky và các lãnh đạo châu Âu', ' ở Alaska', ' hôm 18/8.'];
 
 describe('the same words with what excuses them', () => {
   it.each([
@@ -45,6 +47,13 @@ describe('the same words with what excuses them', () => {
       'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale do ông Macron, người thăm Kiev ngày 27/11/2025, đề nghị.',
     ],
     ['both sides together', '2025-04-21', SWAP, SWAP.replace('264', 'tổng cộng 492').replace(' mỗi bên', '')],
+    ["another side's account", '2025-02-14', CALL, CALL.replace('Điện Kremlin', 'Ông Trump')],
+    [
+      'the place of what went before',
+      '2025-08-20',
+      SUMMIT.join(''),
+      `Sau cuộc gặp ông Putin${SUMMIT[1]}, ${SUMMIT[0]}${SUMMIT[2]}`,
+    ],
     ['before a feast', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'trước lễ 27')],
     [
       'the title of somebody else',
