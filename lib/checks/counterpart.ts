@@ -9,7 +9,7 @@ const MONEY = 'money';
 const MOST_ROUNDED = 0.1;
 
 /** "200" of 205, "6.000" of 6.057: fewer significant digits of the same number. */
-function isRounding(claimed: number, known: number): boolean {
+export function isRounding(claimed: number, known: number): boolean {
   if (claimed === 0 || known === 0) return false;
   const trailing = /0+$/.exec(String(Math.round(claimed)))?.[0].length ?? 0;
   const off = Math.abs(claimed - known);
@@ -19,8 +19,20 @@ function isRounding(claimed: number, known: number): boolean {
 /** So many times as much is of another order. */
 const ORDER = 3;
 /** A slip keeps the order of magnitude; another order is another thing counted. */
-const isNear = (claimed: number, known: number): boolean =>
+export const isNear = (claimed: number, known: number): boolean =>
   claimed <= ORDER * known && known <= ORDER * claimed;
+
+/** "UAV" of a record that does not say whether they were launched or brought down. */
+const PLAIN = /^(?:drones|UAVs|missiles|aircraft)$/i;
+const BROUGHT_DOWN = 'downed ';
+
+/** The event's quantities that count the same kind of thing; things brought down may be all that the record counts. */
+function kinOf(quantity: ClaimQuantity, { quantities }: EventRecord): Quantity[] {
+  const kin = quantities.filter((one) => sameKind(quantity, one));
+  if (kin.length > 0 || !quantity.what.startsWith(BROUGHT_DOWN)) return kin;
+  const all = quantities.filter((one) => sameKind({ ...quantity, what: quantity.unit }, one));
+  return all.length === 1 && all.every(({ what }) => PLAIN.test(what)) ? all : [];
+}
 
 const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
   agreesWith(mine, one) || isRounding(mine.value, one.value);
@@ -64,7 +76,7 @@ export function counterpart(
   event: EventRecord,
   others: readonly ClaimQuantity[],
 ): Counterpart | null {
-  const kin = event.quantities.filter((one) => sameKind(quantity, one));
+  const kin = kinOf(quantity, event);
   if (kin.length === 0 || kin.some((one) => fits(quantity, one))) return null;
   if (isPartOrWhole(quantity, kin, others, event)) return null;
   const left = kin.filter((one) => !others.some((other) => sameKind(other, one) && fits(other, one)));

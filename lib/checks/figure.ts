@@ -8,7 +8,7 @@ import type { Check, CheckContext } from './context';
 import { type Counterpart, counterpart } from './counterpart';
 import { evidenceOf } from './evidence';
 import { isOfDay } from './of-day';
-import { isPartOf } from './part-of';
+import { isChange, isPartOf } from './part-of';
 import { findingOf } from './finding-of';
 import type { NoteReason } from './messages';
 import type { Finding } from './types';
@@ -93,7 +93,8 @@ function differing(
 ): Counterpart | null {
   const before = text.slice(Math.max(claim.start, quantity.start - BEFORE), quantity.start).toLowerCase();
   if (OVER_TIME.test(before) || TOGETHER.test(text.slice(quantity.end, quantity.end + BEHIND))) return null;
-  const rest = claim.quantities.filter((other) => other !== quantity);
+  if (isChange(quantity, text)) return null;
+  const rest = claim.quantities.filter((other) => other !== quantity && !isChange(other, text));
   const others = rest.filter((other) => !isPartOf(other, quantity, text));
   const found = counterpart(named(quantity, event, text), event, others);
   const onlySlips = goingOn || others.length < rest.length || OTHER_SET.test(before) || !ofDay;

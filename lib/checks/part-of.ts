@@ -5,3 +5,8 @@ export const isPartOf = (other: ClaimQuantity, { end, what }: ClaimQuantity, tex
   other.start > end &&
   other.what === what &&
   /trong (?:đó|số (?:đó|này))(?:\s+có)?\s+$/u.test(text.slice(end, other.start).toLowerCase());
+
+/** "tăng 200 triệu bảng so với năm trước": by how much it changed, no sum of its own. */
+export const isChange = ({ start }: ClaimQuantity, text: string): boolean =>
+  /(?:tăng|giảm|hơn|kém)\s+(?:thêm\s+)?$/u.test(text.slice(Math.max(0, start - 16), start).toLowerCase()) &&
+  /^[^.;]{0,30}\sso với\s/u.test(text.slice(start, start + 60).toLowerCase());

@@ -13,6 +13,7 @@ import { pairCheck } from './pair';
 import { placeCheck } from './place';
 import { roleCheck } from './role';
 import type { Finding } from './types';
+import { toldFigureCheck } from './told-figure';
 import { warLengthCheck } from './war-length';
 import { weekdayCheck } from './weekday';
 
@@ -28,6 +29,7 @@ export const CHECKS = {
   'day counter': dayCounterCheck,
   ordinal: ordinalCheck,
   figure: figureCheck,
+  'figure told elsewhere': toldFigureCheck,
   headline: headlineCheck,
   duration: durationCheck,
   'length of the war': warLengthCheck,

@@ -49,3 +49,10 @@ export function isDigitSlip(claimed: number, known: number): boolean {
   const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;
   return (sorted(mine) === sorted(theirs) && differing === 2) || (mine.length > 2 && differing === 1);
 }
+
+/** A count smaller than this may well be a tenth of another. */
+const LEAST_FOR_ZERO = 100;
+
+/** One zero too many or too few in a count: 10.000 for 1.000. */
+export const isZeroSlip = (claimed: number, known: number): boolean =>
+  Math.min(claimed, known) >= LEAST_FOR_ZERO && (claimed === 10 * known || known === 10 * claimed);

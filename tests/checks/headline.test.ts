@@ -16,6 +16,14 @@ it('a headline whose figure is the lead’s with two digits swapped', async () =
   ]);
 });
 
+it('the dead of a headline and the bodies of the lead', async () => {
+  const lead = 'Lực lượng cứu hộ đưa 48 thi thể ra khỏi tòa nhà ở Lviv bị Nga tấn công.';
+  expect(await read('Nga tấn công Lviv, 84 người thiệt mạng', lead)).toEqual([
+    'figure conflict: 84, 84 against 48',
+  ]);
+  expect(await read('Nga tấn công Lviv, 52 người thiệt mạng', lead)).toEqual([]);
+});
+
 it.each([
   ['the same figure', 'Nga phóng 184 tên lửa vào Lviv', LEAD],
   ['a rounded one', 'Nga phóng 200 tên lửa vào Lviv', LEAD],
