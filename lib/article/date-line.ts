@@ -1,4 +1,4 @@
-import { endsLikeSentence } from './furniture';
+import { endsLikeSentence } from './line-parts';
 import { isoTimestamp } from './timestamp';
 
 /**

@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from './blocks';
 import { DROPPED } from './dropped';
-import { isLink } from './furniture';
+import { isLink } from './line-parts';
 import { isStory } from './story';
 
 /** Names that papers give to the paragraph between headline and body. */

@@ -1,6 +1,6 @@
 import list from '../../assets/outlets/outlets.json';
 
-/** Page layouts that `adapters.ts` knows: the four content systems shared by many papers, and single outlets. */
+/** Kinds of page that `layouts.ts` has selectors for: content systems that papers share, and single outlets; 'rfa' and 'other' have none of their own. */
 export type TemplateFamily =
   | 'vccorp'
   | 'onecms'

@@ -1,5 +1,7 @@
+import { isAuthorLine } from './author-line';
 import { isByline, isDateLine } from './date-line';
-import { endsLikeSentence, furnitureKind, isAuthorLine } from './furniture';
+import { furnitureKind } from './furniture';
+import { endsLikeSentence } from './line-parts';
 
 /** A line of the story rather than a headline or a teaser. */
 const STORY_LINE = 80;

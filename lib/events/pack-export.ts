@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold';
 import { checksumOf } from './checksum';
 import type { EventPack, EventRecord, LooseReport } from './types';
 
@@ -28,15 +29,14 @@ export function exportFile(selection: EventPack, format: ExportFormat): Exported
   }
 }
 
+/** No system wants longer names of files, in UTF-16 units. */
+const LONGEST_NAME = 80;
+
 const fileName = ({ name, version }: EventPack): string =>
-  `${name}-${version}`
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[^A-Za-z0-9.]+/g, '-')
+  foldAccents(`${name}-${version}`.normalize('NFC'))
+    .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 80) || 'pack';
+    .slice(0, LONGEST_NAME) || 'pack';
 
 /** One record a line, so that two versions can be compared by lines. */
 function packText({ name, version, licence, events, reports }: EventPack): string {
