@@ -1,4 +1,4 @@
-/** The floors of DESIGN: a folder imports only from those below it. */
+/** The floors of ARCHITECTURE.md: a folder imports only from those below it. */
 const floors = ['text', 'article', 'time', 'entities', 'events', 'claims', 'match', 'checks', 'analysis', 'platform', 'ui'];
 const above = (index) => `^(lib/(${floors.slice(index + 1).join('|')})|entrypoints|tools|tests)/`;
 

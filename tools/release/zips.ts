@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipNames } from './zip-names';
 
-/** Bytes that a package may take (DESIGN, "Bars"); the sources hold the record in its readable form. */
+/** Bytes that a package may take: a reader waits for them once; the sources hold the record in its readable form. */
 const MOST = { package: 3_000_000, sources: 10_000_000 };
 
 const PACKAGE_NEEDS = ['manifest.json', 'licences.txt', 'packs/bundled.json', 'content-scripts/content.js'];

@@ -9,15 +9,13 @@ const recurring: Parser = pattern(
   `(?:(?:ngày ${DAY}[/.-]${MONTH}|ngày ${DAY} tháng \\d{1,2}|tháng \\d{1,2}|thứ \\p{L}+|chủ nhật|sáng|chiều|tối|đêm) )?(?:mỗi|hàng|hằng|từng) (?:(?:${COUNT}) )?(?:giờ|phút|ngày|đêm|sáng|tối|tuần|tháng|quý|năm)${WORD_END}(?! (?:\\d|trời|triệu))`,
   (match, { lower }) => {
     const words = match[0];
-    // "hàng tháng trời" is a long while, "từng năm tháng" a manner of speaking, "hàng chục năm" a length.
+    // "hàng tháng trời" is a long while, "hàng chục năm" a length.
     if (/hàng (?!(?:ngày|tháng|năm|tuần|giờ|đêm|quý)$)/.test(words)) return null;
     if (
       /mỗi năm$/.test(words) &&
       /^\s+(?:người|bên|nước)/u.test(textAfter(lower, match.index + words.length, 8))
     )
       return null;
-    if (/từng (?:năm|tháng|giờ|phút)$/.test(words) && !/ /.test(words.replace('từng ', '')))
-      return asSet(match);
     return asSet(match);
   },
 );
