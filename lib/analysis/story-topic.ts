@@ -1,4 +1,4 @@
-import { distinct, readTopic, THEATRE, weigh } from '../article/topic';
+import { distinct, readTopic, THEATRE, type TopicText, weigh } from '../article/topic';
 
 /**
  * Whether a story is about the war in Ukraine: its fighting and losses, talks, aid, sanctions, what it does to its
@@ -7,19 +7,22 @@ import { distinct, readTopic, THEATRE, weigh } from '../article/topic';
 
 /**
  * What the war does outside the theatre: sanctions and seized ships, drones over neighbours, killed generals, threats
- * between Russia and Europe.
+ * between Russia and Europe, terms set to Russia.
  */
 const ABROAD =
-  /\b(?:trung phat|dong bang|tich thu|chiem doat|rosneft|lukoil|dau nga|khi dot nga|chan bat|suc ep|xam nhap|xam pham|khong phan|ba lan|romania|litva|estonia|am sat|gay chien|ung chien|thoi chien|tham chien|icc|oreshnik)\b/g;
+  /\b(?:trung phat|dong bang|tich thu|chiem doat|rosneft|lukoil|dau nga|khi dot nga|chan bat|suc ep|xam nhap|xam pham|khong phan|ba lan|phan lan|romania|litva|latvia|estonia|moldova|(?:ham doi|doi tau) bong (?:toi|dem|ma)|hoc thuyet hat nhan|(?:hat nhan|vu khi) (?:chien thuat|phi chien luoc)|tran gia (?:dau|\d)|(?<!taylor )swift|han chot|toi hau thu|am sat|gay chien|ung chien|thoi chien|tham chien|icc|oreshnik)\b/g;
 
-/** The same said of Russia in one breath. */
+/** The same said of Russia in one breath, and what is said of it alone. */
 const OF_RUSSIA =
-  /\b(?:goi trung phat|lenh bat (?:ong |tong thong )?putin|(?:trung phat (?:\S+ ){0,3}|(?:chien tranh|xung dot) voi |khi dot (?:\S+ ){0,2}|dau |uav |drone |ten lua |tuong )(?:nga|moskva|moscow))\b/;
+  /\b(?:goi trung phat|lenh bat (?:ong |tong thong )?putin|quan nga|(?:thuong dinh|dam phan|hoi dam) (?:my ?[-–] ?nga|nga ?[-–] ?my)|nga (?:ban ha|danh chan|ha) (?:\S+ ){0,3}(?:uav|drone|may bay khong nguoi lai)|(?:trung phat (?:\S+ ){0,3}|(?:chien tranh|xung dot) voi |khi dot (?:\S+ ){0,2}|(?:witkoff|kushner) (?:\S+ ){0,5}|dau |uav |drone |ten lua |tuong )(?:nga|moskva|moscow))\b/;
 
-/** Talks between Moscow and Washington have been about the war since 2025, whether a headline says so or not. */
+/**
+ * What Moscow and Washington talk about has been the war since 2025, and what Moscow and Europe's great powers talk about
+ * since 2022, whether a headline says so or not.
+ */
 const TALKS =
-  /\b(?:thuong dinh|dien dam|gap(?! (?:doi|ba|rut|nhieu|\d))|(?:cuoc|nhom) hop|(?<!phu )hop (?:kin|tai|voi|bao)|hoi dam|dam phan|doi thoai|thao luan|hoi nghi|dac phai vien)\b/;
-const WASHINGTON = /\b(?:trump|witkoff|kushner|washington|nha trang)\b/;
+  /\b(?:thuong dinh|dien dam|gap(?! (?:doi|ba|rut|nhieu|\d))|(?:cuoc|nhom) hop|(?<!phu )hop (?:kin|tai|voi|bao)|hoi dam|dam phan|doi thoai|thao luan|hoi nghi|dac phai vien|that vong|kien nhan)\b/;
+const WESTERN = /\b(?:trump|witkoff|kushner|washington|nha trang|macron|scholz|merz|chau au)\b/;
 
 /** Crimes and fates of people from Ukraine that papers tell without the war. */
 const PRIVATE =
@@ -27,7 +30,7 @@ const PRIVATE =
 
 /** Russia's other business, and other wars: they count as long as Ukraine is not named. */
 const ELSEWHERE =
-  /\b(?:iran|israel|gaza|trung dong|hormuz|venezuela|cuba|greenland|mali|syria|hoi dong hoa binh|nobel|kuril|new start|(?:thu|hiep uoc|vu khi|nhien lieu)(?: nghiem)?(?: vu khi)? hat nhan|sinh nhat|(?<!gio )viet nam|an do|trung quoc|bac kinh|ong tap|trieu tien|han quoc|nhat ban|kazakhstan|dong usd|g7|g20)\b/g;
+  /\b(?:iran|israel|gaza|trung dong|hormuz|venezuela|cuba|greenland|mali|syria|hoi dong hoa binh|nobel|kuril|new start|(?:thu|hiep uoc|vu khi|nhien lieu)(?: nghiem)?(?: vu khi)? hat nhan(?! (?:chien thuat|phi chien luoc))|sinh nhat|(?<!gio )viet nam|an do|trung quoc|bac kinh|ong tap|trieu tien|han quoc|nhat ban|kazakhstan|dong usd|g7|g20)\b/g;
 
 const within = (value: number): number => Math.max(0, Math.min(1, value));
 
@@ -44,7 +47,7 @@ function headScore(title: string, lead: string): number {
   } else {
     value += Math.min(distinct(folded, ABROAD), 3) * 0.15;
     if (OF_RUSSIA.test(folded)) value += 0.2;
-    if (leaders > 0 && WASHINGTON.test(folded) && TALKS.test(folded)) value += 0.3;
+    if (leaders > 0 && WESTERN.test(folded) && TALKS.test(folded)) value += 0.3;
     value -= distinct(folded, ELSEWHERE) * 0.35;
   }
   return within(value);
@@ -58,6 +61,13 @@ const OTHER_WARS = /\b(?:iran|israel|gaza|hamas|hezbollah|lebanon|hormuz|venezue
 
 const times = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
+/** Ukraine's names in a body that comes back to them; one name, or one of its paragraphs, names it in passing. */
+function returnedTo({ folded, theatre }: TopicText): number {
+  const paragraphs = folded.split('\n');
+  const naming = paragraphs.filter((paragraph) => paragraph.search(THEATRE) >= 0).length;
+  return naming >= Math.min(2, paragraphs.length) ? Math.max(0, theatre - 1) : 0;
+}
+
 /**
  * A body names many things in passing: one place name or leader in it is no topic, nor what it names less than another
  * war.
@@ -65,7 +75,7 @@ const times = (text: string, words: RegExp): number => text.match(words)?.length
 function bodyScore(body: string): number {
   const text = readTopic(body.slice(0, BODY_READ));
   const weight = within(
-    weigh({ ...text, theatre: Math.max(0, text.theatre - 1), leaders: Math.max(0, text.leaders - 1) }),
+    weigh({ ...text, theatre: returnedTo(text), leaders: Math.max(0, text.leaders - 1) }),
   );
   return times(text.folded, OTHER_WARS) > times(text.folded, THEATRE) ? weight / 2 : weight;
 }
@@ -74,7 +84,7 @@ function bodyScore(body: string): number {
 export const RELEVANT = 0.5;
 
 /**
- * 0..1. `lead` is the first paragraph, `body` what follows: a war told only in the body counts less than one in the
+ * 0..1. `lead` is the first paragraph, `body` what follows, a paragraph a line: a war told only in the body counts less than one in the
  * headline, and a headline counts less when the body never comes back to it.
  */
 export function storyScore(title: string, lead: string, body: string): number {

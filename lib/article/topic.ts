@@ -5,18 +5,23 @@ import { foldAccents } from '../text/fold';
  * readers). Words are compared without diacritics, so that NFD and unaccented text count alike.
  */
 
-/** Ukraine, its people and the places of the fighting, in the spellings of Vietnamese papers (RFI and Nhân Dân have their own). */
+/**
+ * Ukraine, its people and the places of the fighting, in the spellings of Vietnamese papers (RFI and Nhân Dân have their
+ * own), and what papers tell of this war alone without naming it: the grain deal, the EU's numbered packages of
+ * sanctions, the plan of 28 points, the coalition of the willing.
+ */
 export const THEATRE =
-  /\b(?:ukrain[ae]|ucraina|u-?crai-?na|kiev|kyiv|ki-ep|zelens(?:k?[yi]+|ki)|zelenksy|donetsk|do-nhet-xco?|luhansk|lugansk|lu-gan-xco?|donbass?|kherson|zapori(?:zh|z)h?[zh]*ia|zaporozh[a-z]+|khark(?:ov|iv)|crimea|crum|mariupol|azovstal|bakhmut|bakhmout|avdii?vka|avdeevka|kursk|belgorod|odess?a|kupyansk|pokrovsk|krasnoarmeysk|chasiv yar|severodonetsk|lysychansk|debaltseve|ilovaisk|sumy|lviv|dnipro|mykolaiv|chernihiv|vovchansk|izium|bucha|irpin|eo bien kerch|kerch|wagner|prigozhin|bien den|mh17|syrsky|zaluzh?n[yi]+|budanov|umerov|yermak|nord stream|dong chay phuong bac|verkhovna rada)\b/g;
+  /\b(?:ukrain[ae]|ucraina|u-?crai-?na|kiev|kyiv|ki-ep|zelens(?:k?[yi]+|ki)|zelenksy|donetsk|do-nhet-xco?|luhansk|lugansk|lu-gan-xco?|donbass?|kherson|zapori(?:zh|z)h?[zh]*ia|zaporozh[a-z]+|khark(?:ov|iv)|crimea|crum|mariupol|azovstal|bakhmut|bakhmout|avdii?vka|avdeevka|kursk|belgorod|odess?a|kupyansk|pokrovsk|krasnoarmeysk|chasiv yar|severodonetsk|lysychansk|debaltseve|ilovaisk|sumy|lviv|dnipro|mykolaiv|chernihiv|vovchansk|izium|bucha|irpin|eo bien kerch|kerch|wagner|prigozhin|bien den|mh17|syrsky|zaluzh?n[yi]+|budanov|umerov|yermak|nord stream|dong chay phuong bac|verkhovna rada|sbu|(?:thoa thuan|sang kien|hanh lang) ngu coc|goi (?:trung phat|cam van) thu \d{1,2}|ke hoach (?:hoa binh )?28 diem|lien minh (?:nhung )?(?:nguoi |nuoc )?(?:co )?(?:thien chi|tu nguyen))\b/g;
 
 /** Russia's leadership: alone it says little (visits, trade), with the war's words much. */
 const LEADERS =
   /\b(?:putin|kremlin|lavrov|peskov|medvedev|shoigu|gerasimov|belousov|ushakov|dmitriev|medinsky|lukashenko|patrushev|duma)\b/g;
 
-const CAPITAL = /\b(?:moskva|moscow|mat-?xc?o-?va|matxcova)\b/;
+/** Moscow and the companies by which Russia acts. */
+const MOSCOW = /\b(?:moskva|moscow|mat-?xc?o-?va|matxcova|gazprom|rosneft|lukoil)\b/;
 
 const CONFLICT =
-  /\b(?:xung dot|chien su|chien tranh|cuoc chien|giao tranh|ngung ban|dinh chien|hoa dam|ngu coc|dam phan|hoa binh|tap kich|khong kich|phao kich|oanh tac|tan cong|phan cong|tien cong|tien tuyen|chien tuyen|mat tran|chien truong|ten lua|uav|drone|may bay khong nguoi lai|phong khong|tiem kich|xe tang|khi tai|vu khi|dan dao|hat nhan|tu binh|tu si|thi the|binh si|quan doi|quan su|linh|thuong vong|trung phat|vien tro|bao dam an ninh|dam bao an ninh|sap nhap|lanh tho|dien dam|thuong dinh|hoi dam|kiem soat|rut quan|dong vien|dac nhiem|nha may loc dau|kho dau|doi tau bong toi|ho tro ukraine|lu doan|chi huy|chien dich quan su dac biet)\b/g;
+  /\b(?:xung dot|chien su|chien tranh|cuoc chien|giao tranh|ngung ban|dinh chien|hoa dam|ngu coc|dam phan|hoa binh|tap kich|khong kich|phao kich|oanh tac|tan cong|phan cong|tien cong|tien tuyen|chien tuyen|mat tran|chien truong|ten lua|uav|drone|may bay khong nguoi lai|phong khong|tiem kich|xe tang|khi tai|vu khi|patriot|himars|atacms|tomahawk|storm shadow|dan dao|hat nhan|tu binh|trao doi tu nhan|tu si|thi the|binh si|quan doi|quan su|linh|thuong vong|trung phat|vien tro|khoan vay|bao dam an ninh|dam bao an ninh|sap nhap|lanh tho|dien dam|thuong dinh|hoi dam|kiem soat|rut quan|dong vien|dac nhiem|nha may loc dau|kho dau|(?:ham doi|doi tau) bong (?:toi|dem|ma)|ho tro ukraine|lu doan|chi huy|chien dich quan su dac biet)\b/g;
 
 const COUNTERPARTS =
   /\b(?:trump|biden|witkoff|kushner|rubio|vance|kellogg|nato|eu|lien minh chau au|chau au|phuong tay|nha trang|washington|merz|macron|starmer|rutte|leyen|erdogan|orban|istanbul|alaska|anchorage|budapest|abu dhabi|geneva|riyadh|jeddah|minsk|my)\b/g;
@@ -39,7 +44,7 @@ export interface TopicText {
   /** How many of their words are in it. */
   theatre: number;
   leaders: number;
-  /** Moscow or Russia is named. */
+  /** Moscow, Russia or one of its companies is named. */
   state: boolean;
 }
 
@@ -51,7 +56,7 @@ export function readTopic(text: string): TopicText {
     folded,
     theatre: distinct(folded, THEATRE),
     leaders: distinct(folded, LEADERS),
-    state: CAPITAL.test(folded) || RUSSIA.test(composed),
+    state: MOSCOW.test(folded) || RUSSIA.test(composed),
   };
 }
 
@@ -71,4 +76,4 @@ export function weigh({ folded, theatre, leaders, state }: TopicText): number {
 }
 
 /** From this weight of title and lead on a page is worth analysing: the gate rather lets a border case through. */
-export const WORTH_ANALYSING = 0.25;
+export const WORTH_ANALYSING = 0.2;

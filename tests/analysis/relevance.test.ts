@@ -30,6 +30,24 @@ describe('relevance', () => {
     expect(relevanceOf(WAR, language)).toEqual({ ...relevanceOf(WAR, 'vie'), relevant: false });
   });
 
+  it.each(['(TTXVN) -', 'Phái viên Mỹ và ông Putin. Ảnh: AFP'])('the lead may stand below %s', (above) => {
+    const title = 'Lời khuyên của phái viên Mỹ';
+    const lead = 'Ông bàn với Điện Kremlin cách chấm dứt xung đột Nga - Ukraine.';
+    const rest = 'Cuộc gọi dài năm phút.';
+    expect(relevanceOf({ title, paragraphs: [lead, rest] }, 'vie').relevant).toBe(true);
+    expect(relevanceOf({ title, paragraphs: [above, lead, rest] }, 'vie').relevant).toBe(true);
+  });
+
+  it('the paragraph below a lead is body, however short the lead', () => {
+    const title = 'Cô gái Ukraine bị đâm chết trên tàu';
+    const paragraphs = [
+      'Vụ án gây phẫn nộ.',
+      'Cô rời Kiev khi Nga mở chiến dịch quân sự.',
+      'Nghi phạm đã bị bắt.',
+    ];
+    expect(relevanceOf({ title, paragraphs }, 'vie').relevant).toBe(false);
+  });
+
   it('a page without a paragraph is judged by its title', () => {
     expect(relevanceOf({ title: WAR.title, paragraphs: [] }, 'vie').relevance).toBeGreaterThan(0);
     expect(relevanceOf({ title: '', paragraphs: [] }, 'vie')).toEqual({ relevance: 0, relevant: false });

@@ -17,6 +17,33 @@ describe('storyScore of a title and a lead', () => {
     ['a neighbour', 'Romania tìm thấy mảnh UAV Nga', 'Không phận nước này bị xâm nhập đêm qua.'],
     ['a killed general', 'Tướng Nga bị ám sát ở Moskva', 'Một quả bom nổ dưới gầm xe.'],
     ['a warrant', 'Tòa ICC nhắc lại lệnh bắt ông Putin', 'Nga bác thẩm quyền của tòa.'],
+    ['the grain deal', 'Thỏa thuận ngũ cốc sắp hết hạn', 'Tàu hàng xếp hàng dài trước eo biển Bosphorus.'],
+    ['a numbered package', 'Gói trừng phạt thứ 18 được thông qua', 'EU thêm tên hàng chục con tàu.'],
+    ['the plan of 28 points', 'Kế hoạch 28 điểm còn thay đổi', 'Nhà Trắng nói văn bản chưa phải bản cuối.'],
+    [
+      'the coalition of the willing',
+      'Liên minh tự nguyện họp ở Paris',
+      'Hơn hai mươi nước cam kết góp quân.',
+    ],
+    ['a loan', 'Các nước châu Âu tranh luận về khoản vay', 'Ukraine cần tiền trước mùa xuân.'],
+    ['a service of Ukraine', 'SBU nhận trách nhiệm vụ nổ ở cảng', 'Hai tàu bị hư hại.'],
+    [
+      'companies of Russia',
+      'Rosneft và Lukoil vào danh sách trừng phạt',
+      'London đóng băng tài sản của hai hãng.',
+    ],
+    ['an envoy', 'Ông Witkoff lại đến Nga', 'Washington muốn nối lại đàm phán.'],
+    ['a deadline', 'Ông Trump rút ngắn hạn chót cho Nga', 'Sau đó Washington sẽ áp thuế trừng phạt.'],
+    ['patience', 'Ông Trump mất kiên nhẫn với ông Putin', 'Ông nói sẽ sớm có quyết định.'],
+    ['a call from Paris', 'Ông Macron điện đàm với ông Putin', 'Cuộc gọi dài hai giờ.'],
+    ['a summit of two', 'Thượng đỉnh Mỹ - Nga chưa có ngày', 'Châu Âu lo bị đứng ngoài đàm phán.'],
+    [
+      'tactical weapons',
+      'Nga đưa vũ khí hạt nhân chiến thuật tới Belarus',
+      'Ông Putin nói kho chứa sắp xong.',
+    ],
+    ['drones shot down', 'Nga bắn hạ 28 UAV trong đêm', 'Phòng không hoạt động quanh Moskva.'],
+    ['the shadow fleet', 'Hải quân Pháp chặn tàu của hạm đội bóng tối', 'Con tàu chở dầu Nga bị trừng phạt.'],
   ])('%s is the war', (_, title, lead) => {
     expect(storyScore(title, lead, '')).toBeGreaterThanOrEqual(RELEVANT);
   });
@@ -38,6 +65,13 @@ describe('storyScore of a title and a lead', () => {
     ['a crime', 'Cô gái Ukraine bị đâm chết trên tàu điện ở Mỹ', 'Hung thủ đã bị bắt.'],
     ['a shooting', 'Xả súng trong siêu thị ở Kiev', 'Cảnh sát đã bao vây tòa nhà.'],
     ['in passing', 'Năm nước đóng cửa sứ quán ở Iran', 'Trong đó có Anh, Ukraine và Bồ Đào Nha.'],
+    ['another fleet', 'Iran dùng hạm đội bóng tối bán dầu', 'Mỹ tịch thu hai tàu ở vịnh Oman.'],
+    ['rice', 'Thỏa thuận gạo với Philippines', 'Hai nước ký ở Manila.'],
+    ['Africa', 'Thượng đỉnh Nga - châu Phi khai mạc', 'Ông Putin hứa tặng phân bón.'],
+    ['a singer', 'Khán giả Nga mua vé xem Taylor Swift', 'Họ bay sang Warsaw, Ba Lan.'],
+    ['ice hockey', 'Phần Lan thắng Nga ở chung kết', 'Đội tuyển ăn mừng trên sân băng.'],
+    ['gas for others', 'Gazprom bán thêm khí đốt cho Trung Quốc', 'Hợp đồng dài ba mươi năm.'],
+    ['Beijing', 'Ông Macron thăm Bắc Kinh', 'Ông Tập tiếp đón, hai bên bàn thương mại.'],
     ['a name', 'Cô giáo Nga và lớp học bên suối', 'Chị Nguyễn Thị Nga dạy ở bản đã hai mươi năm.'],
     ['nothing', '', ''],
   ])('%s is not', (_, title, lead) => {
@@ -66,6 +100,42 @@ describe('storyScore with a body', () => {
     const body = 'Bài viết kể về những tấm bản đồ cổ của thư viện thành phố. '.repeat(10);
     expect(storyScore(title, '', '')).toBeGreaterThanOrEqual(RELEVANT);
     expect(storyScore(title, 'Một câu đố cho học sinh.', body)).toBeLessThan(RELEVANT);
+  });
+
+  it.each([
+    [
+      'a prize',
+      'Nobel Hòa bình về tay một nhà hoạt động',
+      'Ủy ban ở Oslo gạt hy vọng của Tổng thống Mỹ.',
+      'Ông nói mình đã chấm dứt bảy cuộc chiến.\nÔng gặp ông Putin ở Alaska để bàn về Ukraine, rồi tiếp ông Zelensky ở Washington.\nGiải sẽ được trao vào tháng 12.',
+    ],
+    [
+      'prices',
+      'Giá dầu thế giới tăng mạnh',
+      'Dầu Brent lên mức cao nhất trong hai tuần.',
+      'Mỹ vừa trừng phạt Rosneft và Lukoil của Nga, EU thông qua gói trừng phạt thứ 19.\nGiá xăng trong nước có thể tăng.',
+    ],
+    [
+      'a crime',
+      'Cô gái Ukraine bị đâm chết ở Mỹ',
+      'Vụ án gây phẫn nộ.',
+      'Nạn nhân rời Kiev khi Nga mở chiến dịch quân sự.\nĐại sứ quán Ukraine chia buồn với gia đình.',
+    ],
+    [
+      'a visit',
+      'Ông Putin rời Bắc Kinh',
+      'Hai bên ký hơn hai mươi văn kiện.',
+      'Thương mại song phương giảm nhẹ.\nVề Ukraine, hai nước kêu gọi đàm phán.\nÔng Putin sẽ thăm Ấn Độ cuối năm.',
+    ],
+  ])('%s with a paragraph of background is not the war', (_, title, lead, body) => {
+    expect(storyScore(title, lead, body)).toBeLessThan(RELEVANT);
+  });
+
+  it('comes back to Ukraine in more than one paragraph, or is but one', () => {
+    const [one, other] = ['Tổng thống Zelensky nói Kiev sẵn sàng.', 'Đàm phán về Donetsk và tù binh còn xa.'];
+    const told = (body: string): number => storyScore('Một tuần ngoại giao', 'Các bên vẫn im lặng.', body);
+    expect(told(`${one}\n${other}`)).toBeGreaterThan(told(`${one} ${other}\nThời tiết ở châu Âu ấm lên.`));
+    expect(told(`${one} ${other}`)).toBe(told(`${one}\n${other}`));
   });
 
   it('is not drawn in by a war that names Ukraine beside it', () => {

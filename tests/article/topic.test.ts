@@ -18,6 +18,8 @@ describe('weigh', () => {
   it.each([
     ['Ông Trump và ông Putin điện đàm, hẹn gặp nhau', 'Hai bên bàn về một cuộc gặp thượng đỉnh.'],
     ['EU thông qua gói trừng phạt mới với Nga', 'Gói mới nhắm vào dầu mỏ của Moskva.'],
+    ['Thỏa thuận ngũ cốc được gia hạn', 'Tàu hàng lại rời cảng.'],
+    ['Gazprom khóa van', 'Nhiều nước châu Âu lo mùa đông, Moskva đổ lỗi cho trừng phạt.'],
   ])('is worth a look for %s', (title, lead) => {
     expect(topicWeight(title, lead)).toBeGreaterThanOrEqual(WORTH_ANALYSING);
   });
