@@ -33,6 +33,15 @@ describe('passesGate', () => {
     expect(passesGate(read(change(pour('vnexpress', cleanArticle))), AT)).toBe(true);
   });
 
+  it.each([
+    ['the grain deal', 'Thỏa thuận ngũ cốc được gia hạn', 'Tàu hàng lại rời cảng.'],
+    ['a numbered package', 'Gói trừng phạt thứ 18 được thông qua', 'EU thêm tên hàng chục con tàu.'],
+    ['frozen gas', 'Gazprom khóa van', 'Châu Âu lo mùa đông, Moskva đổ lỗi cho trừng phạt.'],
+  ])('lets through what the war alone has: %s', (_case, title, description) => {
+    const head = `<title>${title}</title><meta name="description" content="${description}"><meta name="pubdate" content="2023-03-20">`;
+    expect(passesGate(read(`<html lang="vi"><head>${head}</head><body></body></html>`), AT)).toBe(true);
+  });
+
   const home = readFileSync(join(import.meta.dirname, '../fixtures/layouts/home.html'), 'utf8');
   it.each([
     ['news with other conflicts and a woman called Nga', pour('vnexpress', offTopicArticle), AT],
