@@ -19,7 +19,13 @@ export function CardEvent({ analysis, item: { match, finding, time } }: EventPro
   return (
     <p class="HoverCard-event">
       {match.title}
-      {!isTold && <span class="meta"> · {calendarValue(words, match.date, yearOf(analysis))}</span>}
+      {!isTold && (
+        <span class="meta">
+          {' '}
+          ·{'\u00a0'}
+          {calendarValue(words, match.date, yearOf(analysis))}
+        </span>
+      )}
     </p>
   );
 }

@@ -85,6 +85,8 @@ describe('levels of the marks', () => {
     const root = panel({ marks: { ...marks, level: 'all', own: true } });
     button(root, 'áp dụng cho mọi báo').click();
     expect(marks.onEverywhere).toHaveBeenCalledOnce();
+    // The button is gone with the outlet's own level; whoever pressed it by keyboard goes on from the choice.
+    expect(document.activeElement).toBe(root.querySelector('input[name="mark-level"]:checked'));
   });
 });
 
@@ -130,6 +132,42 @@ describe('“not this event”', () => {
     );
     button(row ?? root, 'Hoàn tác').click();
     expect(onRestore).toHaveBeenCalledWith([key]);
+  });
+
+  const asideRow = (root: Element): Element | undefined =>
+    [...root.querySelectorAll('details.ClaimRow')].find((row) => textOf(row).includes('đã tách'));
+  const setAside = async (root: HTMLElement): Promise<void> => {
+    button(root.querySelector('article[data-kind="conflict"]') ?? root, 'Không phải sự kiện này').click();
+    panel({}, withoutRejected(sampleAnalysis, new Set([key])), root);
+    await settle(50);
+  };
+
+  it('keeps the way back in sight though a filter would hide it, and gives it the focus', async () => {
+    const root = panel();
+    root.querySelector<HTMLElement>('.FilterChip[data-kind="conflict"]')?.click();
+    await settle();
+    expect(rows(root)).toHaveLength(1);
+    await setAside(root);
+    await spy.waitFor(() => {
+      const line = asideRow(root)?.querySelector('summary') ?? null;
+      expect(line).not.toBeNull();
+      expect(document.activeElement).toBe(line);
+    });
+  });
+
+  it('takes the focus once: not again from the search field when the row comes back', async () => {
+    const root = panel();
+    await setAside(root);
+    await spy.waitFor(() => expect(document.activeElement).toBe(asideRow(root)?.querySelector('summary')));
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+    field?.focus();
+    for (const query of ['không có chữ này', '']) {
+      if (field) field.value = query;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle(50);
+      expect(asideRow(root) === undefined).toBe(query !== '');
+    }
+    expect(document.activeElement).toBe(field);
   });
 
   it('is not said where nothing was matched', () => {

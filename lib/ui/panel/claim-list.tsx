@@ -7,19 +7,20 @@ import { currentItems } from '../model/current';
 import { type FilterKind, type Item, split } from '../model/items';
 import { useSurfaceWords } from '../use-surface-words';
 import type { PanelProps } from './panel-props';
-import { useClaimActions } from './use-claim-actions';
+import { type Filtered, useClaimActions } from './use-claim-actions';
 import { useFollow } from './use-follow';
 import { listKeys } from './list-keys';
 
-type Props = Pick<PanelProps, 'inView' | 'onGoTo' | 'onCopy' | 'onReject' | 'onRestore'> & {
-  analysis: Analysis;
-  /** Those that fit the reader's filters. */
-  items: readonly Item[];
-  onFilter: (kind: FilterKind) => void;
-  /** The search field, and the list of keys in the foot. */
-  field: RefObject<HTMLInputElement | null>;
-  keys: RefObject<HTMLDetailsElement | null>;
-};
+type Props = Pick<PanelProps, 'inView' | 'onGoTo' | 'onCopy' | 'onReject' | 'onRestore'> &
+  Filtered & {
+    analysis: Analysis;
+    /** Those that fit the reader's filters. */
+    items: readonly Item[];
+    onFilter: (kind: FilterKind) => void;
+    /** The search field, and the list of keys in the foot. */
+    field: RefObject<HTMLInputElement | null>;
+    keys: RefObject<HTMLDetailsElement | null>;
+  };
 
 /** Conflicts first, then the article's items in its order, with the keys that act on them. */
 export function ClaimList(props: Props) {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { QUIETNESS, type Quietness } from '../../platform/settings';
 import { useSurfaceWords } from '../use-surface-words';
 
@@ -14,10 +15,16 @@ export interface MarkLevelsProps {
 /** How loud the page is: one click for this outlet, one more for all. */
 export function MarkLevels({ level, own, onLevel, onEverywhere }: MarkLevelsProps) {
   const words = useSurfaceWords();
+  const choices = useRef<HTMLFieldSetElement>(null);
+  // The button goes with what it did: the focus stays with the choice.
+  const everywhere = (): void => {
+    choices.current?.querySelector<HTMLElement>(':checked')?.focus();
+    onEverywhere();
+  };
   return (
     <div class="MarkLevels">
       <span id="mark-level">{words.text('marks.label')}</span>
-      <fieldset aria-labelledby="mark-level">
+      <fieldset ref={choices} aria-labelledby="mark-level">
         {QUIETNESS.map((choice) => (
           <label key={choice}>
             <input
@@ -31,7 +38,7 @@ export function MarkLevels({ level, own, onLevel, onEverywhere }: MarkLevelsProp
         ))}
       </fieldset>
       {own && (
-        <button type="button" class="TextButton" onClick={onEverywhere}>
+        <button type="button" class="TextButton" onClick={everywhere}>
           {words.text('marks.everywhere')}
         </button>
       )}

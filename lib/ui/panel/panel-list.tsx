@@ -48,6 +48,8 @@ export function PanelList(props: Props) {
         <ClaimList
           {...props}
           items={shown}
+          filtered={!unfiltered}
+          onUnfilter={() => select(everything)}
           field={field}
           keys={keys}
           onFilter={(kind) => {

@@ -17,19 +17,33 @@ interface ClaimActions {
   traces: (item: Item) => Pick<ItemProps, 'copied' | 'fresh'>;
 }
 
-type Wishes = Pick<PanelProps, 'onGoTo' | 'onCopy' | 'onReject' | 'onRestore'>;
+export interface Filtered {
+  /** Whether filters or search may hide items. */
+  filtered: boolean;
+  /** Shows all of them again. */
+  onUnfilter: () => void;
+}
+
+type Wishes = Pick<PanelProps, 'onGoTo' | 'onCopy' | 'onReject' | 'onRestore'> & Filtered;
 
 /** What the reader may do with the items of the list. */
 export function useClaimActions(
   analysis: Analysis,
   items: readonly Item[],
-  { onGoTo, onCopy, onReject, onRestore }: Wishes,
+  { onGoTo, onCopy, onReject, onRestore, filtered, onUnfilter }: Wishes,
 ): ClaimActions {
   const words = useSurfaceWords();
   const [copied, setCopied] = useState<{ id: string; what: Copied } | null>(null);
-  /** The event that was just set aside or taken back. */
-  const [changed, setChanged] = useState<string | null>(null);
-  const fresh = changed === null ? undefined : items.find((item) => speaksOf(item, changed));
+  /** The event that was just set aside or taken back, until the list that follows from it is drawn. */
+  const [changed, setChanged] = useState<{ event: string; in: Analysis } | null>(null);
+  const answered = changed !== null && changed.in !== analysis;
+  const fresh = answered ? items.find((item) => speaksOf(item, changed.event)) : undefined;
+  useEffect(() => {
+    if (!answered) return;
+    // Hidden by a filter, the item would be gone, and the way back with it.
+    if (!fresh && filtered) onUnfilter();
+    else setChanged(null);
+  }, [answered, fresh, filtered]);
   useEffect(() => {
     if (!copied) return;
     const timer = setTimeout(() => setCopied(null), COPIED_MS);
@@ -46,11 +60,11 @@ export function useClaimActions(
       },
       onReject({ claim, match }) {
         if (!claim || !match) return;
-        setChanged(match.event);
+        setChanged({ event: match.event, in: analysis });
         onReject(rejectionKeys(analysis, claim, match.event));
       },
       onRestore(event) {
-        setChanged(event);
+        setChanged({ event, in: analysis });
         onRestore(restoreKeys(analysis, event));
       },
     },
