@@ -8,6 +8,7 @@ import { noPacks, type PacksState } from '../../lib/ui/options/pack-state';
 import type { StoreFindings } from '../../lib/events/types';
 import { sampleEvent } from '../events/sample-events';
 import { draw, settle, textOf } from './draw';
+import { vi } from './words-of-tests';
 
 const found: StoreFindings = {
   events: [sampleEvent({ id: '2025-05-16-a', date: '2025-05-16', title: { vi: 'Một vòng đàm phán' } })],
@@ -26,6 +27,7 @@ function options(
     extent?: null;
     aside?: boolean;
   } = {},
+  into?: HTMLElement,
 ) {
   const onChange = spy.fn();
   const calls = {
@@ -80,6 +82,8 @@ function options(
       panelPermission={more.panelPermission ?? true}
       onChange={onChange}
     />,
+    vi,
+    into,
   );
   return { root, onChange, actions, calls };
 }
@@ -259,7 +263,10 @@ it('tells how much is stored and erases it in two clicks', async () => {
   };
   await press('Xóa mọi dữ liệu của Đối Chiếu');
   expect(calls.onErase).not.toHaveBeenCalled();
+  // The pressed button is gone: the focus goes on with the one that changes nothing.
+  await spy.waitFor(() => expect(textOf(document.activeElement)).toBe('Hủy'));
   await press('Hủy');
+  await spy.waitFor(() => expect(textOf(document.activeElement)).toBe('Xóa mọi dữ liệu của Đối Chiếu'));
   await press('Xóa mọi dữ liệu của Đối Chiếu');
   await press('Xóa');
   expect(calls.onErase).toHaveBeenCalledOnce();
@@ -316,7 +323,8 @@ describe('packs', () => {
     events: 12,
     hides: 2,
   };
-  const packs: PacksState = { ...noPacks, packs: [bundled, own] };
+  const eventsAlone = { ...own, pack: 3, name: 'Chỉ sự kiện', reports: 0, hides: 0 };
+  const packs: PacksState = { ...noPacks, packs: [bundled, own, eventsAlone] };
   const section = (root: Element): Element | null => root.querySelector('[aria-labelledby="packs"]');
   const button = (root: Element, name: string): HTMLElement | undefined =>
     [...root.querySelectorAll<HTMLElement>('button')].find(
@@ -330,15 +338,16 @@ describe('packs', () => {
     expect(rows[0]).toContain('phiên bản 0af1 · giấy phép CC-BY-4.0Xuất');
     expect(rows[1]).toContain('Ghi chép 12 sự kiện');
     expect(rows[1]).toContain('phiên bản 3 · giấy phép CC-BY-4.0 · mã kiểm tra 0af1');
+    expect(rows[2]).toContain('Chỉ sự kiện 12 sự kiện, 3/2014 – 8/2026phiên bản');
     expect(rows[1]).toContain('thay 2 sự kiện của gói khác');
   });
 
   it('the bundled one cannot be removed; every one can be exported', () => {
     const { root, actions } = options({}, { packs });
-    expect(button(root, 'Gỡ gói Gói có sẵn')).toBeUndefined();
-    button(root, 'Gỡ gói Ghi chép')?.click();
+    expect(button(root, 'Gỡ gói “Gói có sẵn”')).toBeUndefined();
+    button(root, 'Gỡ gói “Ghi chép”')?.click();
     expect(actions.onRemove).toHaveBeenCalledWith(own);
-    button(root, 'Xuất gói Gói có sẵn, dạng CSV')?.click();
+    button(root, 'Xuất gói “Gói có sẵn”, dạng CSV')?.click();
     expect(actions.onExport).toHaveBeenCalledWith(bundled, 'csv');
   });
 
@@ -368,7 +377,7 @@ describe('packs', () => {
       { packs: { ...packs, chosen: { step: 'preview', file: 'a.json', inspected, preview } } },
     );
     const text = textOf(root.querySelector('.PackImport'));
-    expect(text).toContain('Gói Ghi chép, phiên bản 4');
+    expect(text).toContain('Gói “Ghi chép”, phiên bản 4');
     expect(text).toContain('4 mới, 1 khác với kho, 7 giống trong kho');
     expect(text).toContain('Thay cho phiên bản 3 đang có. 2 sự kiện của bản đang có không còn');
     expect(text).toContain('events.3.date: giá trị không dùng được');
@@ -390,12 +399,14 @@ describe('packs', () => {
     );
     expect(textOf(root.querySelector('.PackImport'))).toContain('Không đọc được a.json:3:7: không phải JSON');
     expect(button(root, 'Nạp gói này')).toBeUndefined();
+    // Nothing was begun that could be cancelled.
+    expect(button(root, 'Đóng')).toBeDefined();
   });
 
   it.each([
     [{ error: 'quota' as const }, 'không còn chỗ lưu. Kho vẫn như trước'],
     [{ error: 'newer-version' as const }, 'bản mới hơn'],
-    [{ what: 'imported' as const, name: 'Ghi chép' }, 'Đã nạp gói Ghi chép'],
+    [{ what: 'imported' as const, name: 'Ghi chép' }, 'Đã nạp gói “Ghi chép”'],
   ])('says how the last step ended: %o', (done, expected) => {
     const { root } = options({}, { packs: { ...packs, done } });
     expect(textOf(section(root)?.querySelector('[role="status"]'))).toContain(expected);
@@ -418,6 +429,30 @@ it('searches the store and hands on what was found to be exported', async () => 
   expect(textOf(section)).toContain('1 sự kiện, 0 bản tin.');
   [...(section?.querySelectorAll('button') ?? [])].find((button) => textOf(button) === 'CSV')?.click();
   expect(actions.onExportFound).toHaveBeenCalledWith(found, 'đàm phán', 'csv');
+});
+
+describe('the focus', () => {
+  const focusOn = (element: HTMLElement | null | undefined): void => {
+    element?.focus();
+    expect(document.activeElement).toBe(element);
+  };
+
+  it('goes to the section’s heading where a button goes with what it did', async () => {
+    const { root } = options({ shelf: true }, { shelved: 12 });
+    await settle(50);
+    const section = root.querySelector('[aria-labelledby="shelf"]');
+    focusOn([...(section?.querySelectorAll('button') ?? [])].at(-1));
+    options({ shelf: true }, { shelved: 0 }, root);
+    await spy.waitFor(() => expect(document.activeElement).toBe(root.querySelector('#shelf')));
+  });
+
+  it('goes to the page’s heading where the whole section goes', async () => {
+    const { root } = options({}, { welcome: true });
+    await settle(50);
+    focusOn([...root.querySelectorAll<HTMLElement>('.Welcome button')].at(-1));
+    options({}, { welcome: false }, root);
+    await spy.waitFor(() => expect(document.activeElement).toBe(root.querySelector('h1')));
+  });
 });
 
 describe('the reader’s shelf', () => {

@@ -18,6 +18,7 @@ import { Sites } from './sites';
 import type { SiteActions, SitesState } from './sites-state';
 import { StoreSearch, type StoreSearchProps } from './store-search';
 import type { StoredDataProps } from './stored-data';
+import { useKeptFocus } from './use-kept-focus';
 import { Welcome } from './welcome';
 
 interface Props {
@@ -48,8 +49,9 @@ interface Props {
 export function Options(props: Props) {
   const { settings, welcome, onWelcome, sites, siteActions, extent, onChange } = props;
   const words = useSurfaceWords();
+  const page = useKeptFocus();
   return (
-    <main class="Options">
+    <main class="Options" ref={page}>
       <OptionsHeader onWelcome={welcome ? undefined : () => onWelcome(true)} />
       {welcome && (
         <Welcome

@@ -21,6 +21,7 @@ export function PackImport({ chosen, onImport, onCancel }: Props) {
   const { inspected, file } = chosen;
   const { pack } = inspected;
   const empty = !pack || pack.events.length + (pack.reports?.length ?? 0) === 0;
+  const usable = !empty && chosen.step !== 'refused';
   return (
     <section class="PackImport" aria-live="polite">
       {chosen.step === 'refused' || !pack ? (
@@ -38,9 +39,9 @@ export function PackImport({ chosen, onImport, onCancel }: Props) {
       <div class="row">
         <span class="grow" />
         <button type="button" class="TextButton" onClick={onCancel}>
-          {words.text('options.packs.cancel')}
+          {words.text(usable ? 'options.packs.cancel' : 'options.packs.close')}
         </button>
-        {!empty && chosen.step !== 'refused' && (
+        {usable && (
           <button
             type="button"
             class="Button Button--main"

@@ -68,15 +68,17 @@ const doneText = (
 function Pack({ pack, actions }: { pack: PackRow; actions: PackActions }) {
   const words = useSurfaceWords();
   const name = pack.source === 'bundled' ? words.text('options.packs.bundled') : pack.name;
-  const counts =
-    pack.events === 0
-      ? words.text('options.packs.counts.reports', { reports: pack.reports })
-      : words.text('options.packs.counts', {
-          n: pack.events,
-          reports: pack.reports,
-          from: monthNumber(words, pack.from),
-          to: monthNumber(words, pack.to),
-        });
+  const counts = [
+    pack.events > 0 &&
+      words.text('options.packs.counts.events', {
+        n: pack.events,
+        from: monthNumber(words, pack.from),
+        to: monthNumber(words, pack.to),
+      }),
+    pack.reports > 0 && words.text('options.packs.counts.reports', { reports: pack.reports }),
+  ]
+    .filter((part) => part !== false)
+    .join('; ');
   return (
     <li class="Pack">
       <div class="grow">

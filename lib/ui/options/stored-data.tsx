@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredBytes } from '../../platform/stored-data';
 import { useSurfaceWords } from '../use-surface-words';
 import type { SurfaceWords } from '../messages';
@@ -21,6 +21,13 @@ type Step = 'rest' | 'asked' | 'erasing' | 'erased' | 'failed';
 export function StoredData({ bytes, aside, onUndoAside, onErase }: StoredDataProps) {
   const words = useSurfaceWords();
   const [step, setStep] = useState<Step>('rest');
+  const way = useRef<HTMLDivElement>(null);
+  const before = useRef(step);
+  // Each step has other buttons: the first of them, which changes nothing, goes on from the one that was pressed.
+  useEffect(() => {
+    if (step !== before.current && step !== 'erasing') way.current?.querySelector('button')?.focus();
+    before.current = step;
+  }, [step]);
   const erase = (): void => {
     setStep('erasing');
     onErase().then(
@@ -49,7 +56,7 @@ export function StoredData({ bytes, aside, onUndoAside, onErase }: StoredDataPro
           </button>
         </p>
       )}
-      <div class="row Erase">
+      <div class="row Erase" ref={way}>
         <p class="grow meta" role="status">
           {step !== 'rest' && words.text(`options.erase.${step}`)}
         </p>

@@ -57,18 +57,18 @@ it('a pack from a file: previewed, imported, exported, removed', async () => {
   expect(await preview.innerText()).toContain('events.30.id');
   expect(await stored()).toEqual(before);
   await page.getByRole('button', { name: 'Nạp gói này' }).click();
-  await page.getByText('Đã nạp gói Ghi chép.').waitFor();
+  await page.getByText('Đã nạp gói “Ghi chép”.').waitFor();
   expect(await stored()).toEqual({ packs: [...before.packs, 'Ghi chép 1'], events: before.events + 30 });
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Xuất gói Ghi chép, dạng gói' }).click();
+  await page.getByRole('button', { name: 'Xuất gói “Ghi chép”, dạng gói' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('ghi-chep-1.json');
   const exported = JSON.parse(readFileSync(await download.path(), 'utf8')) as EventPack;
   expect(exported.events).toEqual(own.events);
 
-  await page.getByRole('button', { name: 'Gỡ gói Ghi chép' }).click();
-  await page.getByText('Đã gỡ gói Ghi chép.').waitFor();
+  await page.getByRole('button', { name: 'Gỡ gói “Ghi chép”' }).click();
+  await page.getByText('Đã gỡ gói “Ghi chép”.').waitFor();
   expect(await stored()).toEqual(before);
   await page.close();
 });
@@ -93,7 +93,7 @@ describe('a page that is closed during its import', () => {
     const page = await openOptions();
     await choose(page, file('nho.json', small));
     await page.getByRole('button', { name: 'Nạp gói này' }).click();
-    await page.getByText('Đã nạp gói Lớn.').waitFor();
+    await page.getByText('Đã nạp gói “Lớn”.').waitFor();
     await page.close();
     const path = file('lon.json', big);
     const ends = new Set<string>();
@@ -113,8 +113,8 @@ describe('a page that is closed during its import', () => {
     }
     expect([...ends].every((end) => end === 'Lớn 1' || end === 'Lớn 2')).toBe(true);
     const last = await openOptions();
-    await last.getByRole('button', { name: 'Gỡ gói Lớn' }).click();
-    await last.getByText('Đã gỡ gói Lớn.').waitFor();
+    await last.getByRole('button', { name: 'Gỡ gói “Lớn”' }).click();
+    await last.getByText('Đã gỡ gói “Lớn”.').waitFor();
     expect(await stored()).toEqual(before);
     await last.close();
   }, 90_000);

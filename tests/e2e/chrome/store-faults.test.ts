@@ -84,10 +84,10 @@ describe('a disk without room', () => {
     await lift();
     const again = await chosen(300, 'Đầy');
     await again.getByRole('button', { name: 'Nạp gói này' }).click();
-    await again.getByText('Đã nạp gói Đầy.').waitFor();
+    await again.getByText('Đã nạp gói “Đầy”.').waitFor();
     expect(await counts()).toEqual([(before.events ?? 0) + 300, (before.packs ?? 0) + 1]);
-    await again.getByRole('button', { name: 'Gỡ gói Đầy' }).click();
-    await again.getByText('Đã gỡ gói Đầy.').waitFor();
+    await again.getByRole('button', { name: 'Gỡ gói “Đầy”' }).click();
+    await again.getByText('Đã gỡ gói “Đầy”.').waitFor();
     await again.close();
   });
 
