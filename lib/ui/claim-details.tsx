@@ -8,6 +8,7 @@ import type { ItemProps } from './item-props';
 import { countWord, yearOf } from './labels';
 import { isDay } from './model/days';
 import { firstReports, reportsOf } from './model/evidence';
+import type { Match } from '../match/types';
 import { tiedMatches } from '../match/undecided';
 import { ReportFolds } from './report-folds';
 import { ReportList } from './report-list';
@@ -94,6 +95,17 @@ function Unmatched({ analysis, item }: ItemProps) {
   );
 }
 
+/** One of its reports, so that the reader may choose where the extension does not. */
+function FirstReport({ match }: { match: Match }) {
+  const report = match.reports[0] ?? match.reportedLater[0];
+  if (!report) return null;
+  return (
+    <ul class="ReportList">
+      <ReportRow report={report} />
+    </ul>
+  );
+}
+
 function Undecided({ item }: ItemProps) {
   const words = useSurfaceWords();
   const candidates = item.claim ? tiedMatches(item.claim) : null;
@@ -106,7 +118,10 @@ function Undecided({ item }: ItemProps) {
             <DateChip
               day={isDay(match.date) ? numericDay(words, match.date) : calendarValue(words, match.date)}
             />
-            <span>{match.title}</span>
+            <div>
+              {match.title}
+              <FirstReport match={match} />
+            </div>
           </li>
         ))}
       </ul>

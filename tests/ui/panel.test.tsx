@@ -147,8 +147,8 @@ describe('names of people and places', () => {
 });
 
 describe('rows when opened', () => {
-  async function opened(id: string): Promise<Element> {
-    const row = panel(propsFor(analysed())).querySelector<HTMLDetailsElement>(`[data-item="${id}"]`);
+  async function opened(id: string, analysis = sampleAnalysis): Promise<Element> {
+    const row = panel(propsFor(analysed(analysis))).querySelector<HTMLDetailsElement>(`[data-item="${id}"]`);
     if (!row) throw new Error(`No row ${id}.`);
     row.open = true;
     row.dispatchEvent(new Event('toggle'));
@@ -196,6 +196,29 @@ describe('rows when opened', () => {
     const row = await opened('c8');
     expect(textOf(row.querySelector('.meta'))).toBe(vi.text('item.undecided'));
     expect(all(row, '.DateChip')).toEqual(['12/2/2025', '18/3/2025']);
+    expect(row.querySelector('.Candidates a')).toBeNull();
+  });
+
+  it('a tie leads to a report of each event that has one, so that the reader may choose', async () => {
+    const report = (publisher: string) => ({
+      publisher,
+      url: `https://${publisher}/dien-dam.html`,
+      title: null,
+      published: '2025-03-19',
+      lang: 'vi',
+    });
+    const claims = sampleAnalysis.claims.map((claim) => ({
+      ...claim,
+      matches: claim.matches.map((match, index) =>
+        claim.id !== 'c8'
+          ? match
+          : index === 0
+            ? { ...match, reports: [report('vnexpress.net'), report('tuoitre.vn')] }
+            : { ...match, reports: [], reportedLater: [report('dantri.com.vn')] },
+      ),
+    }));
+    const row = await opened('c8', { ...sampleAnalysis, claims });
+    expect(all(row, '.Candidates a')).toEqual(['VnExpress, 19/3/2025', 'Dân trí, 19/3/2025']);
   });
 
   it('a time-zone note says which day is which', async () => {

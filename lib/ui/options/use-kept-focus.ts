@@ -12,7 +12,8 @@ export function useKeptFocus(): RefObject<HTMLElement | null> {
     if (!root) return;
     let last: { element: Element; section: Element | null } | null = null;
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof Element) last = { element: target, section: target.closest('section') };
+      if (target instanceof Element)
+        last = { element: target, section: target.closest('section[aria-labelledby]') };
     };
     const keep = (): void => {
       if (!last || last.element.isConnected || document.activeElement !== document.body) return;

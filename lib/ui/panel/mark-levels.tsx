@@ -24,24 +24,26 @@ export function MarkLevels({ level, own, onLevel, onEverywhere }: MarkLevelsProp
   return (
     <div class="MarkLevels">
       <span id="mark-level">{words.text('marks.label')}</span>
-      <fieldset ref={choices} aria-labelledby="mark-level">
-        {QUIETNESS.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="mark-level"
-              checked={choice === level}
-              onChange={() => onLevel(choice)}
-            />
-            <span>{words.text(`marks.${choice}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {own && (
-        <button type="button" class="TextButton" onClick={everywhere}>
-          {words.text('marks.everywhere')}
-        </button>
-      )}
+      <div>
+        <fieldset ref={choices} aria-labelledby="mark-level">
+          {QUIETNESS.map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="mark-level"
+                checked={choice === level}
+                onChange={() => onLevel(choice)}
+              />
+              <span>{words.text(`marks.${choice}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        {own && (
+          <button type="button" class="TextButton" onClick={everywhere}>
+            {words.text('marks.everywhere')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
