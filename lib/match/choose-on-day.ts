@@ -1,7 +1,7 @@
 import { isOnDay } from './date-part';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isSpecific } from './specific';
-import { saysDay } from './told-times';
+import { saysDay, saysWeek } from './told-times';
 import {
   AT_PLACE,
   KINDLESS_WORDS,
@@ -31,7 +31,8 @@ export function chooseOnDay(
   if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
   // "tức tháng 5/2022": a month holds many events of a kind.
   const isToldOtherwise = first.one.figure === 1 || (first.one.place ?? 0) >= AT_PLACE;
-  const isLoose = !times.some(saysDay) && !isToldOtherwise && first.one.ordinal !== 1;
+  const isLoose =
+    !times.some((time) => saysDay(time) || saysWeek(time)) && !isToldOtherwise && first.one.ordinal !== 1;
   if (isLoose && first.one.words < SPECIFIC_WORDS) return null;
   // What only shares the day and is of another kind is another happening of that day.
   if (first.one.type < OF_KIND && first.one.figure !== 1 && first.one.words < KINDLESS_WORDS) return null;

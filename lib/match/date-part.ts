@@ -1,6 +1,7 @@
 import { BATTLEFIELD, SAYING } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { MS_A_DAY } from '../time/iso-days';
+import { dateFit } from './date-fit';
 import { daysOf, eventSpan } from './dates';
 import type { ClaimContext, Evidence } from './score';
 import { saysDay } from './told-times';
@@ -70,9 +71,10 @@ export function isYetToCome(
 /** A plan for a day to come is not what has been: "có thể gặp nhau sớm nhất ngày 23/10" after the call of the 20th. */
 export const isBygone = (one: Evidence, { claim, times }: ClaimContext, articleDay: string | null): boolean =>
   articleDay !== null &&
-  claim.modality === 'planned' &&
-  !isOnDay(one) &&
-  eventSpan(one.event).to < articleDay &&
+  (claim.modality === 'planned' || claim.modality === 'hypothetical') &&
+  // "trong tuần này, sớm nhất ngày 23/10": the week holds the call of the 20th, the day does not.
+  !times.some((time) => saysDay(time) && dateFit(time, one.event) >= ITS_DAY) &&
+  eventSpan(one.event).from <= articleDay &&
   times.some((time) => saysDay(time) && (daysOf(time.value)?.from ?? '') > articleDay);
 
 /**

@@ -1,17 +1,14 @@
 import type { ExtractedClaim } from '../claims/claim-of';
-import { SAYING } from '../events/kinds';
-import { ONE_BESIDE } from './another-one';
 import { chooseAgainstDate } from './choose-against-date';
 import { chooseOnDay } from './choose-on-day';
 import { chooseUndated } from './choose-undated';
-import { isBygone, isYetToCome } from './date-part';
+import { isYetToCome } from './date-part';
 import { isPlural, isSum } from './many';
-import { isProposal } from './proposals';
 import { inOrder, scoredBy, type Story } from './rank';
+import { isAside, isRuledOut, wordsOf } from './ruled-out';
 import type { ClaimContext, Evidence, Scored } from './score';
 import type { MatchSources } from './sources';
-import { isOfSaying } from './time-of';
-import { saysDay, saysMonth } from './told-times';
+import { type Dated, datedBy, saysDay } from './told-times';
 import { toMatch } from './to-match';
 import type { Match } from './types';
 import { RELATED, RETOLD, SHOWN } from './weights';
@@ -34,13 +31,6 @@ export interface MatchedClaim {
   anchors?: { time: number; day: string };
 }
 
-/**
- * Once the text has told an event under its day, words about it on another day are news of their own: "Nhà Trắng xác
- * nhận ngày 25/11".
- */
-const followsUp = ({ types, words }: ExtractedClaim): boolean =>
-  types.some((type) => SAYING.has(type)) || ONE_BESIDE.test(words);
-
 /** The events among which one is chosen. */
 interface Choice {
   /** Those that do not lie ahead, as they were weighed. */
@@ -48,32 +38,8 @@ interface Choice {
   /** Those of them that are worth showing, best first. */
   ranked: readonly Scored[];
   bestContent: number;
-  /** The claim tells a day or a month. */
-  dated: boolean;
+  dated: Dated;
 }
-
-/** Whether a clause tells several happenings at once, which are none of them. */
-function tellsSeveral(
-  { claim, times }: ClaimContext,
-  { bestContent, dated }: Choice,
-  { text }: MatchSources,
-): boolean {
-  const words = text.slice(claim.start, claim.end);
-  return (
-    (bestContent < RETOLD && isPlural(words)) || isSum(words, { day: times.some(saysDay), month: dated })
-  );
-}
-
-/** Whether a told day is no misdated one of the event: a day of speaking, of a plan, or of what followed. */
-const isAside = (
-  one: Evidence,
-  context: ClaimContext,
-  { text, articleDay }: MatchSources,
-  { isDated }: Story,
-): boolean =>
-  isBygone(one, context, articleDay) ||
-  (!SAYING.has(one.event.type) && context.times.every((time) => isOfSaying(text, context.claim, time))) ||
-  (isDated(one.event.id) && followsUp(context.claim));
 
 function choose(
   choice: Choice,
@@ -84,13 +50,15 @@ function choose(
   const { past, ranked, bestContent, dated } = choice;
   const { articleDay } = sources;
   const none = { same: null, againstDate: false };
-  if (tellsSeveral(context, choice, sources)) return none;
+  const words = wordsOf(context, sources);
+  if (isSum(words, { day: context.times.some(saysDay), month: dated !== null })) return none;
+  const plural = bestContent < RETOLD && isPlural(words);
   const same = dated
     ? chooseOnDay(ranked, context, story.topic, bestContent)
     : chooseUndated(ranked, context, story, articleDay);
-  if (same && !isProposal(same, context.claim) && !isBygone(same, context, articleDay))
-    return { same, againstDate: false };
-  const misdated = dated ? chooseAgainstDate(context, past, story.topic, articleDay) : null;
+  if (same && !isRuledOut(same, { dated, plural }, context, sources)) return { same, againstDate: false };
+  if (dated !== 'told' || plural) return none;
+  const misdated = chooseAgainstDate(context, past, story.topic, articleDay);
   if (!misdated || isAside(misdated, context, sources, story)) return none;
   return { same: misdated, againstDate: true };
 }
@@ -102,14 +70,14 @@ export function decide(
   story: Story,
   sources: MatchSources,
 ): MatchedClaim {
-  const { claim, times } = context;
+  const { claim } = context;
   const { text, articleDay, reportsUntil } = sources;
-  const dated = times.some((time) => saysDay(time) || saysMonth(time, text));
+  const dated = datedBy(context, text);
   const topic = evidence.find(({ event }) => event.id === story.topic) ?? null;
   const past = evidence.filter((one) => !isYetToCome(one, context, articleDay, reportsUntil === null));
   // "Hai lần trước diễn ra hôm 12/2 và 18/3" goes on about the kind of the event before.
   const kin = dated && claim.types.length === 0 && topic ? topic.event.type : null;
-  const scored = scoredBy(past, context, story, { dated, kin, articleDay });
+  const scored = scoredBy(past, context, story, { dated: dated !== null, kin, articleDay });
   const ranked = scored.filter(
     ({ score, one: { event } }) => score >= RELATED || event.id === story.topic || story.told.has(event.id),
   );

@@ -1,0 +1,46 @@
+import type { ExtractedClaim } from '../claims/claim-of';
+import { SAYING } from '../events/kinds';
+import { ONE_BESIDE } from './another-one';
+import { isBygone } from './date-part';
+import { isOneOfMany } from './many';
+import { isProposal } from './proposals';
+import type { Story } from './rank';
+import type { ClaimContext, Evidence } from './score';
+import type { MatchSources } from './sources';
+import { isOfSaying } from './time-of';
+import type { Dated } from './told-times';
+
+/** The words of a claim as they stand in the text. */
+export const wordsOf = ({ claim }: ClaimContext, { text }: MatchSources): string =>
+  text.slice(claim.start, claim.end);
+
+/** Whether the event that fits best is not what the claim tells of: a wish, a plan, one of several, words of a month. */
+export const isRuledOut = (
+  one: Evidence,
+  { dated, plural }: { dated: Dated; plural: boolean },
+  context: ClaimContext,
+  sources: MatchSources,
+): boolean =>
+  isProposal(one, context.claim) ||
+  isBygone(one, context, sources.articleDay) ||
+  (plural && isOneOfMany(wordsOf(context, sources), one)) ||
+  // "sau hội nghị tháng trước": the same people say something every week.
+  (dated === 'about' && SAYING.has(one.event.type));
+
+/**
+ * Once the text has told an event under its day, words about it on another day are news of their own: "Nhà Trắng xác
+ * nhận ngày 25/11".
+ */
+const followsUp = ({ types, words }: ExtractedClaim): boolean =>
+  types.some((type) => SAYING.has(type)) || ONE_BESIDE.test(words);
+
+/** Whether a told day is no misdated one of the event: a day of speaking, of a plan, or of what followed. */
+export const isAside = (
+  one: Evidence,
+  context: ClaimContext,
+  { text, articleDay }: MatchSources,
+  { isDated }: Story,
+): boolean =>
+  isBygone(one, context, articleDay) ||
+  (!SAYING.has(one.event.type) && context.times.every((time) => isOfSaying(text, context.claim, time))) ||
+  (isDated(one.event.id) && followsUp(context.claim));
