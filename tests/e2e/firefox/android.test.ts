@@ -45,6 +45,9 @@ describe('where Firefox has no sidebar, no page menu and no keyboard commands', 
         preferences: {
           'general.useragent.override':
             'Mozilla/5.0 (Android 15; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0',
+          // A finger: coarse, and it does not hover.
+          'ui.primaryPointerCapabilities': 1,
+          'ui.allPointerCapabilities': 1,
         },
       },
     );
@@ -71,6 +74,26 @@ describe('where Firefox has no sidebar, no page menu and no keyboard commands', 
     expect(there).toEqual([]);
     await options.waitForSelector('.Shortcuts', PATIENCE);
     await options.close();
+  });
+
+  it('the popup is as wide as the screen, with its axis and its button whole', async () => {
+    await page.bringToFront();
+    const popup = await rig.openOwn('popup.html');
+    await popup.waitForSelector('.TimelineAxis', PATIENCE);
+    await popup.setViewport({ width: 360, height: 700 });
+    const edges = await popup.evaluate(() => {
+      const edgeOf = (selector: string, edge: 'right' | 'bottom'): number =>
+        Math.round(document.querySelector(selector)?.getBoundingClientRect()[edge] ?? Number.NaN);
+      return {
+        screen: innerWidth,
+        page: document.documentElement.scrollWidth,
+        axis: edgeOf('.TimelineAxis', 'right'),
+        bar: edgeOf('.TimelineBar', 'right'),
+        button: edgeOf('.PopupFoot button', 'bottom') <= innerHeight,
+      };
+    });
+    expect(edges).toEqual({ screen: 360, page: 360, axis: 344, bar: 360, button: true });
+    await popup.close();
   });
 
   it('the popup opens the panel of its page in a tab, and the page then shows its matches', async () => {
