@@ -3,14 +3,17 @@ import type { EventRecord } from '../events/types';
 import { SAYING } from '../events/kinds';
 import { type DayRange, daysOf, eventSpan } from '../match/dates';
 import type { MatchedClaim } from '../match/match-claims';
-import { isOfSaying } from '../match/time-of';
+import { isOfSaying, isTooEarly } from '../match/time-of';
+import { inYearOf } from '../match/slips';
+import { withYearTold } from '../match/date-fit';
 import { OF_KIND } from '../match/weights';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from './day-shift';
 import { evidenceOf } from './evidence';
 import { findingOf } from './finding-of';
-import { isAside, isBulletinDay, isComing, isCondition, isLimit, isStated } from './told-day';
+import { isLimit } from '../match/limit-day';
+import { isAside, isBulletinDay, isComing, isCondition, isStated } from './told-day';
 import type { Finding } from './types';
 
 /** Lengths of 'YYYY-MM' and 'YYYY-MM-DD'. */
@@ -68,7 +71,9 @@ const isOfSomethingElse = (
   (claim.inTitle && isBulletinDay(text, time)) ||
   isCondition(text, time) ||
   isAside(text, claim, time) ||
-  (!SAYING.has(event.type) && isOfSaying(text, claim, time)) ||
+  (!SAYING.has(event.type) &&
+    isOfSaying(text, claim, time) &&
+    !isTooEarly(claim, withYearTold(time, text), event)) ||
   isLimit(text, time, claim.quantities.length > 0) ||
   isComing(text, claim, time);
 
@@ -103,11 +108,11 @@ function dateFinding(
   time: TimeExpression,
   known: string,
   shifted: boolean,
-  { articleDay, lang }: CheckContext,
+  { articleDay, lang, text }: CheckContext,
 ): Finding | null {
   const cited = same && evidenceOf(same.event, articleDay);
   if (!cited) return null;
-  const claimed = withoutClock(time.value);
+  const claimed = withoutClock(inYearOf(withYearTold(time, text), same.event.date));
   const reason = shifted ? (claimed < same.event.date ? 'night' : 'zone') : undefined;
   return findingOf({ kind: 'date', at: time, claim: claim.id, claimed, known, reason }, cited, lang);
 }

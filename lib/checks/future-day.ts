@@ -4,7 +4,8 @@ import { addDays } from '../time/iso-days';
 import type { Check } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';
-import { isComing, isLimit, isStated } from './told-day';
+import { isLimit } from '../match/limit-day';
+import { isComing, isStated } from './told-day';
 
 /** The verb behind the day says that it is over: "ngày 29/12, hai bên đã tiến hành …", "hôm 25/5 vừa tuyên bố". */
 const OVER = /^[^.;]{0,70}?(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu;

@@ -1,9 +1,9 @@
-import { SAYING } from '../events/kinds';
-import type { TimeExpression } from '../time/types';
+import { BATTLEFIELD, SAYING } from '../events/kinds';
+import type { ToldTime } from './date-fit';
 import { isOnDay } from './date-part';
 import { daysOff, isFresh, isSureOf } from './fresh-news';
 import type { ClaimContext, Evidence } from './score';
-import { isSlip } from './slips';
+import { type Slip, slipOf } from './slips';
 import {
   AT_PLACE,
   CONTINUITY,
@@ -23,6 +23,8 @@ const FARTHEST_DAYS = 62;
 const TELLING_WORDS = 0.45;
 /** Words that a statement of another day must share: the same people say something every day. */
 const SAID_AGAIN = 0.4;
+/** The same when a slip of the pen explains the day and no other event is nearly as much like the claim. */
+const SAID_BY_SLIP = 0.25;
 /** Words that what happened on the told day shares with the claim when it may be meant. */
 const RIVAL_WORDS = 0.1;
 /** The same for its day in another year than the one that we filled in. */
@@ -42,8 +44,8 @@ const isTelling = (
   ].includes(true);
 
 /** A near day or a slip of the pen is likely to be a mistake; a day months away is more likely to be right. */
-function likelihood(one: Evidence, slip: boolean, times: readonly TimeExpression[]): number {
-  if (slip) return MARGIN;
+function likelihood(one: Evidence, slip: Slip | null, times: readonly ToldTime[]): number {
+  if (slip) return slip === 'far' ? 2 * MARGIN : MARGIN;
   const days = daysOff(times, one.event);
   return days <= CLOSE_DAYS ? MARGIN : days <= FARTHEST_DAYS ? 0 : -MARGIN;
 }
@@ -57,8 +59,8 @@ const isRival = (one: Evidence, goingOn: boolean): boolean =>
 /** An event as it may be the one misdated. */
 interface Suspect {
   one: Evidence;
-  /** One slip of the pen turns the told day into its own. */
-  slip: boolean;
+  /** The slip of the pen that turns the told day into its own. */
+  slip: Slip | null;
   /** Its content, with what the paragraph and the distance of the days add. */
   content: number;
 }
@@ -66,12 +68,26 @@ interface Suspect {
 function suspectsOf({ times }: ClaimContext, evidence: readonly Evidence[], topic: string | null): Suspect[] {
   return evidence
     .map((one) => {
-      const slip = isSlip(times, one.event);
+      const slip = slipOf(times, one.event);
       const goingOn = one.event.id === topic ? CONTINUITY : 0;
       return { one, slip, content: one.content + goingOn + likelihood(one, slip, times) };
     })
     .sort((a, b) => b.content - a.content);
 }
+
+/** How far the best suspect must be above the next one where a slip of the pen alone explains its day. */
+const MARGIN_OF_SLIP = 2 * MARGIN;
+
+/**
+ * A slip of the pen explains the day, and nothing else is nearly as much like the claim: then it need not tell the event
+ * by much.
+ */
+const isPlainSlip = ([best, next]: readonly Suspect[]): boolean =>
+  best !== undefined && best.slip === 'far' && best.content - (next?.content ?? 0) >= MARGIN_OF_SLIP;
+
+/** Whether a claim is about a statement of another day: it shares its words, fewer when a slip explains the day. */
+const isSaidOnce = ({ words, content }: Evidence, isPlain: boolean): boolean =>
+  words >= SAID_AGAIN || (isPlain && words >= SAID_BY_SLIP && content >= SAME_AGAINST_DATE);
 
 /** How far the best suspect must be above every event that may be meant by the told day. */
 const MARGIN_ON_DAY = 2 * MARGIN;
@@ -86,7 +102,7 @@ function isClear(suspects: readonly Suspect[], goingOn: boolean): boolean {
 }
 
 /** The content that it must have. */
-const leastFor = (slip: boolean, goingOn: boolean): number => {
+const leastFor = (slip: Slip | null, goingOn: boolean): number => {
   if (slip && goingOn) return SAME_GOING_ON;
   return slip || goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
 };
@@ -106,9 +122,10 @@ export function chooseAgainstDate(
   if (!best || isOnDay(best.one)) return null;
   const { one, slip } = best;
   const goingOn = one.event.id === topic;
-  if (!goingOn && !isTelling(one, context)) return null;
-  if (SAYING.has(one.event.type) && one.words < SAID_AGAIN) return null;
-  if (isFresh(context.times, articleDay) && !isSureOf(one, context, goingOn)) return null;
+  const isPlain = isPlainSlip(suspects);
+  if (!goingOn && !isTelling(one, context) && !(isPlain && !BATTLEFIELD.has(one.event.type))) return null;
+  if (SAYING.has(one.event.type) && !isSaidOnce(one, isPlain)) return null;
+  if (isFresh(context, articleDay) && !isSureOf(one, context, goingOn)) return null;
   if (!slip && daysOff(context.times, one.event) > FARTHEST_DAYS) return null;
   return one.content >= leastFor(slip, goingOn) && isClear(suspects, goingOn) ? one : null;
 }

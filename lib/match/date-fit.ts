@@ -7,16 +7,16 @@ import { A_FEW_DAYS, A_MONTH } from './weights';
 
 /**
  * A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it
- * in.
+ * in; `inWords`: no figure stands in it ("hôm qua", "lễ Phục sinh").
  */
-export type ToldTime = TimeExpression & { yearTold: boolean };
+export type ToldTime = TimeExpression & { yearTold: boolean; inWords?: boolean };
 
 /** Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. */
 export function withYearTold(time: TimeExpression, text: string): ToldTime {
   const words = text.slice(time.start, time.end);
   const behind = /^[\s,(]*(?:của )?năm (?:\d{4}|ngoái|nay|trước)/iu.test(text.slice(time.end, time.end + 16));
   const yearTold = behind || !/\d/.test(words) || /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu.test(words);
-  return { ...time, yearTold };
+  return { ...time, yearTold, inWords: !/\d/.test(words) };
 }
 
 /** Whether a time whose year we filled in is the event's day in the event's own year. */

@@ -1,10 +1,10 @@
 import { SINGULAR } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import { MS_A_DAY } from '../time/iso-days';
-import type { TimeExpression } from '../time/types';
+import type { ToldTime } from './date-fit';
 import { daysOf } from './dates';
 import type { ClaimContext, Evidence } from './score';
-import { isSlip } from './slips';
+import { inYearOf, isSlip } from './slips';
 import { NEARLY_ALL, SAME_AGAINST_DATE, SAME_BY_SLIP, TELLING_FIGURE } from './weights';
 
 /** Days before and after the page's in which news is fresh. */
@@ -16,19 +16,28 @@ const NEXT_DAYS = 2;
 /** Parties whose fit says that the claim means theirs. */
 const SURE_PARTIES = 0.75;
 
-/** News of these days is new: the store may not know it, and a likeness to something earlier says little. */
-export function isFresh(times: readonly TimeExpression[], articleDay: string | null): boolean {
+/** Days by which a page's day may lag behind what it tells as happened: it is early in the night elsewhere. */
+const GRACE = 1;
+
+/**
+ * News of these days is new: the store may not know it, and a likeness to something earlier says little. What is told
+ * as happened on a day after the page's is no news.
+ */
+export function isFresh({ claim, times }: ClaimContext, articleDay: string | null): boolean {
   if (articleDay === null) return true;
+  const latest = claim.modality === 'happened' ? GRACE : FRESH_DAYS;
   return times.some((time) => {
     const span = daysOf(time.value);
-    return span !== null && Math.abs(Date.parse(articleDay) - Date.parse(span.from)) <= FRESH_DAYS * MS_A_DAY;
+    if (!span) return false;
+    const ahead = (Date.parse(span.from) - Date.parse(articleDay)) / MS_A_DAY;
+    return ahead >= -FRESH_DAYS && ahead <= latest;
   });
 }
 
 /** Days between the event's first day and the told day next to it. */
-export function daysOff(times: readonly TimeExpression[], event: EventRecord): number {
+export function daysOff(times: readonly ToldTime[], event: EventRecord): number {
   const first = Date.parse(event.date);
-  const spans = times.flatMap(({ value }) => daysOf(value) ?? []);
+  const spans = times.flatMap((time) => daysOf(inYearOf(time, event.date)) ?? []);
   return Math.min(...spans.map(({ from }) => Math.abs(Date.parse(from) - first) / MS_A_DAY));
 }
 

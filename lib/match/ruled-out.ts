@@ -2,13 +2,15 @@ import type { ExtractedClaim } from '../claims/claim-of';
 import { SAYING } from '../events/kinds';
 import { ONE_BESIDE } from './another-one';
 import { isBygone } from './date-part';
+import { isLimit } from './limit-day';
 import { isOneOfMany } from './many';
 import { isProposal } from './proposals';
 import type { Story } from './rank';
 import type { ClaimContext, Evidence } from './score';
 import type { MatchSources } from './sources';
-import { isOfSaying } from './time-of';
+import { isOfSaying, isTooEarly } from './time-of';
 import type { Dated } from './told-times';
+import { RETOLD } from './weights';
 
 /** The words of a claim as they stand in the text. */
 export const wordsOf = ({ claim }: ClaimContext, { text }: MatchSources): string =>
@@ -34,7 +36,7 @@ export const isRuledOut = (
 const followsUp = ({ types, words }: ExtractedClaim): boolean =>
   types.some((type) => SAYING.has(type)) || ONE_BESIDE.test(words);
 
-/** Whether a told day is no misdated one of the event: a day of speaking, of a plan, or of what followed. */
+/** Whether a told day is no misdated one of the event: a limit, a day of speaking, of a plan, or of what followed. */
 export const isAside = (
   one: Evidence,
   context: ClaimContext,
@@ -42,5 +44,9 @@ export const isAside = (
   { isDated }: Story,
 ): boolean =>
   isBygone(one, context, articleDay) ||
-  (!SAYING.has(one.event.type) && context.times.every((time) => isOfSaying(text, context.claim, time))) ||
+  (one.content < RETOLD && context.times.every((time) => isLimit(text, time))) ||
+  (!SAYING.has(one.event.type) &&
+    context.times.every(
+      (time) => isOfSaying(text, context.claim, time) && !isTooEarly(context.claim, time, one.event),
+    )) ||
   (isDated(one.event.id) && followsUp(context.claim));

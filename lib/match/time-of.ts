@@ -3,7 +3,11 @@ import { eventTypesIn } from '../claims/event-words';
 import { HAPPENING, KNOWN_HAPPENING } from '../claims/happening-nouns';
 import { SAYING_VERBS } from '../claims/saying-verbs';
 import { SAYING } from '../events/kinds';
+import type { EventRecord } from '../events/types';
 import type { Span } from '../text/span';
+import type { ToldTime } from './date-fit';
+import { daysOf, eventSpan } from './dates';
+import { inYearOf, slipOf } from './slips';
 
 /**
  * The day of what was said lies right behind the verb: "nói với báo giới hôm 19/2 sau vòng đàm phán". In UTF-16 units.
@@ -39,6 +43,16 @@ function isOfJudging(text: string, clause: Span, time: Span): boolean {
 export const isOfSaying = (text: string, clause: Span, time: Span): boolean =>
   SAID_ON.test(text.slice(Math.max(clause.start, time.start - SAYING_LENGTH), time.start)) ||
   isOfJudging(text, clause, time);
+
+/**
+ * Whether nobody can have told of a happening on that day as of one gone by: it lies before it. Days are compared as
+ * they were written ("hôm 18/7" of what happened on 18/8).
+ */
+export function isTooEarly({ modality }: ExtractedClaim, time: ToldTime, event: EventRecord): boolean {
+  if (modality !== 'happened' || slipOf([time], event) !== 'far') return false;
+  const span = daysOf(inYearOf(time, event.date));
+  return span !== null && span.grain === 'day' && span.to < eventSpan(event).from;
+}
 
 /**
  * "bàn trước cuộc hội đàm … ngày 15/8", "rời Kiev sau cuộc gặp hôm 2/12": another happening, told to place the first.

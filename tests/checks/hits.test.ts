@@ -191,6 +191,43 @@ describe('one finding a slip', () => {
   });
 });
 
+describe('a day that one slip of the pen explains', () => {
+  it.each([
+    [
+      'a month that lies ahead: no day of the year before',
+      '2025-04-27',
+      'Ở đợt trao đổi tù binh hôm 19/5, Nga và Ukraine giao cho nhau 246 người mỗi bên.',
+      'date conflict: hôm 19/5, 2025-05-19 against 2025-04-19',
+    ],
+    [
+      'a day of speaking before what is told',
+      '2025-08-25',
+      'Thị trưởng Kharkiv Ihor Terekhov cho biết trong tuyên bố sáng 18/7 rằng vụ tập kích bằng UAV vào thành phố đã khiến 7 người thiệt mạng, trong đó có trẻ em.',
+      'date conflict: sáng 18/7, 2025-07-18 against 2025-08-18',
+    ],
+    [
+      'a year',
+      '2024-03-01',
+      'Trước đó, ông Orban từng phủ quyết khoản hỗ trợ 50 tỷ euro cho Ukraine tại cuộc họp ngày 15/12/2022.',
+      'date conflict: ngày 15/12/2022, 2022-12-15 against 2023-12-15',
+    ],
+    [
+      'a statement',
+      '2026-03-01',
+      'Ông Orban phản đối khoản vay 90 tỷ euro của EU cho Ukraine tại cuộc họp đại sứ hôm 20/1.',
+      'date conflict: hôm 20/1, 2026-01-20 against 2026-02-20',
+    ],
+    [
+      'the day behind what is counted from',
+      '2025-09-28',
+      'Lần đầu ông Zelensky trực tiếp phát biểu tại Đại hội đồng kể từ khi chiến sự bùng phát là ngày 19/9/2022.',
+      'date conflict: ngày 19/9/2022, 2022-09-19 against 2023-09-19',
+    ],
+  ])('%s', async (_name, day, text, expected) => {
+    expect(told(await analysisOf(text, day, store))).toEqual([expected]);
+  });
+});
+
 describe('explained differences are notes', () => {
   it.each([
     [

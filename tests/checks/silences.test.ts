@@ -246,6 +246,26 @@ describe('nothing is said', () => {
     ['a figure of another day', '2025-05-26', 'Nga và Ukraine trao đổi 307 tù binh mỗi bên hôm 24/5.'],
     ['another happening', '2025-05-20', 'Israel không kích Gaza hôm 19/5, 20 người thiệt mạng.'],
     ['no happening', '2025-05-20', 'Giá lúa mì ở châu Âu giảm 3% hôm 19/5.'],
+    [
+      'the day of a statement about what went before',
+      '2025-08-25',
+      'Thị trưởng Kharkiv Ihor Terekhov cho biết trong tuyên bố sáng 20/8 rằng vụ tập kích bằng UAV vào thành phố đã khiến 7 người thiệt mạng, trong đó có trẻ em.',
+    ],
+    [
+      'a limit that lies ahead',
+      '2026-01-30',
+      'Điện Kremlin nói ông Putin đồng ý ngừng không kích Kiev một tuần, đến ngày 1/2.',
+    ],
+    [
+      'a feast, a month after a like happening',
+      '2026-04-04',
+      'Ukraine tập kích một kho dầu ở miền nam nước Nga trước thềm lễ Phục sinh.',
+    ],
+    [
+      'a day months off, of a like happening',
+      '2025-04-27',
+      'Ở đợt trao đổi tù binh hôm 12/1, Nga và Ukraine giao cho nhau 246 người mỗi bên.',
+    ],
   ])('%s: on %s', async (_name, day, text) => {
     expect(told(await analysisOf(text, day, store))).toEqual([]);
   });

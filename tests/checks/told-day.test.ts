@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAside, isBulletinDay, isComing, isCondition, isLimit } from '../../lib/checks/told-day';
+import { isAside, isBulletinDay, isComing, isCondition } from '../../lib/checks/told-day';
 import type { Span } from '../../lib/text/span';
 
 /** The day of a text of one claim: its only figures, "ngày 15/8". */
@@ -11,23 +11,6 @@ function dayIn(text: string): { claim: Span; time: Span } {
     time: { start: match.index, end: match.index + match[0].length },
   };
 }
-
-it.each([
-  ['Lệnh ngừng bắn có hiệu lực trước ngày 8/8.', true],
-  ['Tính đến ngày 12/6, hai bên trao trả nhiều nhóm.', true],
-  ['Đợt lớn nhất kể từ khi xung đột nổ ra vào tháng 2/2022.', true],
-  ['Thứ Năm 27/11 là hạn phù hợp.', true],
-  ['Hai bên ký thỏa thuận ngày 8/8.', false],
-  // At the head of a sentence it only goes on with the story.
-  ['Đến ngày 19/3, hai ông điện đàm.', false],
-])('%s bounds: %s', (text, expected) => {
-  expect(isLimit(text, dayIn(text).time)).toBe(expected);
-});
-
-it('"đến" at the head bounds what sums up', () => {
-  const text = 'Đến ngày 19/3, 200 người trở về.';
-  expect(isLimit(text, dayIn(text).time, true)).toBe(true);
-});
 
 it.each([
   ['Tin thế giới 30/4: Nga và Ukraine đàm phán', true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSlip } from '../../lib/match/slips';
+import { inYearOf, isSlip, slipOf } from '../../lib/match/slips';
 import { sampleEvent } from '../events/sample-events';
 
 const event = sampleEvent({ id: 'x', date: '2025-05-16', dateEnd: '2025-05-18' });
@@ -45,5 +45,49 @@ describe('one slip of the pen', () => {
 
   it('no time is no slip', () => {
     expect(isSlip([], event)).toBe(false);
+  });
+});
+
+describe('how far a slip leaves the day', () => {
+  it.each([
+    ['another year', '2024-05-16', event, 'far'],
+    ['another month', '2025-04-16', event, 'far'],
+    ['another tens digit', '2025-05-26', event, 'far'],
+    ['day and month swapped', '2025-02-06', june, 'far'],
+    ['another last digit', '2025-05-19', event, 'near'],
+    ['no slip', '2025-08-17', event, null],
+  ])('%s: %s', (_name, value, one, expected) => {
+    expect(slipOf(of(value), one)).toBe(expected);
+  });
+
+  it('a feast has no month that could be mistaken', () => {
+    const feast = of('2025-04-16').map((time) => ({ ...time, inWords: true }));
+    expect(slipOf(feast, event)).toBe('near');
+  });
+});
+
+describe('a day whose year we filled in', () => {
+  const untold = (value: string) => of(value).map((time) => ({ ...time, yearTold: false }));
+
+  it.each([
+    // "hôm 16/6" in May was taken for the June before.
+    ['2024-06-16', true],
+    ['2024-06-25', false],
+    ['2023-06-16', false],
+  ])('%s: %s', (value, expected) => {
+    expect(isSlip(untold(value), event)).toBe(expected);
+  });
+
+  it('the day in another year is no slip: the year is ours', () => {
+    expect(isSlip(untold('2024-06-02'), june)).toBe(false);
+    expect(isSlip(of('2024-06-02'), june)).toBe(true);
+  });
+
+  it('a told year stays', () => {
+    expect(inYearOf({ value: '2024-06-16', yearTold: true }, '2025-05-16')).toBe('2024-06-16');
+    expect(inYearOf({ value: '2024-06-16T08:00', yearTold: false }, '2025-05-16')).toBe('2025-06-16T08:00');
+    expect(inYearOf({ value: '2024-12-30/2025-01-02', yearTold: false }, '2025-05-16')).toBe(
+      '2024-12-30/2025-01-02',
+    );
   });
 });
