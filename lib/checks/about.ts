@@ -1,6 +1,9 @@
 import type { MatchedClaim } from '../match/match-claims';
 import type { Evidence } from '../match/score';
 import { OF_KIND } from '../match/weights';
+import type { EventRecord } from '../events/types';
+import type { CheckContext } from './context';
+import { isOfDay } from './of-day';
 
 /** The last line of those that tell a text's news: title and the first two paragraphs. */
 export const LAST_OF_NEWS = 2;
@@ -20,3 +23,11 @@ export function aboutOf(one: MatchedClaim, matched: readonly MatchedClaim[]): Ev
   const mine = one.evidence.find(({ event }) => event.id === lead?.same?.event.id);
   return mine && mine.type >= OF_KIND && (mine.participants ?? 0) >= HEADLINE_PARTIES ? mine : null;
 }
+
+/** Whether title or lead tell an event as the news of the page. */
+export const isStory = (event: EventRecord, { matched, articleDay }: CheckContext): boolean =>
+  matched.some((one) => {
+    if (!one.claim.inTitle && one.claim.line > 1) return false;
+    const about = aboutOf(one, matched);
+    return about?.event.id === event.id && !one.againstDate && isOfDay(about, one.claim, articleDay);
+  });

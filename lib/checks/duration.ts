@@ -1,83 +1,72 @@
-import type { ExtractedClaim } from '../claims/claim-of';
-import { entityById, stateOf } from '../entities/gazetteer';
-import { recogniseEntities } from '../entities/recognise';
-import type { EntityId } from '../entities/types';
 import type { EventRecord, Quantity } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
+import type { Evidence } from '../match/score';
 import { isDigitSlip } from '../match/slips';
 import type { TimeExpression } from '../time/types';
+import { aboutOf, isStory } from './about';
+import { isOthersAccount } from './account';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
+import { covers, isoOf, lengthOf, MINUTES, minutesOf } from './length';
 import { isOfDay } from './of-day';
 import { findingOf } from './finding-of';
 import type { Finding } from './types';
 
-const minutesOf = (value: string): number | null => {
-  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(value);
-  if (!match) return null;
-  const [, days = 0, hours = 0, minutes = 0] = match
-    .map(Number)
-    .map((part) => (Number.isNaN(part) ? 0 : part));
-  return ((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0);
-};
-/** Minutes of a unit of the record. */
-const MINUTES: Record<string, number> = { minutes: 1, hours: 60, days: 1440 };
-/** An ISO duration of so many of a unit of the record. */
-const ISO: Record<string, (value: number) => string> = {
-  minutes: (value) => `PT${value}M`,
-  hours: (value) => `PT${value}H`,
-  days: (value) => `P${value}D`,
-  months: (value) => `P${value}M`,
-  years: (value) => `P${value}Y`,
-};
-const isoOf = (value: number, unit: string): string => ISO[unit]?.(value) ?? `P${value}D`;
+/** From these ratios on a length is another one, whoever tells it. */
+const FAR = { least: 0.5, most: 2 };
+/** "Hai bên nói chuyện gần ba giờ" goes on about its paragraph's call. */
+const BOTH = /(?<!\p{L})hai\s+(?:bên|ông|vị|nhà lãnh đạo|tổng thống|nguyên thủ|người)(?!\p{L})/iu;
 
-/** A length of one unit ('P224D') as the record writes it. */
-function lengthOf(iso: string): { value: number; unit: string } | null {
-  const value = Number(/\d+/.exec(iso)?.[0]);
-  const unit = Object.keys(ISO).find((name) => ISO[name]?.(value) === iso);
-  return unit === undefined ? null : { value, unit };
+/** The event of the paragraph, for a clause about what the two of it did that tells no day. */
+function goesOnAbout({ claim, topic }: MatchedClaim, { text, times }: CheckContext): Evidence | null {
+  if (!topic || !claim.types.includes(topic.event.type)) return null;
+  if (claim.times.some((index) => times[index]?.type !== 'duration')) return null;
+  return BOTH.test(text.slice(claim.start, claim.end)) ? topic : null;
 }
 
-/** The known length over the told one, as far as an approximator goes. */
-const RATIOS = {
-  more: { least: 0.95, most: 1.6 },
-  less: { least: 0.5, most: 1.05 },
-  about: { least: 0.75, most: 1.34 },
-};
-/** A length without one may be rounded by this share, or by so many minutes when the known one is told in whole hours. */
-const ROUNDED = 0.12;
-const ROUNDED_MINUTES = 20;
-const HOUR = 60;
-
-/** "Ông Trump nói khoảng một giờ" beside the Kremlin's hour and a half: two accounts, not a slip. */
-function isOthersAccount({ attribution }: ExtractedClaim, { by }: Quantity): boolean {
-  if (attribution === null || by === undefined || !entityById(attribution)) return false;
-  const side = (id: EntityId): EntityId => stateOf(id) ?? id;
-  return !recogniseEntities(by).some(({ entity }) => side(entity) === side(attribution));
+/** Whether a length is so far from the known one that two accounts of the same do not explain it. */
+function isFar(time: TimeExpression, known: Quantity): boolean {
+  const ratio = (known.value * (MINUTES[known.unit] ?? 1)) / (minutesOf(time.value) ?? 0);
+  return ratio < FAR.least || ratio > FAR.most;
 }
 
-/** A told length with its approximator covers the known one: "hơn hai giờ" of 2 h 30. Both in minutes. */
-function covers(claimed: number, mod: TimeExpression['mod'], known: number): boolean {
-  const ratio = known / claimed;
-  if (mod === 'more' || mod === 'less' || mod === 'about')
-    return ratio >= RATIOS[mod].least && ratio <= RATIOS[mod].most;
-  const isWholeHours = known % HOUR === 0;
-  return Math.abs(ratio - 1) <= ROUNDED || Math.abs(known - claimed) <= (isWholeHours ? ROUNDED_MINUTES : 0);
+/** The body tells the known length: then a headline's other one is no other account. */
+const isToldInBody = (known: Quantity, { matched, times }: CheckContext): boolean =>
+  matched.some(
+    ({ claim }) =>
+      !claim.inTitle &&
+      claim.times.some((index) => {
+        const minutes = minutesOf(times[index]?.value ?? '');
+        return minutes !== null && minutes === known.value * (MINUTES[known.unit] ?? 0);
+      }),
+  );
+
+/** The known length that one of a clause differs from; null when it differs from none, or nothing is sure. */
+function differing(
+  time: TimeExpression,
+  one: MatchedClaim,
+  context: CheckContext,
+): [Quantity, EventRecord] | null {
+  const { claim, same, againstDate } = one;
+  const about = aboutOf(one, context.matched) ?? goesOnAbout(one, context);
+  if (!about?.event.grounds || againstDate) return null;
+  const { event } = about;
+  const ofDay = isOfDay(about, claim, context.articleDay) || isStory(event, context);
+  const known = (same && slipOf(time, event)) ?? (ofDay ? ownLengthOf(time, event, context) : null);
+  if (!known || isOthersAccount(claim, known)) return null;
+  const isSure = claim.inTitle ? isToldInBody(known, context) : same !== null || isFar(time, known);
+  return isSure || (same && isOfDay(same, claim, context.articleDay)) ? [known, event] : null;
 }
 
-function ofEvent({ claim, same, againstDate }: MatchedClaim, context: CheckContext): Finding[] {
-  if (!same?.event.grounds || againstDate) return [];
+function check(one: MatchedClaim, context: CheckContext): Finding[] {
+  const { claim } = one;
   if (claim.modality === 'planned' || claim.modality === 'hypothetical') return [];
-  const { event } = same;
-  const ofDay = isOfDay(same, claim, context.articleDay);
-  const cited = evidenceOf(event, context.articleDay);
-  if (!cited) return [];
   const told = claim.times.flatMap((index) => context.times[index] ?? []);
   return told.flatMap((time): Finding[] => {
     if (time.type !== 'duration') return [];
-    const known = slipOf(time, event) ?? (ofDay ? ownLengthOf(time, event, context) : null);
-    if (!known || isOthersAccount(claim, known)) return [];
+    const [known, event] = differing(time, one, context) ?? [];
+    const cited = event && evidenceOf(event, context.articleDay);
+    if (!known || !cited) return [];
     const value = isoOf(known.value, known.unit);
     return [
       findingOf(
@@ -110,7 +99,10 @@ function ownLengthOf(time: TimeExpression, event: EventRecord, context: CheckCon
   if (!length || more.length > 0 || claimed === null) return null;
   if (!(length.what === EXTENSION ? isExtension(time, context) : isLengthOf(time, event, context)))
     return null;
-  if (covers(claimed, time.mod, length.value * (MINUTES[length.unit] ?? 1))) return null;
+  const known = length.value * (MINUTES[length.unit] ?? 1);
+  const isExact = length.unit === 'minutes' && length.mod === undefined;
+  if (covers(claimed, time.mod, known, { words: context.text.slice(time.start, time.end), isExact }))
+    return null;
   // Days and hours count different things: "hội đàm hai ngày" of five hours of talks on two days.
   const otherScale = /D/.test(time.value) !== (length.unit === 'days') && length.unit !== 'minutes';
   return otherScale && event.type !== 'ceasefire' ? null : length;
@@ -148,4 +140,4 @@ function slipOf(time: TimeExpression, event: EventRecord): Quantity | null {
 
 /** Lengths that a text tells of a truce, a call, a meeting or a battle against the reports of the same event. */
 export const durationCheck: Check = (context) =>
-  context.matched.flatMap((matched) => ofEvent(matched, context));
+  context.matched.flatMap((matched) => check(matched, context));

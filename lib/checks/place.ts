@@ -5,6 +5,8 @@ import type { EntityId, EntityMention } from '../entities/types';
 import { PLACELESS } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
+import type { Evidence } from '../match/score';
+import { OF_KIND } from '../match/weights';
 import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
@@ -19,16 +21,24 @@ const GATHERED =
 const OF_SOMETHING =
   /(?:đại sứ|đại sứ quán|lãnh sự|phái bộ|trụ sở|căn cứ|tình hình|xung đột|chiến sự|chiến tranh|giao tranh|hòa bình|hoà bình|ngừng bắn|lực lượng|binh sĩ|quân|người dân|nhà máy)[^,;.]{0,16}\s(?:tại|ở)\s+(?:\p{L}+\s+){0,2}$/iu;
 
-/** "Sau thượng đỉnh ở Alaska, ông Trump tiếp …": the place of what went before, not of what is told. */
+/**
+ * "Sau thượng đỉnh ở Alaska, ông Trump tiếp …": the place of what went before, not of what is told; "sau hơn 8 tiếng
+ * thảo luận tại Berlin" is of what is told.
+ */
 const FRAME =
-  /(?<!\p{L})(?:sau|trước|trước thềm|kể từ|từ|tiếp nối|nối tiếp)\s+(?:khi\s+|cuộc\s+|các\s+|vòng\s+)*[^,;]*$/iu;
+  /(?<!\p{L})(?:sau(?!\s+(?:\p{L}+\s+)?[\p{L}\d,]+\s+(?:giờ|tiếng|phút|ngày)\s)|trước|trước thềm|kể từ|từ|tiếp nối|nối tiếp)\s+(?:khi\s+|cuộc\s+|các\s+|vòng\s+)*[^,;]*$/iu;
+
+/** "tới thành phố Lviv hội đàm với …": who comes to meet there meets there. */
+const ARRIVED = /(?<!\p{L})(?:tới|đến|sang)\s+(?:thành phố\s+|thủ đô\s+)?$/iu;
+const TO_MEET = /^(?:\s*\([^)]*\))?\s+(?:để\s+)?(?:hội đàm|hội kiến|gặp gỡ|gặp|đàm phán|họp với)\s/iu;
 
 /** Mentions of the clause that are said to hold the gathering. */
 function gatheredAt({ text }: CheckContext, claim: ExtractedClaim): EntityMention[] {
-  return claim.mentions.filter(({ kind, start }) => {
+  return claim.mentions.filter(({ kind, start, end }) => {
     if (kind !== 'place') return false;
     const before = text.slice(Math.max(claim.start, start - 90), start);
-    return GATHERED.test(before) && !OF_SOMETHING.test(before) && !FRAME.test(before);
+    if (OF_SOMETHING.test(before) || FRAME.test(before)) return false;
+    return GATHERED.test(before) || (ARRIVED.test(before) && TO_MEET.test(text.slice(end, end + 40)));
   });
 }
 
@@ -38,13 +48,36 @@ function placesOf({ title, summary, places }: EventRecord): Set<EntityId> {
   return new Set([...places, ...told].flatMap((id) => [id, ...placesAround(id)]));
 }
 
+/** Where an event was; undefined when its kind has no place or the record knows none. */
+const placeOf = ({ type, places }: EventRecord): EntityId | undefined =>
+  PLACELESS.has(type) ? undefined : places.find((id) => entityById(id)?.kind === 'place');
+
+/** From these fits on parties and day leave no doubt. */
+const SURELY_THEIRS = 0.9;
+const ON_DAY = 0.7;
+
+/** A gathering of the told day that only its place keeps the clause from: of its number in the series, or of its two. */
+function gatheringOf({ claim, evidence }: MatchedClaim): Evidence | null {
+  const ofDay = evidence.filter(
+    ({ event, date, type }) => placeOf(event) && (date ?? 0) >= ON_DAY && type >= OF_KIND,
+  );
+  const persons = ({ event }: Evidence): number =>
+    claim.participants.filter((id) => event.participants.includes(id) && entityById(id)?.kind === 'person')
+      .length;
+  const numbered = ofDay.filter(({ ordinal }) => ordinal === 1);
+  const met = ofDay.filter((one) => (one.participants ?? 0) >= SURELY_THEIRS && persons(one) > 1);
+  const [found, ...more] = numbered.length > 0 ? numbered : met;
+  return found && more.length === 0 ? found : null;
+}
+
 function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const { claim, againstDate } = matched;
-  const same = aboutOf(matched, context.matched);
+  const about = aboutOf(matched, context.matched);
+  const same = about && placeOf(about.event) ? about : gatheringOf(matched);
   if (!same?.event.grounds || againstDate || claim.modality !== 'happened') return [];
   const { event } = same;
-  if (PLACELESS.has(event.type) || !isOfDay(same, claim, context.articleDay)) return [];
-  const known = event.places.find((id) => entityById(id)?.kind === 'place');
+  if (!isOfDay(same, claim, context.articleDay)) return [];
+  const known = placeOf(event);
   const placed = gatheredAt(context, claim);
   if (!known || placed.length === 0) return [];
   const around = placesOf(event);

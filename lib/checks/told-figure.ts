@@ -1,17 +1,18 @@
 import { isQuotation } from '../claims/attribution';
-import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
 import { isOnDay } from '../match/date-part';
-import { agreesWith, classOf, sameKind } from '../match/figures';
+import { agreesWith, sameKind } from '../match/figures';
 import { isPlural } from '../match/many';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Evidence } from '../match/score';
-import { isDigitSlip, isSlip, isZeroSlip } from '../match/slips';
+import { isSlip } from '../match/slips';
 import { OF_KIND, SAME_PARTIES } from '../match/weights';
 import { aboutOf } from './about';
+import { isOthersAccount } from './account';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
+import { isSameCount, isSlipOf } from './figure-slip';
 import { findingOf } from './finding-of';
 import { isOfDay } from './of-day';
 import type { Finding } from './types';
@@ -21,16 +22,6 @@ const LIKELY = 0.4;
 
 /** Fit of a day that is the event's own. */
 const ON_DAY = 0.7;
-
-/** Kinds of counted things under one head: a record's "people" of an exchange are prisoners and soldiers. */
-const PEOPLE = new Set(['people', 'prisoners', 'soldiers']);
-
-/** Whether a number of a clause and one of a record count the very same. */
-const isSameCount = (mine: ClaimQuantity, one: Quantity, { type }: EventRecord): boolean =>
-  mine.what !== BARE &&
-  sameKind(mine, one) &&
-  (mine.what === classOf(one) ||
-    (type === 'prisoner_exchange' && PEOPLE.has(mine.what) && PEOPLE.has(classOf(one))));
 
 /** The events that the text tells beyond doubt, by their id. */
 const toldEvents = (matched: readonly MatchedClaim[]): Map<string, EventRecord> =>
@@ -79,12 +70,6 @@ const tellsAnother = ({ quantities }: MatchedClaim['claim'], { event }: Evidence
 const misdated = ({ same, againstDate }: MatchedClaim, told: ReadonlyMap<string, EventRecord>): Evidence[] =>
   same && againstDate && told.has(same.event.id) ? [same] : [];
 
-/** Sums of money and shares have tenths of their own. */
-const DIVIDED = new Set(['money', 'percent']);
-
-const isSlipOf = ({ value, what }: ClaimQuantity, known: Quantity): boolean =>
-  isDigitSlip(value, known.value) || (!DIVIDED.has(what) && isZeroSlip(value, known.value));
-
 /** The event's number that one slip of digits makes of a clause's; null when none, or several. */
 function slipOf(
   quantity: ClaimQuantity,
@@ -130,6 +115,7 @@ function check(one: MatchedClaim, told: ReadonlyMap<string, EventRecord>, contex
     if ([...among, ...ofDay].some(hasFigure(quantity))) return [];
     const slip = slipOf(quantity, among);
     if (!slip || claim.quantities.some(({ value }) => value === slip.known.value)) return [];
+    if (isOthersAccount(claim, slip.known)) return [];
     const cited = evidenceOf(slip.event, context.articleDay);
     if (!cited) return [];
     const [claimed, known] = [String(quantity.value), String(slip.known.value)];
