@@ -1,11 +1,11 @@
 import { isAuthorLine } from './author-line';
 import { isByline, isDateLine } from './date-line';
-import { furnitureKind } from './furniture';
+import { type FurnitureKind, furnitureKind } from './furniture';
 import { endsLikeSentence } from './line-parts';
 
 /** A line of the story rather than a headline or a teaser. */
 const STORY_LINE = 80;
-/** Lines of the story after which links without a label may end it; a label ("Tin cùng chuyên mục") needs one. */
+/** Lines of the story after which links without a label may end it; a label ("Tin cùng chuyên mục") needs one alone. */
 const SHORTEST_STORY = 3;
 /** Lines after a head that show what stands under it. */
 const LOOK_AHEAD = 40;
@@ -52,30 +52,40 @@ function areOtherStories(lines: readonly string[], underList: boolean): boolean 
   return underList && headlines > 0 ? paragraphs <= headlines : paragraphs < Math.max(1, all / 4);
 }
 
+/** The last of the headlines in a row behind a line; the line itself when none is. */
+function lastHeadlineAfter(lines: readonly string[], at: number): number {
+  let last = at;
+  while (last + 1 < lines.length && isHeadline(lines[last + 1] ?? '')) last++;
+  return last;
+}
+
+const isHead = (kind: FurnitureKind | null): kind is 'box' | 'list' | 'end' =>
+  kind === 'box' || kind === 'list' || kind === 'end';
+
+/** Whether a head in line `at` ends the story for good, of which so many lines were read. */
+function ends(lines: readonly string[], at: number, kind: 'box' | 'list' | 'end', story: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + LOOK_AHEAD);
+  if (story > 0 && areOtherStories(below, kind !== 'box')) return true;
+  // Tags and comments end a story for good; at the top of a page they are counters and links to what is below.
+  return kind === 'end' && contentOf(below).paragraphs < story;
+}
+
 /** Indexes of the lines that belong to the story; where furniture begins for good, they end. */
 function storyIndexes(lines: readonly string[], title: string): number[] {
   const kept: number[] = [];
   let story = 0;
-  const endsBefore = (next: number, shortest: number, underList = false): boolean =>
-    story >= shortest && areOtherStories(lines.slice(next, next + LOOK_AHEAD), underList);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const kind = furnitureKind(line);
-    // Tags and comments end a story for good; at the top of a page they are counters and links to what is below.
-    if (
-      kind === 'end' &&
-      (endsBefore(i + 1, 1, true) || contentOf(lines.slice(i + 1, i + 1 + LOOK_AHEAD)).paragraphs < story)
-    )
-      break;
-    if (kind === 'box' || kind === 'list') {
-      if (endsBefore(i + 1, 1, kind === 'list')) break;
+    if (isHead(kind)) {
+      if (ends(lines, i, kind, story)) break;
       // Headlines under an inner box ("Tin liên quan") go with it, up to the next sentence of the story.
-      while (i + 1 < lines.length && isHeadline(lines[i + 1] ?? '')) i++;
+      if (kind !== 'end') i = lastHeadlineAfter(lines, i);
     }
     if (kind !== null || line === title || isDateLine(line)) continue;
     // A picture's description and the headline beside it: the same words twice begin a list of other stories.
     if (line === lines[i + 1] && isHeadline(line)) {
-      if (endsBefore(i + 2, SHORTEST_STORY)) break;
+      if (story >= SHORTEST_STORY && areOtherStories(lines.slice(i + 2, i + 2 + LOOK_AHEAD), false)) break;
       i++;
     }
     if (story === 0 && (isAuthorLine(line) || isByline(line))) continue;

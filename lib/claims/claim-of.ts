@@ -4,7 +4,7 @@ import { type EventType, SAYING } from '../events/kinds';
 import { contains, itemsWithin, overlaps, type Span } from '../text/span';
 import type { TimeExpression } from '../time/types';
 import { attributionOf } from './attribution';
-import { isPut, standsForState } from './capitals';
+import { isPut, standsForState } from './seats';
 import { eventTypesIn } from './event-words';
 import { modalityOf } from './modality';
 import type { OrdinalMention } from './ordinals';

@@ -1,4 +1,4 @@
-import { isUpperCase } from './capitals';
+import { isUpperCase } from './letter-case';
 
 /** What stands around a candidate name, in NFC. */
 export interface Surroundings {
@@ -75,38 +75,42 @@ const PAIRED_BEFORE = /\p{Lu}[\p{L}\s]*(?:\s?[-–—/]\s?|, )$/u;
 const PAIRED_AFTER = /^(?:\s?[-–—/]\s?|, )\p{Lu}/u;
 const LIST_FOLLOWS = /^(?:,|\s*[-–—/]|\svà\s)/u;
 
+/** "Mỹ - Trung", but not "Trung tâm". */
+const isPaired = ({ left, rest }: Surroundings, key: string, after: string): boolean =>
+  (PAIRED_BEFORE.test(left) || PAIRED_AFTER.test(rest)) && !GOES_ON[key]?.has(after);
+
+/** In a headline of capitals every word looks like a name; there only the commonest family names decide. */
+const SURE_FAMILY_NAMES = /^(?:nguyễn|trần|phạm|thị)$/;
+/** "Nhật Anh", "Đức Anh": two states have a comma or a dash between them. */
+const BEFORE_ANH = /^(?:đức|nhật|mỹ|ý)$/;
+
+/** Whether a syllable stands in somebody's name or behind a courtesy: "Thanh Nga", "Đức Anh", "cô Nga". */
+function isOfPerson({ written, before, after }: Surroundings, key: string): boolean {
+  if (COURTESY.has(before.toLowerCase())) return true;
+  const isInCapitals = isUpperCase(written) && written.length > 1 && isUpperCase(before || 'A');
+  const nameBefore = /^\p{Lu}/u.test(before) && NAME_SYLLABLES.has(before.toLowerCase());
+  if (nameBefore && (!isInCapitals || SURE_FAMILY_NAMES.test(before.toLowerCase()))) return true;
+  if (after === 'Anh' && BEFORE_ANH.test(key)) return true;
+  const nameAfter = /^\p{Lu}\p{Ll}/u.test(after) && NAME_SYLLABLES.has(after.toLowerCase());
+  return nameAfter && !SYLLABLE_NAMES.has(after.toLowerCase());
+}
+
 /**
- * Whether a form that is also an everyday Vietnamese word or a personal name stands for the state here. Returns
- * 'weak' where only another, certain mention in the same text can decide.
+ * Whether a form that is also an everyday Vietnamese word or a personal name names the state here. Returns 'weak' where
+ * only another, certain mention in the same text can decide.
  */
-export function standsForState(around: Surroundings): boolean | 'weak' {
+export function namesState(around: Surroundings): boolean | 'weak' {
   const key = around.written.toLowerCase();
-  const before = around.before.toLowerCase();
   const after = around.after.toLowerCase();
   if (BEFORE['*']?.has(around.before) || BEFORE[key]?.has(around.before)) return false;
   // The ocean, as in "Ấn Độ Dương - Thái Bình Dương".
   if (key === 'ấn độ' && around.after === 'Dương') return false;
-  if (ONLY_IN_PAIRS.has(key)) {
-    const paired = PAIRED_BEFORE.test(around.left) || PAIRED_AFTER.test(around.rest);
-    return paired && !GOES_ON[key]?.has(after);
-  }
-  if (GIVEN_NAMES.has(key)) return !FAMILY_NAMES.has(before) && after !== 'anh';
+  if (ONLY_IN_PAIRS.has(key)) return isPaired(around, key, after);
+  if (GIVEN_NAMES.has(key)) return !FAMILY_NAMES.has(around.before.toLowerCase()) && after !== 'anh';
   if (!SYLLABLE_NAMES.has(key)) return true;
-  if (GOES_ON[key]?.has(after) || ADMINISTRATIVE.test(around.left)) return false;
-  if (COURTESY.has(before)) return false;
-  const capitals =
-    isUpperCase(around.written) && around.written.length > 1 && isUpperCase(around.before || 'A');
-  const nameBefore = /^\p{Lu}/u.test(around.before) && NAME_SYLLABLES.has(before);
-  // In a headline of capitals every word looks like a name; there only the family names decide.
-  if (nameBefore && !(capitals && !/^(?:nguyễn|trần|phạm|thị)$/.test(before))) return false;
-  // "Nhật Anh", "Đức Anh": two states have a comma or a dash between them.
-  if (around.after === 'Anh' && /^(?:đức|nhật|mỹ|ý)$/.test(key)) return false;
-  const nameAfter = /^\p{Lu}\p{Ll}/u.test(around.after) && NAME_SYLLABLES.has(after);
-  if (nameAfter && !SYLLABLE_NAMES.has(after)) return false;
-  if (around.sentenceStart && !around.headline && WEAK_AT_START.has(key)) {
-    return LIST_FOLLOWS.test(around.rest) ? true : 'weak';
-  }
-  return true;
+  if (GOES_ON[key]?.has(after) || ADMINISTRATIVE.test(around.left) || isOfPerson(around, key)) return false;
+  const isDoubtful = around.sentenceStart && !around.headline && WEAK_AT_START.has(key);
+  return isDoubtful && !LIST_FOLLOWS.test(around.rest) ? 'weak' : true;
 }
 
 /** "The Kyiv Independent", "Washington Post", "Dinamo Kiev": the place is a part of another name. */

@@ -1,6 +1,6 @@
 import { normalise } from '../text/normalise';
-import { insideOtherName, standsForState, type Surroundings } from './ambiguity';
-import { writtenAsName } from './capitals';
+import { insideOtherName, namesState, type Surroundings } from './ambiguity';
+import { writtenAsName } from './letter-case';
 import { firstWord, type Form, formKey, formsByFirstWord } from './forms';
 import { entityById } from './gazetteer';
 import { titleBefore } from './titles';
@@ -70,7 +70,7 @@ function longest(text: string, key: string, start: number, forms: readonly Form[
 
 /** Whether the form means its entity here; 'weak' where another mention has to decide. */
 function standsFor({ entity }: Form, text: string, start: number, end: number): boolean | 'weak' {
-  if (entity.kind === 'state') return standsForState(surroundings(text, start, end));
+  if (entity.kind === 'state') return namesState(surroundings(text, start, end));
   return entity.kind !== 'place' || !insideOtherName(surroundings(text, start, end));
 }
 
