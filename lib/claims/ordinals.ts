@@ -1,4 +1,4 @@
-import { wordsToNumber } from '../text/numbers';
+import { wordsToNumber } from '../text/number-words';
 import { overlaps, type Span } from '../text/span';
 
 export interface OrdinalMention extends Span {

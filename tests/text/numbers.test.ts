@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numbers, wordsToNumber } from '../../lib/text/numbers';
+import { wordsToNumber } from '../../lib/text/number-words';
+import { numbers } from '../../lib/text/numbers';
 
 describe('wordsToNumber', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { type Atom, type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
-import { wordsToNumber } from '../../text/numbers';
+import { wordsToNumber } from '../../text/number-words';
 import type { DayPart } from '../types';
 import { DAY_PART, DAY_PART_STARTS, dayPartOf, WORD_END } from '../words';
 import { isDayInZone } from './zone';

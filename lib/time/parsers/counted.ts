@@ -1,5 +1,5 @@
 import { type Atom, type Fixed, type Parser, pattern, textAfter, textBefore, whole } from '../atom';
-import { wordsToNumber } from '../../text/numbers';
+import { wordsToNumber } from '../../text/number-words';
 import { durationValue } from './duration-value';
 import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
 
