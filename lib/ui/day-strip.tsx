@@ -13,7 +13,7 @@ interface Props {
 }
 
 const WIDTH = 312;
-const Y = 44;
+const Y = 48;
 /** Pixels a day, and signs, with which words fit over the arrow. */
 const WIDE_STEP = 60;
 const SHORT = 10;
@@ -28,7 +28,7 @@ export function DayStrip({ strip, kind, counted, later }: Props) {
   return (
     <svg
       class="DayStrip"
-      viewBox={`0 0 ${WIDTH} 72`}
+      viewBox={`0 0 ${WIDTH} 76`}
       role="img"
       aria-label={words.text('strip.label', {
         claimed: shortDay(words, strip.claimed),
@@ -137,7 +137,7 @@ function Captions({ captions }: { captions: { at: number; text: string }[] }) {
   return (
     <>
       {labels.map(({ at, text }, index) => (
-        <text key={at} class="cap" x={places[index] ?? at} y="68">
+        <text key={at} class="cap" x={places[index] ?? at} y="72">
           {text}
         </text>
       ))}

@@ -20,6 +20,11 @@ export async function panelPictures(stage: Stage): Promise<void> {
 /** Opens it by the card's button: the browser wants a click of the reader. */
 async function openPanel(stage: Stage): Promise<Page> {
   const { page } = stage;
+  // Pictures of other groups leave the window as small as a popup, and the panel is as tall as the window; a size that the
+  // page has already is not set anew.
+  const { width, height } = stage.window;
+  await page.setViewportSize({ width, height: height - 1 });
+  await page.setViewportSize(stage.window);
   await stage.open('sample');
   await painted(page);
   await hover(stage, 'dc-conflict');

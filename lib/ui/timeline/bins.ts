@@ -23,7 +23,8 @@ const BIN_PX = 5;
 export const DOT_PX = 5;
 const TALLEST_PX = 16;
 const GLYPH_PX = 11;
-const LIFT_PX = 14;
+/** Above a ring, and as far below the letters of the lane's name as that allows. */
+const LIFT_PX = 12;
 
 /**
  * One dot for all events of a lane within some pixels: the whole store stays at some hundred nodes. Bins begin on the

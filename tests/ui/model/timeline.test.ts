@@ -260,7 +260,7 @@ describe('axis', () => {
       '2025-08-26',
     );
     expect(bins.map(({ y, later, events: held }) => [y, later, held.length])).toEqual([
-      [36, false, 2500],
+      [38, false, 2500],
       [50, true, 2500],
     ]);
   });
