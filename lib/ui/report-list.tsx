@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../events/types';
 import { fullDay, reportDay } from './dates';
 import { isDay } from './model/days';
@@ -16,9 +16,14 @@ export function ReportList({ reports }: { reports: readonly Report[] }) {
   const grouped = reports.length >= GROUPED_FROM;
   const shown = all ? reports : reports.slice(0, SHOWN);
   const rest = reports.length - shown.length;
+  const list = useRef<HTMLUListElement>(null);
+  // The button is gone: the first report that it brought goes on from it.
+  useEffect(() => {
+    if (all) list.current?.querySelectorAll('a')[SHOWN]?.focus();
+  }, [all]);
   return (
     <>
-      <ul class="ReportList">
+      <ul class="ReportList" ref={list}>
         {shown.flatMap((report, index) => {
           const first = grouped && report.published !== shown[index - 1]?.published;
           const row = <ReportRow key={report.url} report={report} undated={grouped} />;

@@ -169,6 +169,7 @@ describe('rows when opened', () => {
     await settle(30);
     expect(row.querySelectorAll('.ReportList a')).toHaveLength(5);
     expect(row.querySelector('.ReportList-more')).toBeNull();
+    await spy.waitFor(() => expect(document.activeElement).toBe(row.querySelectorAll('.ReportList a')[3]));
   });
 
   it('an unmatched claim lists related reports with their events', async () => {
@@ -344,6 +345,18 @@ describe('states', () => {
       '“Hôm qua” trong bài là thứ Hai, 25/8/2025.',
     ]);
     expect(root.querySelectorAll('[data-item]')).toHaveLength(5);
+  });
+
+  it('nothing differs: the list takes the focus from the button that goes with showing it', async () => {
+    const root = panel(propsFor(analysed(quietAnalysis)));
+    await settle(50);
+    const show = root.querySelector<HTMLElement>('.StateView button');
+    show?.focus();
+    show?.click();
+    await spy.waitFor(() => {
+      expect(root.querySelector('.StateView')).toBeNull();
+      expect(textOf(document.activeElement)).toBe('Trong bài, theo thứ tự');
+    });
   });
 
   it.each([

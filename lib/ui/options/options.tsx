@@ -1,5 +1,6 @@
 import { type Settings, withLevel } from '../../platform/settings';
 import type { Extent } from '../panel/panel-state';
+import { useKeptFocus } from '../use-kept-focus';
 import { useSurfaceWords } from '../use-surface-words';
 import { Appearance } from './appearance';
 import { Diagnostics } from './diagnostics';
@@ -18,7 +19,6 @@ import { Sites } from './sites';
 import type { SiteActions, SitesState } from './sites-state';
 import { StoreSearch, type StoreSearchProps } from './store-search';
 import type { StoredDataProps } from './stored-data';
-import { useKeptFocus } from './use-kept-focus';
 import { Welcome } from './welcome';
 
 interface Props {
@@ -49,7 +49,7 @@ interface Props {
 export function Options(props: Props) {
   const { settings, welcome, onWelcome, sites, siteActions, extent, onChange } = props;
   const words = useSurfaceWords();
-  const page = useKeptFocus();
+  const page = useKeptFocus<HTMLElement>();
   return (
     <main class="Options" ref={page}>
       <OptionsHeader onWelcome={welcome ? undefined : () => onWelcome(true)} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useKeptFocus } from '../use-kept-focus';
 import { PanelHeader } from './panel-header';
 import { PanelList } from './panel-list';
 import type { PanelProps } from './panel-props';
@@ -11,8 +12,9 @@ export function Panel(props: PanelProps) {
   const analysis = analysisIn(state);
   const [anyway, setAnyway] = useState<string | null>(null);
   const shown = state.status === 'analysed' || (analysis !== null && anyway === analysis.text);
+  const root = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="Panel">
+    <div class="Panel" ref={root}>
       <PanelHeader
         analysis={shown ? analysis : null}
         marks={marks}

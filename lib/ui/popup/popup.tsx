@@ -5,6 +5,7 @@ import type { Item } from '../model/items';
 import { Failed, Irrelevant, Loading, NoPage } from '../panel/panel-states';
 import { analysisIn, type PanelState } from '../panel/panel-state';
 import { Timeline } from '../timeline/timeline';
+import { useKeptFocus } from '../use-kept-focus';
 import { useSurfaceWords } from '../use-surface-words';
 import { PopupHeader } from './popup-header';
 import type { PopupSite } from './popup-site';
@@ -36,8 +37,9 @@ export function Popup(props: PopupProps) {
   const analysis = analysisIn(state);
   const [anyway, setAnyway] = useState<string | null>(null);
   const shown = state.status === 'analysed' || (analysis !== null && anyway === analysis.text);
+  const root = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="Popup">
+    <div class="Popup" ref={root}>
       <PopupHeader analysis={analysis} site={site} onSwitch={onSwitch} onOptions={onOptions} />
       <main>
         {state.status === 'loading' && <Loading filling={false} />}
