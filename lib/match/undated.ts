@@ -54,35 +54,44 @@ const NAMELESS_WORDS = 0.6;
 /** Below this fit of its kind an event is asked for nearly all of its words. */
 const SOME_KIND = 0.65;
 
+/** Whether a meeting is told neither with its place nor by both its parties. */
+const isLooselyMet = ({ event, type, place, participants }: Evidence, claim: ExtractedClaim): boolean =>
+  type >= SOME_KIND &&
+  BETWEEN.has(event.type) &&
+  (place ?? 0) < NAMED_PLACE &&
+  ((participants ?? 0) < BOTH_PARTIES || new Set(claim.participants.map((id) => stateOf(id) ?? id)).size < 2);
+
+/** "đợt trừng phạt mới nhằm vào Nga" does not say whose. */
+const isNameless = ({ event }: Evidence, { participants, places }: ExtractedClaim): boolean =>
+  GIVEN.has(event.type) && [...participants, ...places].every(isBelligerent);
+
+/** What the event's kind asks for; undefined when it asks for nothing. */
+function demandOf({ event, type, place }: Evidence): Demand | undefined {
+  if (type < SOME_KIND) return UNKIND;
+  if (BY_TYPE[event.type] !== STRIKE) return BY_TYPE[event.type];
+  if ((place ?? 0) >= AT_PLACE) return STRUCK;
+  return event.places.length > 0 ? UNPLACED : STRIKE;
+}
+
+/** Share of the words, and what a telling figure that agrees stands for. */
+function wordsTold({ words, figure }: Evidence, { quantities }: ExtractedClaim): number {
+  const isTelling = quantities.some(({ value, what }) => value >= TELLING_FIGURE && !NO_FIGURES.has(what));
+  return figure === 1 && isTelling ? words + TOLD_FIGURE : words;
+}
+
 /** Whether an undated claim shares enough with the event for a page of `articleDay` (ISO; null when unknown). */
 export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay: string | null): boolean {
   // "Nga sắp mở đợt tấn công" is not the one that was.
   if (claim.modality === 'planned' && BATTLEFIELD.has(one.event.type)) return false;
-  if (
-    one.type >= SOME_KIND &&
-    BETWEEN.has(one.event.type) &&
-    (one.place ?? 0) < NAMED_PLACE &&
-    ((one.participants ?? 0) < BOTH_PARTIES ||
-      new Set(claim.participants.map((id) => stateOf(id) ?? id)).size < 2)
-  )
-    return one.words >= MET_WORDS || one.ordinal === 1;
+  if (one.ordinal === 1) return true;
+  if (isLooselyMet(one, claim)) return one.words >= MET_WORDS;
   const age = articleDay === null ? 0 : (Date.parse(articleDay) - eventSpan(one.event).end) / MS_A_DAY;
   // "Tại cuộc gặp ở Lviv": months ago there was one too.
-  if (BETWEEN.has(one.event.type) && age > MET_DAYS && one.words < MET_WORDS && one.ordinal !== 1)
-    return false;
-  // "đợt trừng phạt mới nhằm vào Nga" does not say whose.
-  const named = [...claim.participants, ...claim.places];
-  if (GIVEN.has(one.event.type) && named.every(isBelligerent))
-    return one.words >= NAMELESS_WORDS || one.ordinal === 1;
-  const ofKind = BY_TYPE[one.event.type];
-  const placed = (one.place ?? 0) >= AT_PLACE;
-  const struck = placed ? STRUCK : one.event.places.length > 0 ? UNPLACED : STRIKE;
-  const demand = one.type < SOME_KIND ? UNKIND : ofKind === STRIKE ? struck : ofKind;
-  if (!demand || one.ordinal === 1) return true;
-  const told =
-    one.figure === 1 &&
-    claim.quantities.some(({ value, what }) => value >= TELLING_FIGURE && !NO_FIGURES.has(what));
-  const words = told ? one.words + TOLD_FIGURE : one.words;
+  if (BETWEEN.has(one.event.type) && age > MET_DAYS && one.words < MET_WORDS) return false;
+  if (isNameless(one, claim)) return one.words >= NAMELESS_WORDS;
+  const demand = demandOf(one);
+  if (!demand) return true;
+  const words = wordsTold(one, claim);
   return (
     (words >= demand.words && age <= demand.days) || (words >= demand.retold && age <= demand.retoldDays)
   );
