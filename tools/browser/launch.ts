@@ -37,19 +37,70 @@ export interface LaunchOptions {
   withoutArgs?: string[];
 }
 
-/** Chromium with the built extension; the named hosts lead to the local server, every other name to nowhere. */
-export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+/** A new profile, with preferences where some are asked for. */
+function newProfile(preferences: LaunchOptions['preferences']): string {
   const profile = mkdtempSync(join(tmpdir(), 'doi-chieu-profile-'));
-  if (options.preferences) {
+  if (preferences) {
     mkdirSync(join(profile, 'Default'));
-    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(options.preferences));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   }
-  const extension = options.extension ?? EXTENSION;
+  return profile;
+}
+
+/** Switches of the browser: our extension alone, the named hosts on the local server, no talk of its own. */
+function switches({
+  extension = EXTENSION,
+  hosts,
+  port,
+  online,
+  certificate,
+  args = [],
+}: LaunchOptions): string[] {
   const rules = [
-    ...options.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`),
-    ...(options.online ? [] : ['MAP * ~NOTFOUND']),
+    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    ...(online ? [] : ['MAP * ~NOTFOUND']),
     'EXCLUDE 127.0.0.1',
   ];
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--remote-debugging-port=0',
+    `--host-resolver-rules=${rules.join(', ')}`,
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    ...(certificate === undefined ? [] : [`--ignore-certificate-errors-spki-list=${certificate}`]),
+    ...args,
+  ];
+}
+
+/** How often an extension's surface is looked for, every 100 ms. */
+const MOST_LOOKS = 50;
+
+/** @throws Error when no such surface opens within five seconds */
+async function surfaceOf(profile: string, id: string, path: string): Promise<Page> {
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const isWanted = (page: Page): boolean =>
+    page.url().startsWith(`chrome-extension://${id}/`) && new URL(page.url()).pathname.endsWith(path);
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    // A new connection each time: targets that open later are not announced to an older one.
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = browser
+      .contexts()
+      .flatMap((known) => known.pages())
+      .find(isWanted);
+    if (page) return page;
+    await browser.close();
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`the extension's ${path} did not open`);
+}
+
+/** Chromium with the built extension; the named hosts lead to the local server, every other name to nowhere. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = newProfile(options.preferences);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
@@ -60,52 +111,17 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     locale: options.locale ?? 'vi-VN',
     ignoreDefaultArgs: options.withoutArgs ?? [],
     timezoneId: 'Asia/Ho_Chi_Minh',
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--remote-debugging-port=0',
-      `--host-resolver-rules=${rules.join(', ')}`,
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      ...(options.certificate === undefined
-        ? []
-        : [`--ignore-certificate-errors-spki-list=${options.certificate}`]),
-      ...(options.args ?? []),
-    ],
+    args: switches(options),
   });
   // Functions that are sent into pages may carry a transpiler's helper.
   await context.addInitScript('globalThis.__name = (value) => value;');
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL(worker.url()).host;
-
-  async function surface(path: string): Promise<Page> {
-    const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    for (let attempt = 0; attempt < 50; attempt += 1) {
-      // A new connection each time: targets that open later are not announced to an older one.
-      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const page = browser
-        .contexts()
-        .flatMap((known) => known.pages())
-        .find(
-          (known) =>
-            known.url().startsWith(`chrome-extension://${id}/`) &&
-            new URL(known.url()).pathname.endsWith(path),
-        );
-      if (page) return page;
-      await browser.close();
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    throw new Error(`the extension's ${path} did not open`);
-  }
-
   return {
     context,
     id,
-    surface,
+    surface: (path) => surfaceOf(profile, id, path),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
