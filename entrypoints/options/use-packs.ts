@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { withEventStore } from '../../lib/events/idb-store';
 import { listPacks } from '../../lib/events/packs';
 import { EventStoreError } from '../../lib/events/store-error';
+import { askAgain } from '../../lib/ui/ask-again';
 import { noPacks, type PackError, type PacksState } from '../../lib/ui/options/pack-state';
 import type { PackActions } from '../../lib/ui/options/packs';
 import { packActions } from './pack-actions';
@@ -27,21 +28,15 @@ export function usePacks(): { state: PacksState; actions: PackActions; refresh: 
       .catch((error: unknown) => change({ done: { error: codeOf(error) }, chosen: null }));
   };
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    const ask = async (): Promise<void> => {
-      const found = await storedPacks().catch((error: unknown) => ({ done: { error: codeOf(error) } }));
-      if (ended) return;
-      change(found);
-      if ('packs' in found && found.packs?.length === 0) timer = setTimeout(() => void ask(), AGAIN_MS);
-    };
-    void ask();
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-    };
-  }, []);
+  useEffect(
+    () =>
+      askAgain(async (ended) => {
+        const found = await storedPacks().catch((error: unknown) => ({ done: { error: codeOf(error) } }));
+        if (!ended()) change(found);
+        return 'packs' in found && found.packs?.length === 0;
+      }, AGAIN_MS),
+    [],
+  );
 
   return { state, actions: packActions(state.chosen, change, step), refresh: () => step(async () => null) };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askPage } from '../../lib/platform/ask-page';
+import { askAgain } from '../../lib/ui/ask-again';
 import type { PanelState } from '../../lib/ui/panel/panel-state';
 
 /** How often a page that is still being analysed is asked again. */
@@ -20,20 +21,12 @@ export function usePageState(tabId: number | null | undefined): Asked {
   useEffect(() => {
     if (tabId === null) setState({ status: 'none' });
     if (tabId === null || tabId === undefined) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    const ask = async (): Promise<void> => {
+    return askAgain(async (ended) => {
       const reply = await askPage(tabId, { type: 'page-state' });
-      if (ended) return;
       const waiting = reply === null && Date.now() < round.until;
-      setState(reply ?? { status: waiting ? 'loading' : 'none' });
-      if (waiting || reply?.status === 'loading') timer = setTimeout(() => void ask(), AGAIN_MS);
-    };
-    void ask();
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-    };
+      if (!ended()) setState(reply ?? { status: waiting ? 'loading' : 'none' });
+      return waiting || reply?.status === 'loading';
+    }, AGAIN_MS);
   }, [tabId, round]);
   const again = useCallback(
     (reading = false) => setRound({ until: reading ? Date.now() + PATIENCE_MS : 0 }),

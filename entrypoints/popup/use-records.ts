@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventRecord } from '../../lib/events/types';
+import { askAgain } from '../../lib/ui/ask-again';
 import { storeEvents } from '../../lib/ui/store-view';
 
 /** How often an empty store is asked again: just installed or updated, the worker is still filling it. */
@@ -10,19 +11,11 @@ export function useRecords(wanted: boolean): EventRecord[] {
   const [records, setRecords] = useState<EventRecord[]>([]);
   useEffect(() => {
     if (!wanted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    const ask = async (): Promise<void> => {
+    return askAgain(async (ended) => {
       const found = await storeEvents().catch(() => null);
-      if (ended) return;
-      setRecords(found ?? []);
-      if (found?.length === 0) timer = setTimeout(() => void ask(), AGAIN_MS);
-    };
-    void ask();
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-    };
+      if (!ended()) setRecords(found ?? []);
+      return found?.length === 0;
+    }, AGAIN_MS);
   }, [wanted]);
   return records;
 }
