@@ -10,79 +10,93 @@ import type { EventRecord, IndexedEventStore } from './types';
 
 const READ: StoreName[] = ['packs', 'hides', 'events', 'reports', 'shelf'];
 
+type Ask = <T>(work: (transaction: Reading, view: View) => Promise<T>) => Promise<T>;
+type EventsStore = ReturnType<typeof eventsOf>;
+
+/** Finds the keys of events by an index and gives those of them that are shown. */
+type FindEvents = (find: (store: EventsStore) => Promise<[number, number][]>) => Promise<EventRecord[]>;
+
+/** What is asked of the events by their indexes. */
+const eventReads = (
+  events: FindEvents,
+): Pick<IndexedEventStore, 'between' | 'withEntities' | 'ofType' | 'byIds' | 'byReport'> => ({
+  between: (from, to, limit) =>
+    events(async (store) => {
+      const range = keys(from, to);
+      return range ? store.index('days').getAllKeys(range, limit) : [];
+    }),
+  withEntities: (entities, from, to, limit) =>
+    events((store) =>
+      eachEntity(entities, from, to, (range) => store.index('entityDays').getAllKeys(range, limit)),
+    ),
+  ofType: (type, from, to) =>
+    events(async (store) => {
+      const range = days(type, from, to);
+      return range ? store.index('typeDays').getAllKeys(range) : [];
+    }),
+  byIds: (ids) =>
+    events(async (store) => (await Promise.all(ids.map((id) => store.index('names').getAllKeys(id)))).flat()),
+  byReport: (url) => events((store) => store.index('reports').getAllKeys(reportKey(url))),
+});
+
+/** What is asked of the records themselves. */
+const recordReads = (ask: Ask): Pick<IndexedEventStore, 'inSeries' | 'reportsWith' | 'search'> => ({
+  inSeries: (series) =>
+    ask(async (transaction, view) => {
+      const range = IDBKeyRange.bound([series], [series, []]);
+      const rows = await eventsOf(transaction).index('series').getAll(range);
+      return rows.filter(view.isShown).map((row) => row.event);
+    }),
+  reportsWith: (entities, from, to, limit) =>
+    ask(async (transaction, view) => {
+      const [rows, shelf] = await Promise.all([
+        eachEntity(entities, from, to, (range) =>
+          transaction.objectStore('reports').index('entityDays').getAll(range, limit),
+        ),
+        eachEntity(entities, from, to, (range) =>
+          transaction.objectStore('shelf').index('entityDays').getAll(range, limit),
+        ),
+      ]);
+      return shownReports(rows, shelf, view);
+    }),
+  search: (query) => ask((transaction, view) => searchStore(query, transaction, view)),
+});
+
+/** What is told from the rows of the packs alone, without reading a record. */
+const packReads = (ask: Ask): Pick<IndexedEventStore, 'about' | 'extent'> => ({
+  about: (from, to) =>
+    ask(async (_transaction, { packs }) =>
+      from <= to ? packs.reduce((sum, { months }) => sum + aboutIn(months, from, to), 0) : 0,
+    ),
+  extent: () =>
+    ask(async (_transaction, { packs }) => {
+      const dated = packs.filter(({ events }) => events > 0);
+      const hidden = packs.reduce((sum, { hides }) => sum + hides, 0);
+      const all = dated.reduce((sum, { events }) => sum + events, 0) - hidden;
+      const [from] = dated.map((pack) => pack.from).sort();
+      const to = dated
+        .map((pack) => pack.to)
+        .sort()
+        .at(-1);
+      return from === undefined || to === undefined ? null : { from, to, events: all };
+    }),
+});
+
 /** Every question is a handful of index range reads; nothing is loaded beforehand. */
 export function reads(run: Connection['ask']): IndexedEventStore {
   const viewOf = viewer();
   const rowsOf = rowReader();
-  const ask = <T>(work: (transaction: Reading, view: View) => Promise<T>): Promise<T> =>
+  const ask: Ask = (work) =>
     run(async (db: EventDatabase) => {
       const transaction = db.transaction(READ);
       return work(transaction, await viewOf(transaction));
     });
-  const events = (
-    find: (store: ReturnType<typeof eventsOf>) => Promise<[number, number][]>,
-  ): Promise<EventRecord[]> =>
+  const events: FindEvents = (find) =>
     ask(async (transaction, view) => {
-      const keys = await find(eventsOf(transaction));
-      return shownEvents(await rowsOf(transaction, view, keys), view);
+      const found = await find(eventsOf(transaction));
+      return shownEvents(await rowsOf(transaction, view, found), view);
     });
-
-  return {
-    between: (from, to, limit) =>
-      events(async (store) => {
-        const range = keys(from, to);
-        return range ? store.index('days').getAllKeys(range, limit) : [];
-      }),
-    withEntities: (entities, from, to, limit) =>
-      events((store) =>
-        eachEntity(entities, from, to, (range) => store.index('entityDays').getAllKeys(range, limit)),
-      ),
-    about: (from, to) =>
-      ask(async (_transaction, { packs }) =>
-        from <= to ? packs.reduce((sum, { months }) => sum + aboutIn(months, from, to), 0) : 0,
-      ),
-    ofType: (type, from, to) =>
-      events(async (store) => {
-        const range = days(type, from, to);
-        return range ? store.index('typeDays').getAllKeys(range) : [];
-      }),
-    inSeries: (series) =>
-      ask(async (transaction, view) => {
-        const range = IDBKeyRange.bound([series], [series, []]);
-        const rows = await eventsOf(transaction).index('series').getAll(range);
-        return rows.filter(view.isShown).map((row) => row.event);
-      }),
-    byIds: (ids) =>
-      events(async (store) =>
-        (await Promise.all(ids.map((id) => store.index('names').getAllKeys(id)))).flat(),
-      ),
-    byReport: (url) => events((store) => store.index('reports').getAllKeys(reportKey(url))),
-    reportsWith: (entities, from, to, limit) =>
-      ask(async (transaction, view) => {
-        const [rows, shelf] = await Promise.all([
-          eachEntity(entities, from, to, (range) =>
-            transaction.objectStore('reports').index('entityDays').getAll(range, limit),
-          ),
-          eachEntity(entities, from, to, (range) =>
-            transaction.objectStore('shelf').index('entityDays').getAll(range, limit),
-          ),
-        ]);
-        return shownReports(rows, shelf, view);
-      }),
-    search: (query) => ask((transaction, view) => searchStore(query, transaction, view)),
-    extent: () =>
-      ask(async (_transaction, { packs }) => {
-        const dated = packs.filter(({ events: count }) => count > 0);
-        const hidden = packs.reduce((sum, { hides }) => sum + hides, 0);
-        const all = dated.reduce((sum, pack) => sum + pack.events, 0) - hidden;
-        const from = dated.map((pack) => pack.from).sort()[0];
-        const to = dated
-          .map((pack) => pack.to)
-          .sort()
-          .at(-1);
-        return from === undefined || to === undefined ? null : { from, to, events: all };
-      }),
-  };
+  return { ...eventReads(events), ...recordReads(ask), ...packReads(ask) };
 }
 
 const eventsOf = (transaction: Reading) => transaction.objectStore('events');
