@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredBytes } from '../../platform/stored-data';
 import { useSurfaceWords } from '../use-surface-words';
 import type { SurfaceWords } from '../messages';
 import { Definitions } from './definitions';
+import { EraseEverything } from './erase-everything';
 
 export interface StoredDataProps {
   /** undefined until the browser answered. */
@@ -15,26 +15,9 @@ export interface StoredDataProps {
   onErase: () => Promise<void>;
 }
 
-type Step = 'rest' | 'asked' | 'erasing' | 'erased' | 'failed';
-
 /** How much is kept on this computer, and a way to erase all of it, in two clicks. */
 export function StoredData({ bytes, aside, onUndoAside, onErase }: StoredDataProps) {
   const words = useSurfaceWords();
-  const [step, setStep] = useState<Step>('rest');
-  const way = useRef<HTMLDivElement>(null);
-  const before = useRef(step);
-  // Each step has other buttons: the first of them, which changes nothing, goes on from the one that was pressed.
-  useEffect(() => {
-    if (step !== before.current && step !== 'erasing') way.current?.querySelector('button')?.focus();
-    before.current = step;
-  }, [step]);
-  const erase = (): void => {
-    setStep('erasing');
-    onErase().then(
-      () => setStep('erased'),
-      () => setStep('failed'),
-    );
-  };
   return (
     <div class="Stack">
       {bytes && (
@@ -56,25 +39,7 @@ export function StoredData({ bytes, aside, onUndoAside, onErase }: StoredDataPro
           </button>
         </p>
       )}
-      <div class="row Erase" ref={way}>
-        <p class="grow meta" role="status">
-          {step !== 'rest' && words.text(`options.erase.${step}`)}
-        </p>
-        {step === 'asked' ? (
-          <>
-            <button type="button" class="TextButton" onClick={() => setStep('rest')}>
-              {words.text('options.erase.cancel')}
-            </button>
-            <button type="button" class="Button Button--main" onClick={erase}>
-              {words.text('options.erase.sure')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="Button" disabled={step === 'erasing'} onClick={() => setStep('asked')}>
-            {words.text('options.erase')}
-          </button>
-        )}
-      </div>
+      <EraseEverything onErase={onErase} />
     </div>
   );
 }
