@@ -27,6 +27,17 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
+  // What a stranger can still hold in mind. The figures are those of the longest and most branched functions there are:
+  // they may only fall.
+  {
+    files: ['lib/**', 'entrypoints/**', 'tools/**'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 32],
+      'max-depth': ['error', 4],
+      'max-params': ['error', 6],
+    },
+  },
   {
     files: ['entrypoints/**', '*.config.{ts,js}', '*.e2e.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
