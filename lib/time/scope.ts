@@ -141,6 +141,10 @@ function isAsideInSpeech(scope: Scope, { start }: Expression): boolean {
   return sentenceDay(scope) !== null && isSpoken(text, start) && !isSpoken(text, last?.end ?? start);
 }
 
+/** "Hôm 19/4, ông tuyên bố ngừng bắn dịp lễ Phục sinh": the feast names the truce, the day tells where the story stands. */
+const isFeastBeside = (scope: Scope, { piece }: Expression): boolean =>
+  piece.point?.feast !== undefined && sentenceDay(scope) !== null;
+
 /** Keeps what the expression says about those after it; `today` is the day that the page speaks from, null when unknown. */
 export function leave(scope: Scope, expression: Expression, resolved: Resolved, today: string | null): void {
   const year = expression.piece.point?.year;
@@ -149,7 +153,7 @@ export function leave(scope: Scope, expression: Expression, resolved: Resolved, 
   const day = lastDay(resolved);
   if (day === null) return;
   // "Ngày 13-9, TASS viết: “Ông ấy đến hôm thứ hai.” Cùng ngày, …": the story stands at the 13th.
-  if (isAsideInSpeech(scope, expression)) return;
+  if (isAsideInSpeech(scope, expression) || isFeastBeside(scope, expression)) return;
   const mention: Mention = {
     day,
     end: expression.end,

@@ -64,6 +64,11 @@ describe('counted past a speech', () => {
     ],
     ['“Ngày 13/5 họ gặp nhau, ngày 14/5 họ ký”, ông nói. Hôm sau, đoàn về nước.', 'Hôm sau = 2025-05-15'],
     ['Ông ấy “đến” ngày 13/5 và đi hôm 14/5. Cùng ngày, một cây cầu đổ.', 'Cùng ngày = 2025-05-14'],
+    [
+      'Hôm 19/4, ông tuyên bố ngưng bắn dịp lễ Phục sinh. Cùng ngày, một cây cầu đổ.',
+      'Cùng ngày = 2025-04-19',
+    ],
+    ['Mọi người nghỉ dịp lễ Phục sinh. Cùng ngày, một cây cầu đổ.', 'Cùng ngày = 2025-04-20'],
   ])('%s', (text, expected) => {
     expect(tagged(text).at(-1)).toBe(expected);
   });
