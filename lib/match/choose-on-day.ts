@@ -4,6 +4,7 @@ import { isSpecific } from './specific';
 import { saysDay, saysWeek } from './told-times';
 import {
   AT_PLACE,
+  BOTH_PARTIES,
   KINDLESS_WORDS,
   MARGIN,
   MISDATED,
@@ -13,6 +14,17 @@ import {
   SAME_WITHOUT_DATE,
   SPECIFIC_WORDS,
 } from './weights';
+
+/** A kind beside the one told, or none in particular. */
+const SOME_KIND = 0.5;
+
+/** "hội đàm ở Kiev ngày 20/2" during a visit: who, where and when agree, and something of the words. */
+const isThere = ({ type, place, participants, words, date }: Evidence): boolean =>
+  type >= SOME_KIND &&
+  place === 1 &&
+  (participants ?? 0) >= BOTH_PARTIES &&
+  words >= SPECIFIC_WORDS &&
+  date === 1;
 
 /**
  * The best event of the told day, clearly better than another one of that day. A poor likeness that only shares the
@@ -35,7 +47,8 @@ export function chooseOnDay(
     !times.some((time) => saysDay(time) || saysWeek(time)) && !isToldOtherwise && first.one.ordinal !== 1;
   if (isLoose && first.one.words < SPECIFIC_WORDS) return null;
   // What only shares the day and is of another kind is another happening of that day.
-  if (first.one.type < OF_KIND && first.one.figure !== 1 && first.one.words < KINDLESS_WORDS) return null;
+  const isOfAnotherKind = first.one.type < OF_KIND && first.one.figure !== 1 && !isThere(first.one);
+  if (isOfAnotherKind && first.one.words < KINDLESS_WORDS) return null;
   if (first.one.type === 0 && first.one.words < OTHER_KIND_WORDS && !isToldOtherwise) return null;
   if (first.one.otherYear && first.one.content < bestContent) return null;
   if (first.one.content < SAME_WITHOUT_DATE && bestContent - first.one.content >= MISDATED) return null;
