@@ -7,7 +7,15 @@ import type { Story } from './rank';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isBare, isSpecific } from './specific';
 import { isEnoughUndated } from './undated';
-import { MARGIN, NAMED_PLACE, NEARLY_ALL, OF_KIND, SAME_WITH_DATE, SAME_WITHOUT_DATE } from './weights';
+import {
+  MARGIN,
+  NAMED_PLACE,
+  NEARLY_ALL,
+  OF_KIND,
+  SAME_PARTIES,
+  SAME_WITH_DATE,
+  SAME_WITHOUT_DATE,
+} from './weights';
 
 /** What comes again, told by title and lead long after the event that is known: the news is a later one. */
 const isOldNews = ({ event, words, figure, ordinal }: Evidence, articleDay: string | null): boolean =>
@@ -70,6 +78,20 @@ const isRetold = ({ content, words, type, place, figure, event }: Evidence, clai
   !ANOTHER_ONE.test(claim.words) &&
   claim.modality === 'happened';
 
+/** "Nga không kích dữ dội thủ đô Kiev" as the news of the page: the strike of its own day there. */
+const isStrikeOfToday = (
+  { event, type, place, participants }: Evidence,
+  claim: ExtractedClaim,
+  articleDay: string | null,
+): boolean =>
+  event.type === 'strike' &&
+  event.date === articleDay &&
+  type >= OF_KIND &&
+  place === 1 &&
+  (participants ?? 0) >= SAME_PARTIES &&
+  (claim.inTitle || claim.line <= 1) &&
+  claim.modality === 'happened';
+
 /** The best must be so much better than the next event, by its score. */
 const MARGIN_UNDATED = MARGIN / 2;
 
@@ -91,6 +113,8 @@ export function chooseUndated(
   if (first.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
   if (isAnotherOne(first, claim, articleDay)) return null;
   const isKnown = first.event.id === topic;
+  const isClear = !second || best.score - second.score >= MARGIN;
+  if (isClear && isStrikeOfToday(first, claim, articleDay)) return first;
   if (!isKnown && (isBare(claim) || !isSpecific(first, claim, false))) return null;
   if (!isKnown && !isEnoughUndated(first, claim, articleDay)) return null;
   const isNews = claim.inTitle || claim.line <= 1;
