@@ -77,3 +77,26 @@ describe('several told beside the one', () => {
     expect(await lastOf(day, text)).toBeNull();
   });
 });
+
+describe('a neighbouring kind', () => {
+  it.each([
+    ['who, where and when agree', 'Ông Joe Biden gặp ông Zelensky ở Kiev hôm 20/2.', '2023-02-20-biden-kyiv'],
+    ['somebody else', 'Ông Olaf Scholz gặp ông Zelensky ở Kiev hôm 20/2.', null],
+    ['another place', 'Ông Joe Biden gặp ông Zelensky ở Warsaw hôm 20/2.', null],
+  ])('%s', async (_, text, event) => {
+    expect(await lastOf('2023-02-22', text)).toBe(event);
+  });
+});
+
+describe('the news of a strike on its place', () => {
+  const title = 'Thủ đô Kiev của Ukraine hứng chịu đợt không kích lớn từ phía Nga';
+
+  it.each([
+    ['of the page’s own day', '2025-08-28', title, '2025-08-28-kyiv-strike'],
+    ['of another day', '2025-08-30', title, null],
+    ['feared', '2025-08-28', `${title} vào đêm nay nếu đàm phán đổ vỡ, tình báo cảnh báo`, null],
+  ])('%s', async (_, day, headline, event) => {
+    const [claim] = await matched(`${headline}\nCòi báo động vang lên trong đêm.`, day, store);
+    expect(claim?.same?.event.id ?? null).toBe(event);
+  });
+});
