@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { endsLikeSentence } from '../article/line-parts';
+import { endsLikeSentence } from '../article/lines';
 import { RELEVANT, storyScore } from './story-topic';
 
 /** How many paragraphs make the lead: before its sentences may stand a caption ("Ảnh: AFP") or a paper's mark ("(TTXVN) -"). */

@@ -1,4 +1,4 @@
-import { endsLikeSentence } from './line-parts';
+import { endsLikeSentence } from './lines';
 import { isoTimestamp } from './timestamp';
 
 /**

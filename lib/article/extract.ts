@@ -1,7 +1,8 @@
 import type { Article } from './article';
 import { type Block, blocksOf, joinBlocks, sliceBlock } from './blocks';
 import { DROPPED, isSignature } from './dropped';
-import { captionLength, isLink, leadTagLength } from './line-parts';
+import { captionLength, leadTagLength } from './line-parts';
+import { isLink } from './lines';
 import { type Layout, layoutsFor } from './layouts';
 import { type Metadata, readMetadata } from './metadata';
 import { outletOf, publisherOf } from './outlets';

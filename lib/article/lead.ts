@@ -1,7 +1,6 @@
 import { type Block, blocksOf } from './blocks';
 import { DROPPED } from './dropped';
-import { isLink } from './line-parts';
-import { isStory } from './story';
+import { isLink, isStory } from './lines';
 
 /** Names that papers give to the paragraph between headline and body. */
 const NAMED =

@@ -50,15 +50,3 @@ export function captionLength(caption: string): number {
   for (let cut = CREDIT.exec(text); cut; cut = CREDIT.exec(text)) text = text.slice(0, cut.index);
   return text.length;
 }
-
-/** Whether a line ends like a sentence; headlines of other stories do not. */
-export const endsLikeSentence = (line: string): boolean => /[.!?:;…][)"'”’»\]]*\s*$/.test(line);
-
-/** Share of a line inside links from which on it is a link to another story. */
-const LINKED = 0.85;
-/** Longer lines that end like a sentence are the story's, however much of them is linked. */
-const LONGEST_HEADLINE = 120;
-
-/** A headline that leads elsewhere; words of the story that carry a link stand in a sentence. `linked` counts UTF-16 units inside links. */
-export const isLink = ({ text, linked }: { text: string; linked: number }): boolean =>
-  linked >= LINKED * text.length && !(text.length > LONGEST_HEADLINE && endsLikeSentence(text));

@@ -1,7 +1,8 @@
 import type { Article } from './article';
 import { isDateLine, parseDateLine } from './date-line';
 import { publisherOf } from './outlets';
-import { isStory, storyOf } from './story';
+import { isStory } from './lines';
+import { storyOf } from './story';
 
 /** Longest first line that is still taken for a title (CONTRACT, "Command line"). */
 const LONGEST_TITLE = 160;

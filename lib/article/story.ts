@@ -1,10 +1,8 @@
 import { isAuthorLine } from './author-line';
 import { isByline, isDateLine } from './date-line';
 import { type FurnitureKind, furnitureKind } from './furniture';
-import { endsLikeSentence } from './line-parts';
+import { endsLikeSentence, isHeadline, isStory, isTeaser } from './lines';
 
-/** A line of the story rather than a headline or a teaser. */
-const STORY_LINE = 80;
 /** Lines of the story after which links without a label may end it; a label ("Tin cùng chuyên mục") needs one alone. */
 const SHORTEST_STORY = 3;
 /** Lines after a head that show what stands under it. */
@@ -13,13 +11,6 @@ const LOOK_AHEAD = 40;
 const HEADLINES_AFTER = 3;
 /** A sentence told again so few lines later is one that a page holds twice, for wide and narrow screens. */
 const REPEATED_WITHIN = 3;
-
-const isTeaser = (line: string): boolean => /(?:\.\.\.|…)\s*$/.test(line);
-const isHeadline = (line: string): boolean =>
-  line.length >= 20 && line.length <= 250 && !endsLikeSentence(line);
-/** A sentence of the story rather than a headline or a teaser. */
-export const isStory = (line: string): boolean =>
-  line.length >= STORY_LINE && endsLikeSentence(line) && !isTeaser(line);
 
 interface Content {
   headlines: number;
