@@ -30,16 +30,16 @@ function isFar(time: TimeExpression, known: Quantity): boolean {
   return ratio < FAR.least || ratio > FAR.most;
 }
 
+/** Whether a clause tells the known length: "ngừng bắn ba ngày và ngừng bắn 30 giờ" tells of two truces. */
+const tells = ({ claim }: MatchedClaim, known: Quantity, { times }: CheckContext): boolean =>
+  claim.times.some((index) => {
+    const minutes = minutesOf(times[index]?.value ?? '');
+    return minutes !== null && minutes === known.value * (MINUTES[known.unit] ?? 0);
+  });
+
 /** The body tells the known length: then a headline's other one is no other account. */
-const isToldInBody = (known: Quantity, { matched, times }: CheckContext): boolean =>
-  matched.some(
-    ({ claim }) =>
-      !claim.inTitle &&
-      claim.times.some((index) => {
-        const minutes = minutesOf(times[index]?.value ?? '');
-        return minutes !== null && minutes === known.value * (MINUTES[known.unit] ?? 0);
-      }),
-  );
+const isToldInBody = (known: Quantity, context: CheckContext): boolean =>
+  context.matched.some((one) => !one.claim.inTitle && tells(one, known, context));
 
 /** The known length that one of a clause differs from; null when it differs from none, or nothing is sure. */
 function differing(
@@ -53,7 +53,7 @@ function differing(
   const { event } = about;
   const ofDay = isOfDay(about, claim, context.articleDay) || isStory(event, context);
   const known = (same && slipOf(time, event)) ?? (ofDay ? ownLengthOf(time, event, context) : null);
-  if (!known || isOthersAccount(claim, known)) return null;
+  if (!known || tells(one, known, context) || isOthersAccount(claim, known)) return null;
   const isSure = claim.inTitle ? isToldInBody(known, context) : same !== null || isFar(time, known);
   return isSure || (same && isOfDay(same, claim, context.articleDay)) ? [known, event] : null;
 }

@@ -8,20 +8,29 @@ import { evidenceOf } from './evidence';
 import { findingOf } from './finding-of';
 import type { Finding } from './types';
 
+/** Counted since somebody took office in the year of the series. */
+const SINCE_OFFICE = /^[^.;]{0,40}kể từ khi ông \p{L}+ (?:trở lại|nhậm chức|tái đắc cử|lên nắm quyền)/iu;
+const sinceOffice = ({ end }: OrdinalMention, series: string, text: string): boolean =>
+  /^trump-.*-2025$/.test(series) && SINCE_OFFICE.test(text.slice(end, end + 90));
+
 /** Whether "lần thứ ba" counts the series of the event: packages and rounds by name, calls only within their year. */
-function counts(ordinal: OrdinalMention, event: EventRecord): boolean {
+function counts(ordinal: OrdinalMention, event: EventRecord, text: string): boolean {
   if (!event.ordinal) return false;
   const kind = kindOfSeries(event.ordinal.series);
   const ofYear =
     /^\s*(?:trong|kể từ đầu|từ đầu|của)?\s*(?:năm|kể từ đầu năm)/u.test(ordinal.scope) ||
     /đầu năm|trong năm/u.test(ordinal.scope);
-  if (kind === 'call' || kind === 'meeting') return (ordinal.of === kind || ordinal.of === 'time') && ofYear;
+  if (kind === 'call' || kind === 'meeting')
+    return (
+      (ordinal.of === kind || ordinal.of === 'time') &&
+      (ofYear || sinceOffice(ordinal, event.ordinal.series, text))
+    );
   if (kind === 'time') return ordinal.of === 'time';
   return ordinal.of === kind;
 }
 
-/** "Đây là lần thứ hai …" goes on about the event of the sentence before it. */
-const GOES_ON = /^(?:đây|đó)\s+(?:cũng\s+)?là\s/iu;
+/** "Đây là lần thứ hai …", "Tờ báo tính đây là …" go on about the event of the sentence before it. */
+const GOES_ON = /(?:^|(?:tính|nói|rằng|biết|coi|xem|gọi|ông|bà|,)\s+)(?:đây|đó)\s+(?:cũng\s+)?là\s/iu;
 
 function check({ claim, same, againstDate, topic }: MatchedClaim, context: CheckContext): Finding[] {
   const about = same ?? (GOES_ON.test(context.text.slice(claim.start, claim.end)) ? topic : null);
@@ -36,7 +45,7 @@ function check({ claim, same, againstDate, topic }: MatchedClaim, context: Check
   if (!cited) return [];
   return claim.ordinals
     .filter(({ n }) => placed || Math.abs(n - known) === 1)
-    .filter((ordinal) => counts(ordinal, event) && ordinal.n !== known)
+    .filter((ordinal) => counts(ordinal, event, context.text) && ordinal.n !== known)
     .slice(0, 1)
     .map((at) =>
       findingOf(

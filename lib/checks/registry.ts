@@ -5,6 +5,8 @@ import { dateCheck } from './date';
 import { headlineCheck } from './headline';
 import { impossibleDayCheck } from './impossible-day';
 import { dayCounterCheck } from './day-counter';
+import { eachSideCheck } from './each-side';
+import { headlineLengthCheck } from './headline-length';
 import { durationCheck } from './duration';
 import { figureCheck } from './figure';
 import { futureDayCheck } from './future-day';
@@ -31,7 +33,9 @@ export const CHECKS = {
   figure: figureCheck,
   'figure told elsewhere': toldFigureCheck,
   headline: headlineCheck,
+  'each side in all': eachSideCheck,
   duration: durationCheck,
+  'length in the headline': headlineLengthCheck,
   'length of the war': warLengthCheck,
   role: roleCheck,
   place: placeCheck,

@@ -3,6 +3,7 @@ import { covers, surelyCovers } from '../entities/terms';
 import type { Entity, EntityMention, Role } from '../entities/types';
 import { daysOf } from '../match/dates';
 import { contains, type Span } from '../text/span';
+import { addDays } from '../time/iso-days';
 import type { Check, CheckContext } from './context';
 import { findingOf } from './finding-of';
 import { isFormer, type Office, officeById, officeIn } from './office-title';
@@ -66,6 +67,11 @@ function stillHeld({ written, office, roles }: Titled, day: string, lang: Lang):
   return now ? { claimed: written, known: office.name[lang], role: now } : null;
 }
 
+/** Somebody who has just left an office is still told by it, in days. */
+const JUST_LEFT = 30;
+const coversLately = (role: Role, day: string): boolean =>
+  role.to !== undefined && covers(role, addDays(day, -JUST_LEFT));
+
 /** Held by no period around the days told: another office is the person's own, or somebody else holds the one named. */
 function notHeld(
   { office, person, roles }: Titled,
@@ -81,9 +87,10 @@ function notHeld(
   const own = now.find((role) => officeById(role.office));
   const known = own && officeById(own.office);
   if (known) return { claimed: name, known: known.name[lang], role: own };
+  const lately = held.length === 0 ? roles.filter((role) => coversLately(role, day)) : [];
   // An office beyond the table (secretary of a council): what speaks then is who holds the office that is named.
   const [holder, ...more] = holdersOf(office.id, person.of ?? '', day);
-  const [role] = now;
+  const [role] = [...now, ...lately];
   if (!role || !holder || more.length > 0 || !holdsSurely(holder, office.id, day)) return null;
   const itsName = entityById(holder)?.name[lang] ?? holder;
   return { claimed: `${name}: ${person.name[lang]}`, known: `${name}: ${itsName}`, role };

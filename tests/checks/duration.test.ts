@@ -53,6 +53,31 @@ it('a headline whose length is not its body’s', async () => {
   expect(await read('2024-11-16', 'Ông Putin và ông Scholz điện đàm một giờ', SCHOLZ)).toEqual([]);
 });
 
+describe('a truce in the headline', () => {
+  const TITLE = 'Bốn lãnh đạo châu Âu cùng tới Kiev, đòi ngừng bắn 30 ngày';
+  const MET = 'Bốn lãnh đạo tới Kiev hôm 10/5.';
+
+  it('and another length in the body, of which the record has the headline’s', async () => {
+    expect(await read('2025-05-11', TITLE, `${MET} Các nước kêu gọi Nga ngừng bắn 60 ngày.`)).toEqual([
+      'duration conflict: 60 ngày, P60D against P30D',
+    ]);
+  });
+  it('and another length in the body, of which the record has none', async () => {
+    const body = 'Hai bên bàn về ngừng bắn 60 ngày.';
+    expect(await read('2025-09-11', 'Hai bên bàn về ngừng bắn 45 ngày', body)).toEqual([
+      'duration conflict: 45 ngày, P45D against P60D',
+    ]);
+  });
+  it.each([
+    ['the same', 'Các nước kêu gọi Nga ngừng bắn 30 ngày.'],
+    ['a month', 'Các nước kêu gọi Nga ngừng bắn 60 ngày thay vì một tháng.'],
+    ['two truces', 'Trước đó Nga ngừng bắn ba ngày và ngừng bắn 30 giờ.'],
+    ['no truce', 'Chuyến đi kéo dài hai ngày.'],
+  ])('silent: %s', async (_name, line) => {
+    expect(await read('2025-05-11', TITLE, `${MET} ${line}`)).toEqual([]);
+  });
+});
+
 it.each([
   [60, 'less', 120, 'gần hai giờ', false],
   [90, 'less', 120, 'gần hai giờ', true],
