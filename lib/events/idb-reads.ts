@@ -1,5 +1,4 @@
 import type { Connection } from './idb-connection';
-import { reportKey } from './event-keys';
 import { days, keys } from './idb-ranges';
 import type { EventDatabase, StoreName } from './idb-schema';
 import { rowReader } from './idb-rows';
@@ -17,9 +16,7 @@ type EventsStore = ReturnType<typeof eventsOf>;
 type FindEvents = (find: (store: EventsStore) => Promise<[number, number][]>) => Promise<EventRecord[]>;
 
 /** What is asked of the events by their indexes. */
-const eventReads = (
-  events: FindEvents,
-): Pick<IndexedEventStore, 'between' | 'withEntities' | 'ofType' | 'byIds' | 'byReport'> => ({
+const eventReads = (events: FindEvents): Pick<IndexedEventStore, 'between' | 'withEntities' | 'byIds'> => ({
   between: (from, to, limit) =>
     events(async (store) => {
       const range = keys(from, to);
@@ -29,24 +26,12 @@ const eventReads = (
     events((store) =>
       eachEntity(entities, from, to, (range) => store.index('entityDays').getAllKeys(range, limit)),
     ),
-  ofType: (type, from, to) =>
-    events(async (store) => {
-      const range = days(type, from, to);
-      return range ? store.index('typeDays').getAllKeys(range) : [];
-    }),
   byIds: (ids) =>
     events(async (store) => (await Promise.all(ids.map((id) => store.index('names').getAllKeys(id)))).flat()),
-  byReport: (url) => events((store) => store.index('reports').getAllKeys(reportKey(url))),
 });
 
-/** What is asked of the records themselves. */
-const recordReads = (ask: Ask): Pick<IndexedEventStore, 'inSeries' | 'reportsWith' | 'search'> => ({
-  inSeries: (series) =>
-    ask(async (transaction, view) => {
-      const range = IDBKeyRange.bound([series], [series, []]);
-      const rows = await eventsOf(transaction).index('series').getAll(range);
-      return rows.filter(view.isShown).map((row) => row.event);
-    }),
+/** What is asked of the reports beside the events, and of both. */
+const reportReads = (ask: Ask): Pick<IndexedEventStore, 'reportsWith' | 'search'> => ({
   reportsWith: (entities, from, to, limit) =>
     ask(async (transaction, view) => {
       const [rows, shelf] = await Promise.all([
@@ -96,7 +81,7 @@ export function reads(run: Connection['ask']): IndexedEventStore {
       const found = await find(eventsOf(transaction));
       return shownEvents(await rowsOf(transaction, view, found), view);
     });
-  return { ...eventReads(events), ...recordReads(ask), ...packReads(ask) };
+  return { ...eventReads(events), ...reportReads(ask), ...packReads(ask) };
 }
 
 const eventsOf = (transaction: Reading) => transaction.objectStore('events');

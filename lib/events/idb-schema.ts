@@ -14,8 +14,6 @@ export interface EventSchema extends DBSchema {
       days: string;
       entityDays: string;
       typeDays: string;
-      series: [string, number];
-      reports: string;
       words: string;
     };
   };
@@ -46,8 +44,6 @@ const STORES: Record<StoreName, { keyPath: string | string[]; indexes: Record<st
       days: 'each',
       entityDays: 'each',
       typeDays: 'each',
-      series: 'one',
-      reports: 'each',
       words: 'each',
     },
   },

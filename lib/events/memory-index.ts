@@ -1,6 +1,6 @@
 import type { EntityId } from '../entities/types';
-import { eventDays, eventEntities, reportEntities, reportKey } from './event-keys';
-import type { EventRecord, EventType, LooseReport } from './types';
+import { eventDays, eventEntities, reportEntities } from './event-keys';
+import type { EventRecord, LooseReport } from './types';
 
 type Lists<Key, Item> = Map<Key, Item[]>;
 
@@ -12,9 +12,6 @@ export interface MemoryIndex {
   /** The days of `byDay`, ascending. */
   days: readonly string[];
   byEntity: Lists<EntityId, EventRecord>;
-  bySeries: Lists<string, EventRecord>;
-  byType: Lists<EventType, EventRecord>;
-  byReportKey: Lists<string, EventRecord>;
   reportsByEntity: Lists<EntityId, LooseReport>;
 }
 
@@ -41,9 +38,6 @@ export function indexOf(events: readonly EventRecord[], reports: readonly LooseR
     byDay,
     days: [...byDay.keys()].sort(),
     byEntity: listed(events, eventEntities),
-    bySeries: listed(events, ({ ordinal }) => (ordinal ? [ordinal.series] : [])),
-    byType: listed(events, ({ type }) => [type]),
-    byReportKey: listed(events, (event) => event.reports.map(({ url }) => reportKey(url))),
     reportsByEntity: listed(reports, reportEntities),
   };
 }

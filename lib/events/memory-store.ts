@@ -40,13 +40,7 @@ const publishedIn = (reports: readonly LooseReport[], days: Days): LooseReport[]
     })
     .sort((a, b) => newestReport(b, a));
 
-const byOrdinal = (a: EventRecord, b: EventRecord): number =>
-  (a.ordinal?.n ?? 0) - (b.ordinal?.n ?? 0) || byDate(a, b);
-
-type EventReads = Pick<
-  IndexedEventStore,
-  'between' | 'withEntities' | 'ofType' | 'inSeries' | 'byIds' | 'byReport'
->;
+type EventReads = Pick<IndexedEventStore, 'between' | 'withEntities' | 'byIds'>;
 
 /** What is asked of the events, by their index. */
 const eventReads = (index: MemoryIndex): EventReads => ({
@@ -59,17 +53,8 @@ const eventReads = (index: MemoryIndex): EventReads => ({
       inDays(index.byEntity.get(entity) ?? [], { from, to }).sort(byDate);
     return distinct(entities.flatMap((entity) => ofOne(entity).slice(0, limit)));
   },
-  async ofType(type, from, to) {
-    return distinct(inDays(index.byType.get(type) ?? [], { from, to }));
-  },
-  async inSeries(series) {
-    return [...(index.bySeries.get(series) ?? [])].sort(byOrdinal);
-  },
   async byIds(ids) {
     return distinct(ids.flatMap((id) => index.byName.get(id) ?? []));
-  },
-  async byReport(url) {
-    return distinct(index.byReportKey.get(reportKey(url)) ?? []);
   },
 });
 

@@ -25,9 +25,6 @@ export interface EventRow {
   entityDays: string[];
   /** 'talks|2025-05-16'. */
   typeDays: string[];
-  /** ['istanbul-rounds-2025', 1]; absent outside a series. */
-  series?: [string, number];
-  reports: string[];
   words: string[];
   event: EventRecord;
 }
@@ -81,8 +78,6 @@ export function eventRow(pack: number, n: number, event: EventRecord): EventRow 
     days,
     entityDays: eventEntities(event).flatMap((entity) => days.map((day) => `${entity}|${day}`)),
     typeDays: days.map((day) => `${event.type}|${day}`),
-    ...(event.ordinal && { series: [event.ordinal.series, event.ordinal.n] }),
-    reports: [...new Set(event.reports.map((report) => reportKey(report.url)))],
     words: eventWords(event),
     event,
   };

@@ -29,20 +29,6 @@ export function keepOnShelf(store: Store, report: LooseReport, now: number): Pro
   });
 }
 
-/** The articles on the shelf, those read last first; at most so many. */
-export function listShelf(store: Store, limit: number = SHELF.articles): Promise<LooseReport[]> {
-  return store.run(async (db) => {
-    const reports: LooseReport[] = [];
-    const index = db.transaction('shelf').store.index('readAt');
-    let cursor = await index.openCursor(null, 'prev');
-    while (cursor && reports.length < limit) {
-      reports.push(cursor.value.report);
-      cursor = await cursor.continue();
-    }
-    return reports;
-  });
-}
-
 export const countShelf = (store: Store): Promise<number> => store.run((db) => db.count('shelf'));
 
 /** Takes everything off the shelf. */

@@ -128,8 +128,6 @@ export interface EventStore {
   ): Promise<EventRecord[]>;
   /** About how many events lie in [from, to], from what the store knows of its months; it reads no event. */
   about(from: string, to: string): Promise<number>;
-  /** Members of a numbered series, by n. */
-  inSeries(series: string): Promise<EventRecord[]>;
   /** By id or alias; unknown ids are left out. */
   byIds(ids: readonly string[]): Promise<EventRecord[]>;
   /**
@@ -147,12 +145,8 @@ export interface EventStore {
   extent(): Promise<{ from: string; to: string; events: number } | null>;
 }
 
-/** What the panel and the tools ask beyond the analysis; both stores give it. */
+/** What the surfaces ask beyond the analysis; both stores give it. */
 export interface IndexedEventStore extends EventStore {
-  /** Events of one type, by date; optionally only in [from, to]. */
-  ofType(type: EventType, from?: string, to?: string): Promise<EventRecord[]>;
-  /** Events that a report's address belongs to. */
-  byReport(url: string): Promise<EventRecord[]>;
   /** Events and reports that answer every part of a query, newest first. */
   search(query: StoreQuery): Promise<StoreFindings>;
 }

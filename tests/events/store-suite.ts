@@ -149,33 +149,9 @@ export function describeStore(name: string, make: (pack: EventPack) => Promise<I
       ]);
     });
 
-    it('ofType, with and without a range', async () => {
-      expect(ids(await store.ofType('phone_call'))).toEqual([
-        '2025-02-12-trump-putin-call',
-        '2025-03-lavrov-rubio-call',
-      ]);
-      expect(ids(await store.ofType('phone_call', '2025-02-01', '2025-02-28'))).toEqual([
-        '2025-02-12-trump-putin-call',
-      ]);
-    });
-
-    it('inSeries, by number', async () => {
-      expect(ids(await store.inSeries('istanbul-rounds-2025'))).toEqual([
-        '2025-05-16-istanbul-round-1',
-        '2025-06-02-istanbul-round-2',
-      ]);
-      expect(await store.inSeries('istanbul-rounds')).toEqual([]);
-    });
-
     it('byIds: by id or alias, each once, unknown ones left out', async () => {
       const found = await store.byIds(['2025-05-16-old-name', 'gone', '2025-05-16-istanbul-round-1']);
       expect(ids(found)).toEqual(['2025-05-16-istanbul-round-1']);
-    });
-
-    it('byReport: whatever scheme, host prefix and query the address has', async () => {
-      const found = await store.byReport('http://m.vnexpress.net/dam-phan-4886000.html?utm=x#y');
-      expect(ids(found)).toEqual(['2025-05-16-istanbul-round-1']);
-      expect(await store.byReport('https://vnexpress.net/khac.html')).toEqual([]);
     });
 
     it.each([

@@ -1,4 +1,4 @@
-import { seriesById } from '../../../lib/events/series';
+import { seriesById } from '../series';
 import { each } from './problem';
 
 /** Members of a series against what the series is: known, of its kind, inside its years, about its parties. */

@@ -1,5 +1,5 @@
-import type { EntityId } from '../entities/types';
-import type { EventType } from './types';
+import type { EntityId } from '../../lib/entities/types';
+import type { EventType } from '../../lib/events/types';
 
 /** Happenings that papers number: "cuộc điện đàm thứ ba trong năm", "vòng hai", "gói trừng phạt thứ 19". */
 export interface Series {
