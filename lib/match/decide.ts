@@ -3,6 +3,7 @@ import { chooseAgainstDate } from './choose-against-date';
 import { chooseOnDay } from './choose-on-day';
 import { chooseUndated } from './choose-undated';
 import { isYetToCome } from './date-part';
+import { isGeneral } from './general';
 import { isPlural, isSum } from './many';
 import { inOrder, scoredBy, type Story } from './rank';
 import { isAside, isRuledOut, wordsOf } from './ruled-out';
@@ -52,6 +53,7 @@ function choose(
   const none = { same: null, againstDate: false };
   const words = wordsOf(context, sources);
   if (isSum(words, { day: context.times.some(saysDay), month: dated !== null })) return none;
+  if (!dated && isGeneral(words)) return none;
   const plural = bestContent < RETOLD && isPlural(words);
   const same = dated
     ? chooseOnDay(ranked, context, story.topic, bestContent)

@@ -100,3 +100,22 @@ describe('the news of a strike on its place', () => {
     expect(claim?.same?.event.id ?? null).toBe(event);
   });
 });
+
+describe('a description beside the news', () => {
+  const strike = 'Ngày 20/9/2025, Ukraine tập kích nhà máy lọc dầu Saratov của Nga.';
+
+  it.each([
+    [
+      'tells nothing of its own',
+      'Nhà máy lọc dầu Saratov chiếm khoảng 2,5% sản lượng lọc dầu của Nga.',
+      null,
+    ],
+    [
+      'what goes on does',
+      'Cuộc tấn công gây cháy nhà máy lọc dầu Saratov.',
+      '2025-09-20-saratov-novokuibyshevsk',
+    ],
+  ])('%s', async (_, sentence, event) => {
+    expect(await lastOf('2025-09-20', `${strike} ${sentence}`)).toBe(event);
+  });
+});
