@@ -61,6 +61,7 @@ function asDuration({ start, end, point }: Group): Piece {
 
 /** Drops what only looks like a time: lone day parts, fractions, scores; makes lengths of clock figures that are lengths. */
 export function dropLookAlikes(pieces: readonly Piece[], lower: string): Piece[] {
+  // How this page divides its dates, told by those that a word leads.
   const house = new Set<string>();
   for (const { point } of pieces) if (point?.led && point.separator) house.add(point.separator);
   const kept: Piece[] = [];
