@@ -41,6 +41,10 @@ const tells = ({ claim }: MatchedClaim, known: Quantity, { times }: CheckContext
 const isToldInBody = (known: Quantity, context: CheckContext): boolean =>
   context.matched.some((one) => !one.claim.inTitle && tells(one, known, context));
 
+/** "Điện Kremlin nói gần một tiếng rưỡi, còn ông Trump nói một giờ": a paragraph of two accounts. */
+const isToldBeside = (known: Quantity, { claim }: MatchedClaim, context: CheckContext): boolean =>
+  context.matched.some((other) => other.claim.line === claim.line && tells(other, known, context));
+
 /** The known length that one of a clause differs from; null when it differs from none, or nothing is sure. */
 function differing(
   time: TimeExpression,
@@ -53,7 +57,7 @@ function differing(
   const { event } = about;
   const ofDay = isOfDay(about, claim, context.articleDay) || isStory(event, context);
   const known = (same && slipOf(time, event)) ?? (ofDay ? ownLengthOf(time, event, context) : null);
-  if (!known || tells(one, known, context) || isOthersAccount(claim, known)) return null;
+  if (!known || isToldBeside(known, one, context) || isOthersAccount(claim, known)) return null;
   const isSure = claim.inTitle ? isToldInBody(known, context) : same !== null || isFar(time, known);
   return isSure || (same && isOfDay(same, claim, context.articleDay)) ? [known, event] : null;
 }
