@@ -48,7 +48,7 @@ describe('the same words with what excuses them', () => {
     ],
     ['both sides together', '2025-04-21', SWAP, SWAP.replace('264', 'tổng cộng 492').replace(' mỗi bên', '')],
     ["another side's account", '2025-02-14', CALL, CALL.replace('Điện Kremlin', 'Ông Trump')],
-    ['two accounts', '2025-02-14', CALL, CALL.replace('.', ', trong khi phía Mỹ nói là một tiếng rưỡi.')],
+    ['two accounts', '2025-02-14', CALL, `Có tin cuộc gọi dài một tiếng rưỡi. ${CALL}`],
     [
       'the place of what went before',
       '2025-08-20',
