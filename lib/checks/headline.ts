@@ -21,9 +21,13 @@ const DEAD = new Set(['killed', 'bodies']);
 const countsAlike = (mine: ClaimQuantity, other: ClaimQuantity): boolean =>
   (mine.what === other.what && mine.unit === other.unit) || (DEAD.has(mine.what) && DEAD.has(other.what));
 
-/** Figures of the body that count what a headline's figure counts. */
-const alike = (mine: ClaimQuantity, claims: readonly MatchedClaim[]): ClaimQuantity[] =>
-  claims.flatMap(({ claim }) => claim.quantities.filter((other) => countsAlike(mine, other)));
+/** Figures of the body that count what a headline's figure counts; prisoners are soldiers where none are told apart. */
+function alike(mine: ClaimQuantity, claims: readonly MatchedClaim[]): ClaimQuantity[] {
+  const all = claims.flatMap(({ claim }) => claim.quantities);
+  const same = all.filter((other) => countsAlike(mine, other));
+  if (same.length > 0 || !EACH_SIDE.has(mine.what)) return same;
+  return all.filter(({ what }) => EACH_SIDE.has(what));
+}
 
 /** Whether the record of a claim's event has a figure. */
 function isReported(mine: ClaimQuantity, claim: MatchedClaim, matched: readonly MatchedClaim[]): boolean {

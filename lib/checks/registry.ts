@@ -1,5 +1,6 @@
 import { overlaps } from '../text/span';
 import type { Check, CheckContext } from './context';
+import { cityAndStateCheck } from './city-and-state';
 import { countedDayCheck, countedFromEventCheck } from './counted-day';
 import { dateCheck } from './date';
 import { headlineCheck } from './headline';
@@ -39,6 +40,7 @@ export const CHECKS = {
   'length of the war': warLengthCheck,
   role: roleCheck,
   place: placeCheck,
+  'place and its state': cityAndStateCheck,
 } satisfies Record<string, Check>;
 
 /** Runs every check; one finding a slip, in reading order. */

@@ -42,3 +42,12 @@ it.each([
 ])('silent: %s', async (_name, title, lead) => {
   expect(await read(title, lead)).toEqual([]);
 });
+
+it('soldiers of a headline and prisoners of the lead', async () => {
+  const lead = 'Nga và Ukraine trao đổi tù binh, mỗi bên trả 185 tù binh.';
+  expect(await read('Nga trả lại 815 binh sĩ Ukraine', lead)).toEqual([
+    'figure conflict: 815, 815 against 185',
+  ]);
+  expect(await read('Nga trả lại 815 binh sĩ Ukraine', `${lead} Trước đó có 815 binh sĩ về.`)).toEqual([]);
+  expect(await read('Nga trả lại 240 binh sĩ Ukraine', lead)).toEqual([]);
+});

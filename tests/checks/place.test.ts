@@ -45,3 +45,22 @@ it.each([
 ])('silent: %s', async (_name, day, text) => {
   expect(await read(day, text)).toEqual([]);
 });
+
+const BRACKETS = [
+  'Nga và Ukraine hòa đàm trực tiếp',
+  'Nga và Ukraine ngày 16/5 đàm phán trực tiếp, lần đầu sau ba năm. Cuộc đàm phán Nga - Ukraine khép lại sau hai giờ, các đoàn rời Geneva (Thổ Nhĩ Kỳ).',
+].join('\n');
+
+it('a place in brackets with the state where the event was', async () => {
+  expect(await read('2025-05-17', BRACKETS)).toEqual(['place conflict: Geneva, Geneva against Istanbul']);
+});
+
+it.each([
+  ['the known place', BRACKETS.replace('Geneva', 'Istanbul')],
+  ['another state', BRACKETS.replace('Thổ Nhĩ Kỳ', 'Thụy Sĩ')],
+  ['no state', BRACKETS.replace('Thổ Nhĩ Kỳ', 'ảnh')],
+  ['a state that it only follows', BRACKETS.replace('Geneva (Thổ Nhĩ Kỳ)', 'Geneva, rồi Thổ Nhĩ Kỳ')],
+  ['a place at war', BRACKETS.replace('Geneva (Thổ Nhĩ Kỳ)', 'Donetsk (Nga)')],
+])('silent beside a state: %s', async (_name, text) => {
+  expect(await read('2025-05-17', text)).toEqual([]);
+});
