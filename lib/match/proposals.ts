@@ -13,10 +13,14 @@ const SWAP_AGREED = new RegExp(
   'iu',
 );
 
+/** "hồi đầu tháng, kết quả là thỏa thuận trao đổi 300 tù binh": that month is the agreement's. */
+export const agreesToSwap = ({ event }: Evidence, { words }: ExtractedClaim): boolean =>
+  EXCHANGES.has(event.type) && SWAP_AGREED.test(words);
+
 /**
  * Whether a clause only asks for a truce, or agrees to an exchange of no told size: the event is the one that took
  * place.
  */
-export const isProposal = ({ event, figure }: Evidence, { words }: ExtractedClaim): boolean =>
-  (event.type === 'ceasefire' && TRUCE_ASKED.test(words)) ||
-  (EXCHANGES.has(event.type) && figure !== 1 && SWAP_AGREED.test(words));
+export const isProposal = (one: Evidence, claim: ExtractedClaim): boolean =>
+  (one.event.type === 'ceasefire' && TRUCE_ASKED.test(claim.words)) ||
+  (one.figure !== 1 && agreesToSwap(one, claim));

@@ -4,7 +4,7 @@ import { ONE_BESIDE } from './another-one';
 import { isBygone } from './date-part';
 import { isLimit } from './limit-day';
 import { isOneOfMany } from './many';
-import { isProposal } from './proposals';
+import { agreesToSwap, isProposal } from './proposals';
 import type { Story } from './rank';
 import type { ClaimContext, Evidence } from './score';
 import type { MatchSources } from './sources';
@@ -27,7 +27,7 @@ export const isRuledOut = (
   isBygone(one, context, sources.articleDay) ||
   (plural && isOneOfMany(wordsOf(context, sources), one)) ||
   // "sau hội nghị tháng trước": the same people say something every week.
-  (dated === 'about' && SAYING.has(one.event.type));
+  (dated === 'about' && (SAYING.has(one.event.type) || agreesToSwap(one, context.claim)));
 
 /**
  * Once the text has told an event under its day, words about it on another day are news of their own: "Nhà Trắng xác

@@ -46,6 +46,15 @@ describe('a happening told by its week or month', () => {
   });
 });
 
+it('takes the month of an agreement for none of the exchange', async () => {
+  const [agreed] = await matched(
+    'Hồi đầu tháng, Nga và Ukraine nhất trí trao đổi 314 tù binh.',
+    '2026-02-18',
+    store,
+  );
+  expect(agreed?.same).toBeNull();
+});
+
 describe('several told beside the one', () => {
   it.each([
     [
