@@ -21,41 +21,71 @@ function whichOf(which: string): Point['weekdayWhich'] {
   return /tới/.test(plain) ? 'next' : 'past';
 }
 
+/** A weekday's words with what stands around them. */
+interface Found {
+  /** "hôm ", "ngày ", "hồi "; '' when none leads it. */
+  lead: string;
+  name: string;
+  /** "tuần trước", "tới"; undefined when none follows. */
+  which: string | undefined;
+  isSunday: boolean;
+  /** Its number has a capital: "thứ Hai". */
+  isCapital: boolean;
+  before: string;
+  after: string;
+}
+
+/** Whether "thứ hai" is the second one: nothing but its neighbours tells. */
+function isOrdinal({ lead, which, isCapital, before, after }: Found): boolean {
+  const leadsTo = PART_OR_PREPOSITION.test(before);
+  const counts = ORDINAL.test(before) && !leadsTo;
+  // "đoàn thứ hai tới": the second one arrives.
+  if (which !== undefined) return counts && !isCapital && MAY_BE_VERB.test(which);
+  if (!isCapital && (lead !== '' || !leadsTo)) return true;
+  return counts || (!isCapital && ORDINAL_AFTER.test(after));
+}
+
+/** Whether the words around it make it no weekday that the text's own day tells. */
+function isNoWeekday(found: Found): boolean {
+  const { lead, name, which, isSunday, after } = found;
+  // "hôm thứ Ba đó" is a day that the text told before, not one counted from its own.
+  if (/^\s(?:đó|ấy)(?!\p{L})/u.test(after)) return true;
+  if (DATED_AFTER.test(after)) return false;
+  if (!isSunday && !/hôm|hồi/.test(lead) && isOrdinal(found)) return true;
+  return lead.includes('ngày') && /\d/.test(name) && which === undefined;
+}
+
 /** thứ Hai, hôm thứ Bảy, thứ Sáu tuần trước, Chủ nhật, CN, thứ 7. A bare "thứ hai" may be an ordinal: its neighbours decide. */
 const weekday: Parser = pattern(
   'hôm_thứ ngày_thứ hồi_thứ hôm_chủ ngày_chủ hồi_chủ hôm_chúa ngày_chúa thứ+ chủ_nhật chúa_nhật thứ2 thứ3 thứ4 thứ5 thứ6 thứ7 cn t2 t3 t4 t5 t6 t7 thu# chu_nhat',
   `((?:(?:hôm|ngày|hồi) )?)(thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|thứ[2-7]|thu [2-7]|chủ nhật|chúa nhật|chu nhat|cn(?=,? ?\\(?\\d{1,2}[/.-])|t[2-7](?=,? \\d{1,2}/))(?!\\.\\d)${WHICH}${WORD_END}`,
   (match, { text, lower }) => {
     const [full, lead = '', name = '', which] = match;
-    const nameStart = match.index + lead.length;
+    const start = match.index + lead.length;
+    const nameSpan = { start, end: start + name.length };
     const end = match.index + full.length;
-    const written = text.slice(nameStart, nameStart + name.length);
-    const sunday = /^(?:chủ|chúa|chu|cn)/.test(name);
-    const number = sunday ? 7 : (WEEKDAYS[name.replace(/^th[ứu]\s*|^t/, '')] ?? 0);
-    if (number === 0) return null;
-    const before = textBefore(lower, match.index, 40);
+    const isSunday = /^(?:chủ|chúa|chu|cn)/.test(name);
+    const weekday = isSunday ? 7 : (WEEKDAYS[name.replace(/^th[ứu]\s*|^t/, '')] ?? 0);
     const [after = ''] = textAfter(lower, end, 20).split('\n');
-    const capital = /\s\p{Lu}/u.test(written);
-    const dated = DATED_AFTER.test(after);
-    // "hôm thứ Ba đó" is a day that the text told before, not one counted from its own.
-    if (/^\s(?:đó|ấy)(?!\p{L})/u.test(after)) return null;
-    const bare = !sunday && !dated && !/hôm|hồi/.test(lead);
-    const ordinal = ORDINAL.test(before) && !PART_OR_PREPOSITION.test(before);
-    if (bare && which === undefined) {
-      if (!capital && (lead !== '' || !PART_OR_PREPOSITION.test(before))) return null;
-      if (ordinal || (!capital && ORDINAL_AFTER.test(after))) return null;
-    }
-    // "đoàn thứ hai tới": the second one arrives.
-    if (bare && ordinal && !capital && which !== undefined && MAY_BE_VERB.test(which)) return null;
-    if (lead.includes('ngày') && /\d/.test(name) && !dated && which === undefined) return null;
-    const point: Point = {
-      weekday: number,
-      weekdaySpan: { start: nameStart, end: nameStart + name.length },
-      led: true,
+    const found: Found = {
+      lead,
+      name,
+      which,
+      isSunday,
+      isCapital: /\s\p{Lu}/u.test(text.slice(nameSpan.start, nameSpan.end)),
+      before: textBefore(lower, match.index, 40),
+      after,
     };
+    if (weekday === 0 || isNoWeekday(found)) return null;
     const meant = which === undefined ? undefined : whichOf(which);
-    if (meant) point.weekdayWhich = meant;
-    if (/hôm|hồi/.test(lead) && meant === undefined) point.direction = 'past';
+    const isPast = /hôm|hồi/.test(lead) && meant === undefined;
+    const point: Point = {
+      weekday,
+      weekdaySpan: nameSpan,
+      led: true,
+      ...(meant && { weekdayWhich: meant }),
+      ...(isPast && { direction: 'past' as const }),
+    };
     return { start: match.index, end, point };
   },
 );
