@@ -1,4 +1,4 @@
-import { daysOf } from '../match/dates';
+import { daysOf, eventSpan } from '../match/dates';
 import { daysBetween } from '../time/iso-days';
 import type { TimeExpression } from '../time/types';
 import type { Check } from './context';
@@ -12,9 +12,17 @@ const dayOf = (time: TimeExpression | undefined): string | null => {
 };
 /** "Ba ngày sau, hôm 21/4": nothing between the two but a comma. */
 const BESIDE = /^,?\s*(?:vào|tức|là)?\s*\(?$/iu;
-const COUNTS_DAYS = /(?<!\p{L})(?:ngày|hôm)\s+(?:sau|trước)/iu;
+const COUNTS_DAYS = /(?<!\p{L})(?:(?:ngày|hôm)\s+(?:sau|trước)|(?:sau|trước)\s+đó\s+\S+\s+(?:ngày|hôm))/iu;
 /** Farther apart the count starts from another day than the last one told. */
 const NEAR = 14;
+
+/** "Trước đó một ngày, tức ngày 5/2" for 5/3: the day is right, its month is not. */
+const isMonthSlip = (counted: string, stated: string): boolean =>
+  counted.slice(MONTH_END) === stated.slice(MONTH_END) &&
+  Math.abs(daysBetween(counted, stated)) <= LONGEST_MONTH;
+/** Length of 'YYYY-MM', and of the longest month in days. */
+const MONTH_END = 7;
+const LONGEST_MONTH = 31;
 
 /** "Ba ngày sau, hôm 21/4" after "ngày 18/4": the count against the date beside it. */
 export const countedDayCheck: Check = ({ text, times, matched, lang }) =>
@@ -24,11 +32,12 @@ export const countedDayCheck: Check = ({ text, times, matched, lang }) =>
     if (!beside || counted === null || stated === null || counted === stated) return [];
     if (time.basis !== 'previous' || beside.basis === 'previous' || !beside.certain.day) return [];
     if (!COUNTS_DAYS.test(text.slice(time.start, time.end))) return [];
-    if (!BESIDE.test(text.slice(time.end, beside.start)) || Math.abs(daysBetween(counted, stated)) > NEAR)
-      return [];
+    if (!BESIDE.test(text.slice(time.end, beside.start))) return [];
+    if (Math.abs(daysBetween(counted, stated)) > NEAR && !isMonthSlip(counted, stated)) return [];
     // The date that fits its event is right; then the count is what differs.
     const about = matched.find(({ claim }) => claim.times.includes(index + 1));
-    const dateFits = about?.same?.date === 1 && !about.againstDate;
+    const event = about?.againstDate ? null : about?.same?.event;
+    const dateFits = event && eventSpan(event).days.includes(stated);
     const slip = dateFits ? time : beside;
     const [claimed, known] = dateFits ? [counted, stated] : [stated, counted];
     return [

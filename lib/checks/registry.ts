@@ -1,6 +1,7 @@
 import { overlaps } from '../text/span';
 import type { Check, CheckContext } from './context';
 import { cityAndStateCheck } from './city-and-state';
+import { countedFromToldCheck } from './counted-from-told';
 import { countedDayCheck, countedFromEventCheck } from './counted-day';
 import { dateCheck } from './date';
 import { headlineCheck } from './headline';
@@ -27,6 +28,7 @@ export const CHECKS = {
   date: dateCheck,
   'days after an event': countedFromEventCheck,
   'counted day': countedDayCheck,
+  'days after a told day': countedFromToldCheck,
   pair: pairCheck,
   'future day': futureDayCheck,
   'day counter': dayCounterCheck,
