@@ -1,4 +1,4 @@
-import { BATTLEFIELD, SAYING } from '../events/kinds';
+import { BATTLEFIELD, BETWEEN, SAYING } from '../events/kinds';
 import type { ToldTime } from './date-fit';
 import { isOnDay } from './date-part';
 import { daysOff, isFresh, isSureOf } from './fresh-news';
@@ -89,6 +89,19 @@ const isPlainSlip = ([best, next]: readonly Suspect[]): boolean =>
 const isSaidOnce = ({ words, content }: Evidence, isPlain: boolean): boolean =>
   words >= SAID_AGAIN || (isPlain && words >= SAID_BY_SLIP && content >= SAME_AGAINST_DATE);
 
+/**
+ * "Vòng đàm phán hôm 17/2 tại Abu Dhabi", where a round was that day at Geneva: whether the day or the place slipped is
+ * open, unless a slip of the pen explains the day.
+ */
+const isHeldThatDay = (one: Evidence, { one: best, slip }: Suspect): boolean =>
+  slip === null &&
+  (best.place ?? 0) >= AT_PLACE &&
+  one.event.type === best.event.type &&
+  BETWEEN.has(one.event.type) &&
+  one.type === 1 &&
+  isOnDay(one) &&
+  (one.participants ?? 1) >= SAME_PARTIES;
+
 /** How far the best suspect must be above every event that may be meant by the told day. */
 const MARGIN_ON_DAY = 2 * MARGIN;
 
@@ -119,7 +132,7 @@ export function chooseAgainstDate(
 ): Evidence | null {
   const suspects = suspectsOf(context, evidence, topic);
   const [best] = suspects;
-  if (!best || isOnDay(best.one)) return null;
+  if (!best || isOnDay(best.one) || evidence.some((other) => isHeldThatDay(other, best))) return null;
   const { one, slip } = best;
   const goingOn = one.event.id === topic;
   const isPlain = isPlainSlip(suspects);

@@ -12,6 +12,7 @@ beforeAll(async () => {
 
 const RAFALE = 'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale ngày 27/11/2025.';
 const SWAP = 'Nga và Ukraine trao đổi 264 tù binh mỗi bên hôm 19/4.';
+const ROUND = 'Thỏa thuận đạt được trong vòng đàm phán ba bên hôm 10 và 11/2 tại Abu Dhabi.';
 const CALL = 'Điện Kremlin cho biết cuộc điện đàm giữa ông Trump với ông Putin hôm 12/2 kéo dài một giờ.';
 const SUMMIT = ['Ông Trump gặp ông Zelensky và các lãnh đạo châu Âu', ' ở Alaska', ' hôm 18/8.'];
 
@@ -47,6 +48,12 @@ describe('the same words with what excuses them', () => {
       'Pháp và Ukraine ký thỏa thuận mua tới 100 tiêm kích Rafale do ông Macron, người thăm Kiev ngày 27/11/2025, đề nghị.',
     ],
     ['both sides together', '2025-04-21', SWAP, SWAP.replace('264', 'tổng cộng 492').replace(' mỗi bên', '')],
+    [
+      'a day on which another round was held elsewhere',
+      '2026-03-08',
+      ROUND,
+      ROUND.replace('10 và 11/2', '17 và 18/2'),
+    ],
     ["another side's account", '2025-02-14', CALL, CALL.replace('Điện Kremlin', 'Ông Trump')],
     ['two accounts', '2025-02-14', CALL, `Có tin cuộc gọi dài một tiếng rưỡi. ${CALL}`],
     [
