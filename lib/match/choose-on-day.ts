@@ -1,3 +1,4 @@
+import { SAYING } from '../events/kinds';
 import { isOnDay } from './date-part';
 import type { ClaimContext, Evidence, Scored } from './score';
 import { isSpecific } from './specific';
@@ -42,7 +43,9 @@ export function chooseOnDay(
   const [first, second] = ranked;
   if (!first || !isOnDay(first.one)) return null;
   // "Cuộc gặp diễn ra một ngày sau đó": what the text speaks of needs no more than its kind and its day.
-  if (first.one.event.id === topic && first.one.date === 1 && first.one.type >= OF_KIND) return first.one;
+  // The same day brings other statements, of others.
+  const goesOn = first.one.event.id === topic && !SAYING.has(first.one.event.type);
+  if (goesOn && first.one.date === 1 && first.one.type >= OF_KIND) return first.one;
   if (first.one.content < SAME_WITH_DATE || !isSpecific(first.one, claim, true)) return null;
   // "tức tháng 5/2022": a month holds many events of a kind.
   const isToldOtherwise = first.one.figure === 1 || (first.one.place ?? 0) >= AT_PLACE;

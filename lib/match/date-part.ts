@@ -10,7 +10,7 @@ import { A_FEW_DAYS, ITS_DAY, OF_KIND } from './weights';
 /** What an event of the days before the page is worth to an undated claim, 0..1. */
 export const FRESH_NEWS = 0.85;
 /** The same for an event of the two weeks before it, of two months, and for anything older. */
-export const RECENT_NEWS = 0.55;
+const RECENT_NEWS = 0.55;
 const KNOWN_NEWS = 0.35;
 const OLD_NEWS = 0.15;
 /** Days from the page within which an undated claim of title and lead lies, and those of the steps behind it. */
@@ -19,6 +19,10 @@ const RECENT = 14;
 const KNOWN = 60;
 /** What lies ahead is so many days less near than what lies as far behind. */
 const AHEAD = 2;
+
+/** Days from the end of an event to the page's day (ISO); none when it lies ahead. */
+export const daysBehind = (event: EventRecord, articleDay: string): number =>
+  Math.max(0, (Date.parse(articleDay) - eventSpan(event).end) / MS_A_DAY);
 
 /** How near an event is to the page's day (ISO), 0..1: undated news is fresh news. 0 when the day is unknown. */
 export function freshness(event: EventRecord, articleDay: string | null): number {

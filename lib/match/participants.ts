@@ -10,7 +10,7 @@ function telling(id: EntityId): number {
 }
 
 /** A ministry, an army or a parliament acts for its state; a person or a company less so. */
-const isBodyOfState = (id: EntityId): boolean => {
+export const isBodyOfState = (id: EntityId): boolean => {
   const entity = entityById(id);
   return entity?.kind === 'organisation' && entity.of !== undefined;
 };
