@@ -3,7 +3,7 @@ import { isAnalysis } from '../../lib/analysis/is-analysis';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/article';
 import { entityById } from '../../lib/entities/gazetteer';
-import { packsStamp } from '../../lib/events/packs';
+import { packsStamp } from '../../lib/events/idb/packs';
 import { browserLanguage } from '../../lib/platform/extension';
 import type { EntityNames } from '../../lib/platform/messages';
 import { recall, remember } from '../../lib/platform/session-cache';

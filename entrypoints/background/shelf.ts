@@ -1,6 +1,6 @@
 import { shelfReport } from '../../lib/analysis/shelf-report';
 import type { Analysis } from '../../lib/analysis/types';
-import { keepOnShelf } from '../../lib/events/shelf-store';
+import { keepOnShelf } from '../../lib/events/idb/shelf';
 import { readSettings } from '../../lib/platform/settings';
 import { eventStore } from './store';
 

@@ -1,4 +1,4 @@
-import { fillFromBundle, type IdbEventStore, openEventStore } from '../../lib/events/idb-store';
+import { fillFromBundle, type IdbEventStore, openEventStore } from '../../lib/events/idb/store';
 import { extensionVersion, fetchPackaged } from '../../lib/platform/extension';
 
 let opened: Promise<IdbEventStore> | null = null;

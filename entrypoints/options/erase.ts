@@ -1,5 +1,5 @@
-import { DATABASE } from '../../lib/events/idb-schema';
-import { fillFromBundle, withEventStore } from '../../lib/events/idb-store';
+import { DATABASE } from '../../lib/events/idb/database/schema';
+import { fillFromBundle, withEventStore } from '../../lib/events/idb/store';
 import { extensionVersion, fetchPackaged } from '../../lib/platform/extension';
 import { addedSites, removeSites } from '../../lib/platform/sites';
 import { clearStorage, deleteDatabase } from '../../lib/platform/stored-data';

@@ -1,4 +1,4 @@
-import { type ExportFormat, exportFile } from '../../lib/events/pack-export';
+import { type ExportFormat, exportFile } from '../../lib/events/pack/export';
 import type { LooseReport, StoreFindings } from '../../lib/events/types';
 import { saveFile } from '../../lib/ui/save-file';
 

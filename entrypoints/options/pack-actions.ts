@@ -1,7 +1,7 @@
-import { withEventStore } from '../../lib/events/idb-store';
-import { exportFile } from '../../lib/events/pack-export';
-import { inspectPackFile } from '../../lib/events/pack-inspect';
-import { importPack, previewPack, removePack, storedPack } from '../../lib/events/packs';
+import { withEventStore } from '../../lib/events/idb/store';
+import { exportFile } from '../../lib/events/pack/export';
+import { inspectPackFile } from '../../lib/events/pack/inspect';
+import { importPack, previewPack, removePack, storedPack } from '../../lib/events/idb/packs';
 import type { ChosenFile, PacksState } from '../../lib/ui/options/pack-state';
 import type { PackActions } from '../../lib/ui/options/packs';
 import { saveFile } from '../../lib/ui/save-file';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withEventStore } from '../../lib/events/idb-store';
-import { listPacks } from '../../lib/events/packs';
+import { withEventStore } from '../../lib/events/idb/store';
+import { listPacks } from '../../lib/events/idb/packs';
 import { EventStoreError } from '../../lib/events/store-error';
 import { askAgain } from '../../lib/ui/ask-again';
 import { noPacks, type PackError, type PacksState } from '../../lib/ui/options/pack-state';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { withEventStore } from '../../lib/events/idb-store';
-import { countShelf, eraseShelf } from '../../lib/events/shelf-store';
+import { withEventStore } from '../../lib/events/idb/store';
+import { countShelf, eraseShelf } from '../../lib/events/idb/shelf';
 
 /** How many articles lie on the reader's shelf, and taking them all off it. */
 export function useShelf(): { articles: number | undefined; erase: () => void } {

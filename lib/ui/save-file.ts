@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../events/pack-export';
+import type { ExportedFile } from '../events/pack/export';
 
 /** How long the browser may take to begin reading the file. */
 const KEPT_MS = 60_000;

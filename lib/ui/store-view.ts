@@ -1,5 +1,5 @@
-import { withEventStore } from '../events/idb-store';
-import { searchFor } from '../events/search';
+import { withEventStore } from '../events/idb/store';
+import { searchFor } from '../events/search/search';
 import type { EventRecord, StoreFindings } from '../events/types';
 import { addDays } from '../time/iso-days';
 import type { Extent } from './panel/panel-state';

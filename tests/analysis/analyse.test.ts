@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
 import { articleText, type Article } from '../../lib/article/article';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { IndexedEventStore } from '../../lib/events/types';
 import { bundledStore } from '../match/events';
 import { analysisOf, pageOf, told } from './read-page';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { LooseReport } from '../../lib/events/types';
 import { sampleEvent, samplePack } from '../events/sample-events';
 import { analysisOf } from './read-page';

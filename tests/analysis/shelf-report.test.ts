@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
 import { shelfReport } from '../../lib/analysis/shelf-report';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { samplePack } from '../events/sample-events';
 import { pageOf } from './read-page';
 

@@ -13,7 +13,7 @@ import { normalise } from '../../lib/text/normalise';
 import { tagTimes } from '../../lib/time/tag-times';
 
 export { analyse } from '../../lib/analysis/analyse';
-export { memoryStore } from '../../lib/events/memory-store';
+export { memoryStore } from '../../lib/events/memory/store';
 
 /** Milliseconds of each step of `analyse`, in its order; checks and related reports are what the whole takes beyond them. */
 export type Stages = Record<

@@ -1,4 +1,4 @@
-import { checksumOf } from '../../lib/events/checksum';
+import { checksumOf } from '../../lib/events/pack/checksum';
 import type { EventPack, EventRecord, LooseReport } from '../../lib/events/types';
 
 /** Loose reports beside each event where the bundle has none to take the ratio from. */

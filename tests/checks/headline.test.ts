@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { analysisOf, told } from '../analysis/read-page';
 import { samplePack } from '../events/sample-events';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { pageOf, told } from '../analysis/read-page';
 
 const findings = async (text: string, publishedAt: string): Promise<string[]> =>

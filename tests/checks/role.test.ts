@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportsOfRole } from '../../lib/checks/role-reports';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { IndexedEventStore } from '../../lib/events/types';
 import { analysisOf, told } from '../analysis/read-page';
 import { samplePack } from '../events/sample-events';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { EventRecord, IndexedEventStore } from '../../lib/events/types';
 import { analysisOf, told } from '../analysis/read-page';
 import { sampleEvent, samplePack } from '../events/sample-events';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { BARS } from '../../tools/eval/bars';
 import { articleOf, type GoldDocument, linesOf, SETS } from '../../tools/eval/gold';
 import { type Figures, score } from '../../tools/eval/score';

@@ -1,4 +1,4 @@
-import { checksumOf } from '../../lib/events/checksum';
+import { checksumOf } from '../../lib/events/pack/checksum';
 import type { EventPack, EventRecord, EventType, LooseReport } from '../../lib/events/types';
 
 /** A record with what a test does not care about filled in. */

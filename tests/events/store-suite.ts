@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answers } from '../../lib/events/answers';
+import { answers } from '../../lib/events/search/answers';
 import type { EventPack, IndexedEventStore, StoreQuery } from '../../lib/events/types';
 import { sampleEvent, samplePack, sampleReport } from './sample-events';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analysis/analyse';
 import type { Article } from '../../lib/article/article';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { loadBundledPack } from '../../tools/pack/load';
 import { mustBeSound } from './sound';
 

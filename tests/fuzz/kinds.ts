@@ -6,9 +6,9 @@ import { articleFromJson } from '../../lib/article/from-json';
 import { passesGate } from '../../lib/article/gate';
 import { articleFromText } from '../../lib/article/plain-text';
 import { findStory } from '../../lib/article/readable';
-import { memoryStore } from '../../lib/events/memory-store';
-import { inspectPack, inspectPackFile } from '../../lib/events/pack-inspect';
-import { readPack } from '../../lib/events/read-pack';
+import { memoryStore } from '../../lib/events/memory/store';
+import { inspectPack, inspectPackFile } from '../../lib/events/pack/inspect';
+import { readPack } from '../../lib/events/pack/read-pack';
 import type { EventPack, EventStore } from '../../lib/events/types';
 import {
   readArticle,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { IndexedEventStore } from '../../lib/events/types';
 import { type CandidateWindow, readCandidates } from '../../lib/match/candidate-reads';
 import { addDays } from '../../lib/time/iso-days';

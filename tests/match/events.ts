@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../lib/claims/claim-of';
 import type { EventRecord, IndexedEventStore } from '../../lib/events/types';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { TimeExpression } from '../../lib/time/types';
 import { tagTimes } from '../../lib/time/tag-times';
 import { contextOf } from '../../lib/match/context-of';

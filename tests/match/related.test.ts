@@ -1,5 +1,5 @@
 import { expect, describe, it } from 'vitest';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { LooseReport, ToldClaim } from '../../lib/events/types';
 import { relatedReports } from '../../lib/match/related';
 import type { RelatedPage, RelatedQuery } from '../../lib/match/related-reads';

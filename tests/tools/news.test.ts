@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/checks/types';
 import { analyse } from '../../lib/analysis/analyse';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { conflictReport } from '../../tools/eval/news-conflicts';
 import type { AnalysedItem } from '../../tools/eval/news-relevance';
 import {

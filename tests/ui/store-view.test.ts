@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { fillFromBundle, openEventStore } from '../../lib/events/idb-store';
+import { fillFromBundle, openEventStore } from '../../lib/events/idb/store';
 import { storeEvents, storeExtent } from '../../lib/ui/store-view';
 import { manyEvents, sampleEvent, samplePack } from '../events/sample-events';
 

@@ -7,7 +7,7 @@ import { findStory } from '../../lib/article/readable';
 import { articleFromJson } from '../../lib/article/from-json';
 import { articleFromText } from '../../lib/article/plain-text';
 import type { EventPack } from '../../lib/events/types';
-import { readPack } from '../../lib/events/read-pack';
+import { readPack } from '../../lib/events/pack/read-pack';
 import { InputError } from './options';
 
 const STANDARD_INPUT = 0;

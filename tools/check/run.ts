@@ -1,7 +1,7 @@
 import { analyse } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Article } from '../../lib/article/article';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { EventStore } from '../../lib/events/types';
 import { loadBundledPack } from '../pack/load';
 import { type CheckOptions, InputError, readOptions } from './options';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { analyse } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Finding } from '../../lib/checks/types';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { Report } from '../../lib/events/types';
 import type { Claim } from '../../lib/match/types';
 import type { Span } from '../../lib/text/span';

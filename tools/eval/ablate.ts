@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { analyse, type AnalyseOptions } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
 import { CHECKS } from '../../lib/checks/registry';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { EventPack } from '../../lib/events/types';
 import { WEIGHTS } from '../../lib/match/weights';
 import { bm25Recall } from './bm25';

@@ -5,7 +5,7 @@
  * the datable items without an event.
  */
 import { parseArgs } from 'node:util';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { loadBundledPack } from '../pack/load';
 import { coverageOf, coverageSamples } from './coverage-report';
 import { analyseItems, newsItems } from './news-items';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../../lib/analysis/analyse';
 import type { Analysis } from '../../lib/analysis/types';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { EventStore } from '../../lib/events/types';
 import { loadBundledPack } from '../pack/load';
 import { ablate } from './ablate';

@@ -5,7 +5,7 @@
  * was missed and what is unjudged.
  */
 import { parseArgs } from 'node:util';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { loadBundledPack } from '../pack/load';
 import { conflictReport } from './news-conflicts';
 import { analyseItems, newsItems } from './news-items';

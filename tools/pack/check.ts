@@ -1,5 +1,5 @@
 import roles from '../../assets/entities/roles.json';
-import { readPack } from '../../lib/events/read-pack';
+import { readPack } from '../../lib/events/pack/read-pack';
 import type { EventRecord } from '../../lib/events/types';
 import { byDate } from '../../lib/events/event-keys';
 import { RECORD_CHECKS } from './checks/all';

@@ -1,5 +1,5 @@
 import { analyse } from '../../lib/analysis/analyse';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import { InputError, readOptions } from '../check/options';
 import { articleOf } from '../check/read-input';
 import { draftsOf } from './draft-records';

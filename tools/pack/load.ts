@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { resolveReferences } from '../../lib/entities/coreference';
 import { recogniseEntities } from '../../lib/entities/recognise';
 import type { EntityId } from '../../lib/entities/types';
-import { checksumOf } from '../../lib/events/checksum';
+import { checksumOf } from '../../lib/events/pack/checksum';
 import type { EventPack, EventRecord, LooseReport, Report } from '../../lib/events/types';
 import { byDate } from '../../lib/events/event-keys';
 import { bundledPackMeta } from './pack-meta';

@@ -1,5 +1,5 @@
 import { analyse } from '../../lib/analysis/analyse';
-import { memoryStore } from '../../lib/events/memory-store';
+import { memoryStore } from '../../lib/events/memory/store';
 import type { EventPack, EventRecord } from '../../lib/events/types';
 
 /** A record read as if it had been an article of its last day. */

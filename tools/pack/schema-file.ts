@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { eventSchema } from '../../lib/events/pack-schema';
+import { eventSchema } from '../../lib/events/pack/schema';
 import { jsonSchemaOf } from './json-schema';
 
 /** Where the JSON Schema of the year files stands. */

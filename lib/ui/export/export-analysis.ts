@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/types';
-import type { ExportedFile } from '../../events/pack-export';
+import type { ExportedFile } from '../../events/pack/export';
 import type { SurfaceWords } from '../messages';
 import { inHanoi } from '../model/days';
 import { itemsOf, listed } from '../model/items';

@@ -1,4 +1,4 @@
-import type { PackRow } from '../../events/rows';
+import type { PackRow } from '../../events/rows/rows';
 import type { Settings } from '../../platform/settings';
 import type { StoredBytes } from '../../platform/stored-data';
 

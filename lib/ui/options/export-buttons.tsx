@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../events/pack-export';
+import type { ExportFormat } from '../../events/pack/export';
 import { useSurfaceWords } from '../use-surface-words';
 
 const FORMATS: readonly ExportFormat[] = ['pack', 'csv', 'json'];

@@ -1,5 +1,5 @@
-import type { PackProblem } from '../../events/pack-problems';
-import type { PackPreview } from '../../events/packs';
+import type { PackProblem } from '../../events/pack/problems';
+import type { PackPreview } from '../../events/idb/packs';
 import { useSurfaceWords } from '../use-surface-words';
 import type { ChosenFile } from './pack-state';
 

@@ -1,6 +1,6 @@
-import type { InspectedPack } from '../../events/pack-inspect';
-import type { PackPreview } from '../../events/packs';
-import type { PackRow } from '../../events/rows';
+import type { InspectedPack } from '../../events/pack/inspect';
+import type { PackPreview } from '../../events/idb/packs';
+import type { PackRow } from '../../events/rows/rows';
 import type { StoreErrorCode } from '../../events/store-error';
 
 export type PackError = Exclude<StoreErrorCode, 'damaged-pack'> | 'other';

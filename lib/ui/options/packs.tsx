@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { ExportFormat } from '../../events/pack-export';
-import type { PackRow } from '../../events/rows';
+import type { ExportFormat } from '../../events/pack/export';
+import type { PackRow } from '../../events/rows/rows';
 import { monthNumber } from '../dates';
 import { useSurfaceWords } from '../use-surface-words';
 import { ExportButtons } from './export-buttons';

@@ -1,4 +1,4 @@
-import { SHELF } from '../../events/shelf';
+import { SHELF } from '../../events/rows/shelf-row';
 import { Switch } from '../switch';
 import { useSurfaceWords } from '../use-surface-words';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../events/pack-export';
+import type { ExportFormat } from '../../events/pack/export';
 import type { StoreFindings } from '../../events/types';
 import { SearchField } from '../search-field';
 import { StoreFindingsList } from '../store-findings';

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../events/pack-export';
+import type { ExportedFile } from '../../events/pack/export';
 import type { Span } from '../../text/span';
 import type { StoreSearch } from '../use-store-search';
 import type { MarkLevelsProps } from './mark-levels';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import type { Article } from '../../../lib/article/article';
 import { articleFromText } from '../../../lib/article/plain-text';
-import { memoryStore } from '../../../lib/events/memory-store';
+import { memoryStore } from '../../../lib/events/memory/store';
 import type { EventStore } from '../../../lib/events/types';
 import { loadBundledPack } from '../../../tools/pack/load';
 import { type LayoutName, pour } from '../../fixtures/pour';

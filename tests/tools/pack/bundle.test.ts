@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checksumOf } from '../../../lib/events/checksum';
-import { memoryStore } from '../../../lib/events/memory-store';
-import { readPack } from '../../../lib/events/read-pack';
+import { checksumOf } from '../../../lib/events/pack/checksum';
+import { memoryStore } from '../../../lib/events/memory/store';
+import { readPack } from '../../../lib/events/pack/read-pack';
 import type { EventPack } from '../../../lib/events/types';
 import { bundlePack } from '../../../tools/pack/bundle';
 import { loadBundledPack } from '../../../tools/pack/load';

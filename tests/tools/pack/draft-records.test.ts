@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import type { Article } from '../../../lib/article/article';
-import { memoryStore } from '../../../lib/events/memory-store';
+import { memoryStore } from '../../../lib/events/memory/store';
 import { draftsOf } from '../../../tools/pack/draft-records';
 import { event } from './checks/samples';
 import { samplePack } from '../../events/sample-events';
