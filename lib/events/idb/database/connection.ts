@@ -16,26 +16,54 @@ export interface Connection {
   close(): void;
 }
 
-/** @throws EventStoreError 'unavailable' */
-export async function connect(name: string): Promise<Connection> {
+/** The database, opened when it is first needed and again after it was forgotten. */
+interface LazyDatabase {
+  /** @throws EventStoreError 'unavailable' */
+  opened(): Promise<EventDatabase>;
+  beside(): boolean;
+  forget(): void;
+  close(): void;
+}
+
+function lazyDatabase(name: string, onLost: () => void): LazyDatabase {
   let database: EventDatabase | null = null;
   let beside = false;
+  return {
+    async opened() {
+      if (database === null) {
+        const opened = await openDatabase(name, onLost);
+        database = opened.db;
+        beside = opened.beside;
+      }
+      return database;
+    },
+    beside: () => beside,
+    forget() {
+      database = null;
+    },
+    close() {
+      database?.close();
+      database = null;
+    },
+  };
+}
+
+/** Heals a store that was lost, once for all who come to it meanwhile. */
+interface Healer {
+  healWith(heal: (() => Promise<void>) | null): void;
+  lose(): void;
+  isLost(): boolean;
+  /** Heals; nothing happens while no healing is known. */
+  mend(): Promise<void>;
+  /** A healing to wait for, begun if the store is lost; null when all is well. */
+  pending(): Promise<void> | null;
+}
+
+function healer(): Healer {
   let lost = false;
   let heal: (() => Promise<void>) | null = null;
-  const onLost = (): void => {
-    database = null;
-    lost = true;
-  };
-  const connection = async (): Promise<EventDatabase> => {
-    if (database === null) {
-      const opened = await openDatabase(name, onLost);
-      database = opened.db;
-      beside = opened.beside;
-    }
-    return database;
-  };
   let mending: Promise<void> | null = null;
-  const mend = async (): Promise<void> => {
+  async function mend(): Promise<void> {
     lost = false;
     // A healing runs on this connection itself: while it does, `heal` is null and nobody waits for it here.
     if (heal === null) return;
@@ -43,38 +71,52 @@ export async function connect(name: string): Promise<Connection> {
       mending = null;
     });
     await mending;
-  };
-  async function run<T>(work: (db: EventDatabase) => Promise<T>): Promise<T> {
-    if (lost) await mend();
-    try {
-      return await work(await connection());
-    } catch (error) {
-      if (!isLostConnection(error)) throw storeError(error);
-      onLost();
-      await mend();
-      try {
-        return await work(await connection());
-      } catch (again) {
-        throw storeError(again);
-      }
-    }
   }
-  async function ask<T>(work: (db: EventDatabase) => Promise<T>): Promise<T> {
-    while (lost || mending) await (mending ?? mend());
-    return run(work);
-  }
-  await connection();
   return {
-    name,
-    run,
-    ask,
-    healWith: (how) => {
+    healWith(how) {
       heal = how;
     },
-    beside: () => beside,
-    close: () => {
-      database?.close();
-      database = null;
+    lose() {
+      lost = true;
     },
+    isLost: () => lost,
+    mend,
+    pending: () => mending ?? (lost ? mend() : null),
   };
+}
+
+/** @throws EventStoreError 'unavailable' */
+export async function connect(name: string): Promise<Connection> {
+  const { healWith, lose, isLost, mend, pending } = healer();
+  const { opened, beside, forget, close } = lazyDatabase(name, onLost);
+
+  function onLost(): void {
+    forget();
+    lose();
+  }
+
+  async function run<T>(work: (db: EventDatabase) => Promise<T>): Promise<T> {
+    if (isLost()) await mend();
+    try {
+      return await work(await opened());
+    } catch (error) {
+      if (!isLostConnection(error)) throw storeError(error);
+    }
+    onLost();
+    await mend();
+    try {
+      return await work(await opened());
+    } catch (again) {
+      throw storeError(again);
+    }
+  }
+
+  async function ask<T>(work: (db: EventDatabase) => Promise<T>): Promise<T> {
+    // No turn may pass between the last look and the reading: another question could begin a healing in it.
+    for (let healing = pending(); healing !== null; healing = pending()) await healing;
+    return run(work);
+  }
+
+  await opened();
+  return { name, run, ask, healWith, beside, close };
 }
