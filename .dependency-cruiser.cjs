@@ -2,6 +2,19 @@
 const floors = ['text', 'article', 'time', 'entities', 'events', 'claims', 'match', 'checks', 'analysis', 'platform', 'ui'];
 const above = (index) => `^(lib/(${floors.slice(index + 1).join('|')})|entrypoints|tools|tests)/`;
 
+/** The rooms of lib/events, behind the vocabulary at its root; and those of its IndexedDB store, behind its three doors. */
+const rooms = ['pack', 'search', 'rows', 'memory', 'idb'];
+const storeRooms = ['database', 'reading', 'writing'];
+/** Each room imports only from those before it. */
+const inOrder = (folder, names) =>
+  names.map((room, index) => ({
+    name: `${folder.replace('lib/', '').replace('/', '-')}-${room}`,
+    comment: `${folder}/${room} imports only rooms before it: ${names.slice(0, index).join(', ') || 'none'}`,
+    severity: 'error',
+    from: { path: `^${folder}/${room}/` },
+    to: { path: `^${folder}/(${names.slice(index + 1).join('|') || '-'})/` },
+  }));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -21,9 +34,25 @@ module.exports = {
       to: { path: 'node_modules/(wxt|webextension-polyfill)/' },
     },
     {
+      name: 'events-root-is-the-ground',
+      comment: 'The types and keys of events stand on none of the rooms that use them.',
+      severity: 'error',
+      from: { path: '^lib/events/[^/]+$' },
+      to: { path: '^lib/events/[^/]+/' },
+    },
+    ...inOrder('lib/events', rooms),
+    ...inOrder('lib/events/idb', storeRooms),
+    {
+      name: 'idb-has-three-doors',
+      comment: 'store.ts, packs.ts and shelf.ts are the IndexedDB store; what is behind them is its own.',
+      severity: 'error',
+      from: { path: '^(lib|entrypoints|tools)/', pathNot: '^lib/events/idb/' },
+      to: { path: `^lib/events/idb/(${storeRooms.join('|')})/` },
+    },
+    {
       name: 'idb-behind-the-store',
       severity: 'error',
-      from: { path: '^(lib|entrypoints)/', pathNot: '^lib/events/' },
+      from: { path: '^(lib|entrypoints)/', pathNot: '^lib/events/idb/' },
       to: { path: 'node_modules/idb/' },
     },
     {

@@ -1,4 +1,4 @@
-import { DATABASE } from '../../lib/events/idb/database/schema';
+import { DATABASE } from '../../lib/events/idb/store';
 import { fillFromBundle, withEventStore } from '../../lib/events/idb/store';
 import { extensionVersion, fetchPackaged } from '../../lib/platform/extension';
 import { addedSites, removeSites } from '../../lib/platform/sites';

@@ -3,6 +3,7 @@ import { reads } from './reading/reads';
 import { DATABASE } from './database/schema';
 import type { IndexedEventStore } from '../types';
 
+export { DATABASE } from './database/schema';
 export { fillFromBundle } from './writing/fill';
 
 /** The store in IndexedDB; `Connection` is for filling it and for its packs. */
