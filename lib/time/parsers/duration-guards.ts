@@ -7,7 +7,7 @@ export const HOUR_AFTER =
   /^\s+(?:sáng|trưa|chiều|tối|đêm|ngày|gmt|utc|theo giờ|kém|hôm|\(?giờ|việt|moskva|hà nội|kiev)(?!\p{L})/u;
 /** "ba bên", "năm tháng" of a poem, "7 ngày 12/5": what looks like a length and is none. */
 export function isNoLength(unit: string, before: string, after: string): boolean {
-  if (NOT_BEFORE.test(before)) return true;
+  if (unit === 'hôm' || NOT_BEFORE.test(before)) return true;
   if (/^\s+(?:tuổi|một lần|sinh nhật)(?!\p{L})/u.test(after)) return true;
   if (unit === 'tháng') return /^\s+(?:giêng|chạp|tư|\d{1,2}(?:\/|\s+năm))/u.test(after);
   if (unit === 'ngày' || unit === 'đêm') return /^\s+\d{1,2}\s?(?:[/.-]|và|,|đến)/u.test(after);
@@ -16,7 +16,6 @@ export function isNoLength(unit: string, before: string, after: string): boolean
     return /^\s+(?:nga|anh|việt|súng|nổ|nói|pháp|trung|ukraine|vang|động|đức|hàn|nhật|kêu|hô|còi)(?!\p{L})/u.test(
       after,
     );
-  if (unit === 'hôm') return true;
   return false;
 }
 

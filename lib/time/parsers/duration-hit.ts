@@ -1,4 +1,4 @@
-import { type Match, type ParserInput, textAfter, textBefore, whole } from '../atom';
+import { type Match, type ParserInput, textAfter, textBefore } from '../atom';
 import { modifierOf } from '../words';
 import { HOUR_AFTER, isNoLength } from './duration-guards';
 import { isDayInZone } from './zone';
@@ -27,31 +27,25 @@ export interface Hit {
   smallUnit: string | undefined;
 }
 
+/**
+ * Groups by their place: taking the match apart as a list and spreading its span over them made a third of the time
+ * that a page dense with lengths takes.
+ */
 export function hitOf(match: Match): Hit {
-  const [
-    full,
-    approximate,
-    least,
-    words = '',
-    unitWord,
-    short,
-    shortMinutes,
-    half,
-    smallWords = '',
-    smallUnit,
-  ] = match;
+  const short = match[5];
   return {
-    ...whole(match),
-    full,
-    approximate,
-    least,
-    words,
-    name: (unitWord ?? short ?? '').replace(/\s+/g, ' '),
+    start: match.index,
+    end: match.index + match[0].length,
+    full: match[0],
+    approximate: match[1],
+    least: match[2],
+    words: match[3] ?? '',
+    name: (match[4] ?? short ?? '').replace(/\s+/g, ' '),
     isShort: short !== undefined,
-    shortMinutes,
-    half: half !== undefined,
-    smallWords,
-    smallUnit,
+    shortMinutes: match[6],
+    half: match[7] !== undefined,
+    smallWords: match[8] ?? '',
+    smallUnit: match[9],
   };
 }
 
@@ -64,23 +58,25 @@ const isClock = ({ isShort, approximate, words }: Hit, before: string): boolean 
 
 /** "ba năm" is a length, "ông Ba Năm" a name. */
 const isName = ({ start, words }: Hit, text: string, before: string): boolean =>
-  /\p{Lu}/u.test(text.charAt(start)) && /\p{L}\s$/u.test(before) && !/^\d/.test(words);
+  !/^\d/.test(words) && /\p{Lu}/u.test(text.charAt(start)) && /\p{L}\s$/u.test(before);
 
-/** "đêm 8-1 năm nay" is a day, "2-3 năm" a length. */
-const isDay = ({ least, words, end }: Hit, lower: string): boolean =>
-  least !== undefined && (Number(least) >= Number(words) || /^ (?:nay|ngoái)/.test(textAfter(lower, end, 7)));
+/** "đêm 8-1 năm nay" and "sáng 1-6 giờ Ukraine" are days, "2-3 năm" is a length. */
+const isDay = ({ full, least, words, end }: Hit, lower: string, before: string): boolean =>
+  least !== undefined &&
+  (Number(least) >= Number(words) ||
+    /^ (?:nay|ngoái)/.test(textAfter(lower, end, 7)) ||
+    isDayInZone(full, before, textAfter(lower, end, 24)));
 
 /** Whether the words around it make a hit something else than a length. */
 export function isSomethingElse(hit: Hit, { text, lower }: ParserInput): boolean {
-  const { full, name, half, start, end } = hit;
+  const { name, half, start, end } = hit;
   const before = textBefore(lower, start, 14);
-  const after = textAfter(lower, end, 24);
+  const after = textAfter(lower, end, 16);
   return (
-    isNoLength(name, before, after.slice(0, 16)) ||
-    isDayInZone(full, before, after) ||
+    isNoLength(name, before, after) ||
     isClock(hit, before) ||
-    (name === 'giờ' && !half && HOUR_AFTER.test(after.slice(0, 16))) ||
-    isName(hit, text, before) ||
-    isDay(hit, lower)
+    (name === 'giờ' && !half && HOUR_AFTER.test(after)) ||
+    isDay(hit, lower, before) ||
+    isName(hit, text, before)
   );
 }
