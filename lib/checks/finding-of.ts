@@ -29,6 +29,6 @@ export const findingOf = (
   event,
   claimed,
   known,
-  message: messageOf(kind, claimed, known, against, lang, reason),
+  message: messageOf({ kind, claimed, known, against, reason }, lang),
   evidence,
 });

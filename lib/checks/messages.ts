@@ -103,15 +103,18 @@ function readableDuration(value: string, lang: Lang): string {
     : parts.map(([, amount = '', unit = '']) => `${amount} ${UNITS[lang][unit] ?? unit}`).join(' ');
 }
 
+/** What a finding says: both values, normalised, and with what the page's own is compared. */
+export interface Compared {
+  kind: FindingKind;
+  claimed: string;
+  known: string;
+  against: Against;
+  /** What explains the difference of a note. */
+  reason?: NoteReason | undefined;
+}
+
 /** The one neutral sentence of a finding, with both values. */
-export function messageOf(
-  kind: FindingKind,
-  claimed: string,
-  known: string,
-  against: Against,
-  lang: Lang,
-  reason?: NoteReason,
-): string {
+export function messageOf({ kind, claimed, known, against, reason }: Compared, lang: Lang): string {
   const [differs, label] = AGAINST[lang][against];
   const values = `${THIS_PAGE[lang]}: ${readable(kind, claimed, lang)} · ${label}: ${readable(kind, known, lang)}`;
   const why = reason ? ` (${REASONS[lang][reason]})` : '';

@@ -25,10 +25,10 @@ const REASONS: (NoteReason | undefined)[] = [undefined, 'zone', 'rounded', 'earl
 
 describe('messages', () => {
   it.each(VALUES)('%s %s against %s holds both values', (kind, claimed, known, vi, en) => {
-    const inVietnamese = messageOf(kind, claimed, known, 'earlier', 'vi');
+    const inVietnamese = messageOf({ kind, claimed, known, against: 'earlier' }, 'vi');
     expect(inVietnamese).toContain(`trang này: ${vi[0]}`);
     expect(inVietnamese).toContain(`các bản tin trước: ${vi[1]}.`);
-    const inEnglish = messageOf(kind, claimed, known, 'earlier', 'en');
+    const inEnglish = messageOf({ kind, claimed, known, against: 'earlier' }, 'en');
     for (const value of en) expect(inEnglish).toContain(value);
     expect(inEnglish).toContain('this page: ');
   });
@@ -40,13 +40,16 @@ describe('messages', () => {
     ['calendar', 'lịch', 'the calendar'],
     ['article', 'chỗ khác trong bài', 'another place in the article'],
   ] as const)('says with what it compares: %s', (against, vi, en) => {
-    expect(messageOf('date', '2025-06-11', '2025-06-01', against, 'vi')).toContain(vi);
-    expect(messageOf('date', '2025-06-11', '2025-06-01', against, 'en')).toContain(en);
+    const compared = { kind: 'date', claimed: '2025-06-11', known: '2025-06-01', against } as const;
+    expect(messageOf(compared, 'vi')).toContain(vi);
+    expect(messageOf(compared, 'en')).toContain(en);
   });
 
   it('a note gives its reason', () => {
-    expect(messageOf('date', '2025-08-19', '2025-08-18', 'earlier', 'vi', 'zone')).toContain('múi giờ');
-    expect(messageOf('figure', '34', '35', 'earlier', 'en', 'disputed')).toContain('reports differ');
+    const days = { kind: 'date', claimed: '2025-08-19', known: '2025-08-18', against: 'earlier' } as const;
+    expect(messageOf({ ...days, reason: 'zone' }, 'vi')).toContain('múi giờ');
+    const figures = { kind: 'figure', claimed: '34', known: '35', against: 'earlier' } as const;
+    expect(messageOf({ ...figures, reason: 'disputed' }, 'en')).toContain('reports differ');
   });
 
   it('is one sentence without a verdict, in every form it takes', () => {
@@ -56,7 +59,7 @@ describe('messages', () => {
       for (const against of AGAINST)
         for (const reason of REASONS)
           for (const lang of ['vi', 'en'] as const) {
-            const message = messageOf(kind, claimed, known, against, lang, reason);
+            const message = messageOf({ kind, claimed, known, against, reason }, lang);
             expect(message).not.toMatch(verdicts);
             expect(message).toMatch(/^\p{Lu}[^\n!?]*\.$/u);
             expect(message).not.toContain('undefined');

@@ -94,7 +94,8 @@ describe('sideOf', () => {
   });
 
   it.each(['calendar', 'article', 'publication'] as const)('a date without an event: %s', (against) => {
-    const message = messageOf('date', '2025-08-27', '2025-08-26', against, 'vi');
+    const days = { kind: 'date', claimed: '2025-08-27', known: '2025-08-26', against } as const;
+    const message = messageOf(days, 'vi');
     const alone = {
       ...weekdayAnalysis,
       findings: weekdayAnalysis.findings.map((finding) => ({ ...finding, kind: 'date' as const, message })),

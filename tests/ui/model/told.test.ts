@@ -18,18 +18,23 @@ const REASONS: [NoteReason, string][] = [
 
 describe.each(LANGUAGES)('what a message in %s tells', (lang) => {
   it.each(SIDES)('against %s', (against) => {
-    expect(told(messageOf('figure', '500', '492', against, lang))).toEqual({ side: against, reason: null });
+    const message = messageOf({ kind: 'figure', claimed: '500', known: '492', against }, lang);
+    expect(told(message)).toEqual({ side: against, reason: null });
   });
 
   it.each(REASONS)('a note of reason %s', (reason, expected) => {
-    expect(told(messageOf('date', '2025-08-16', '2025-08-15', 'earlier', lang, reason))).toEqual({
-      side: 'earlier',
-      reason: expected,
-    });
+    const days = { kind: 'date', claimed: '2025-08-16', known: '2025-08-15', against: 'earlier' } as const;
+    expect(told(messageOf({ ...days, reason }, lang))).toEqual({ side: 'earlier', reason: expected });
   });
 
   it('takes no bracket of a value for a reason', () => {
-    const message = messageOf('role', 'Tổng thống (làm tròn); A', 'B', 'earlier', lang);
+    const offices = {
+      kind: 'role',
+      claimed: 'Tổng thống (làm tròn); A',
+      known: 'B',
+      against: 'earlier',
+    } as const;
+    const message = messageOf(offices, lang);
     expect(told(message).reason).toBeNull();
   });
 });
