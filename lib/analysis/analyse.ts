@@ -5,7 +5,7 @@ import { extractClaims, LONGEST_READ } from '../claims/extract-claims';
 import { resolveReferences } from '../entities/coreference';
 import { recogniseEntities } from '../entities/recognise';
 import type { EventStore } from '../events/types';
-import { candidatesFor } from '../match/candidates';
+import { candidatesFor } from '../match/candidates/candidates';
 import { matchClaims } from '../match/match-claims';
 import { normalise } from '../text/normalise';
 import { hanoiHour } from '../time/hanoi';

@@ -2,7 +2,7 @@ import { resolveReferences } from '../entities/coreference';
 import { recogniseEntities } from '../entities/recognise';
 import { extractClaims } from '../claims/extract-claims';
 import type { EventStore } from '../events/types';
-import { candidatesFor } from '../match/candidates';
+import { candidatesFor } from '../match/candidates/candidates';
 import { matchClaims } from '../match/match-claims';
 import { isRealIso } from '../time/iso-days';
 import { tagTimes } from '../time/tag-times';

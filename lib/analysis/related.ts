@@ -5,8 +5,8 @@ import type { EntityId, EntityMention } from '../entities/types';
 import { SAYING } from '../events/kinds';
 import type { EventStore, LooseReport } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
-import { relatedReports } from '../match/related';
-import type { RelatedQuery } from '../match/related-reads';
+import { relatedReports } from '../match/related/related';
+import type { RelatedQuery } from '../match/related/related-reads';
 import type { RelatedReport } from '../match/types';
 import type { TimeExpression } from '../time/types';
 

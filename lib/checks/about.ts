@@ -1,5 +1,5 @@
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score';
+import type { Evidence } from '../match/score/score';
 import { OF_KIND } from '../match/weights';
 import type { EventRecord } from '../events/types';
 import type { CheckContext } from './context';

@@ -1,4 +1,4 @@
-import { daysOf, eventSpan } from '../match/dates';
+import { daysOf, eventSpan } from '../match/compare/dates';
 import { daysBetween } from '../time/iso-days';
 import type { TimeExpression } from '../time/types';
 import type { Check } from './context';

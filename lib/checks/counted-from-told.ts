@@ -1,6 +1,6 @@
 import { isQuotation } from '../claims/attribution';
 import type { EventRecord } from '../events/types';
-import { daysOf, eventSpan } from '../match/dates';
+import { daysOf, eventSpan } from '../match/compare/dates';
 import type { MatchedClaim } from '../match/match-claims';
 import { shiftDate } from '../time/calendar';
 import { addDays, daysBetween } from '../time/iso-days';

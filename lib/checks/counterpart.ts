@@ -1,8 +1,8 @@
 import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
-import { agreesWith, classOf, sameKind } from '../match/figures';
-import { isDigitSlip } from '../match/slips';
+import { agreesWith, classOf, sameKind } from '../match/compare/figures';
+import { isDigitSlip } from '../match/compare/slips';
 
 const MONEY = 'money';
 /** Rounding takes off or adds at most this share. */

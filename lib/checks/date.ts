@@ -1,18 +1,18 @@
 import { isQuotation } from '../claims/attribution';
 import type { EventRecord } from '../events/types';
 import { SAYING } from '../events/kinds';
-import { type DayRange, daysOf, eventSpan } from '../match/dates';
+import { type DayRange, daysOf, eventSpan } from '../match/compare/dates';
 import type { MatchedClaim } from '../match/match-claims';
-import { isOfSaying, isTooEarly } from '../match/time-of';
-import { inYearOf } from '../match/slips';
-import { withYearTold } from '../match/date-fit';
+import { isOfSaying, isTooEarly } from '../match/score/time-of';
+import { inYearOf } from '../match/compare/slips';
+import { withYearTold } from '../match/compare/date-fit';
 import { OF_KIND } from '../match/weights';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from './day-shift';
 import { evidenceOf } from './evidence';
 import { findingOf } from './finding-of';
-import { isLimit } from '../match/limit-day';
+import { isLimit } from '../match/rules/limit-day';
 import { isAside, isBulletinDay, isComing, isCondition, isStated } from './told-day';
 import type { Finding } from './types';
 

@@ -1,5 +1,5 @@
 import { PLANNED } from '../claims/modality';
-import { daysOf } from '../match/dates';
+import { daysOf } from '../match/compare/dates';
 import { sentences } from '../text/sentences';
 import { contains } from '../text/span';
 import { daysBetween } from '../time/iso-days';

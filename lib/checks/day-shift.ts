@@ -1,6 +1,6 @@
 import { stateOf } from '../entities/gazetteer';
 import type { EventRecord } from '../events/types';
-import { daysOf } from '../match/dates';
+import { daysOf } from '../match/compare/dates';
 import { addDays } from '../time/iso-days';
 import type { TimeExpression } from '../time/types';
 

@@ -1,7 +1,7 @@
 import type { EventRecord, Quantity } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score';
-import { isDigitSlip } from '../match/slips';
+import type { Evidence } from '../match/score/score';
+import { isDigitSlip } from '../match/compare/slips';
 import type { TimeExpression } from '../time/types';
 import { aboutOf, isStory } from './about';
 import { isOthersAccount } from './account';

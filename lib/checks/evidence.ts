@@ -1,5 +1,5 @@
 import type { EventRecord, Report } from '../events/types';
-import { splitReports } from '../match/reports';
+import { splitReports } from '../match/choose/reports';
 import type { Against } from './messages';
 
 /** What a value is held against: the reports of an event, else the calendar or the page itself. */

@@ -1,8 +1,8 @@
 import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
-import { classOf, sameKind } from '../match/figures';
-import { isDigitSlip, isZeroSlip } from '../match/slips';
+import { classOf, sameKind } from '../match/compare/figures';
+import { isDigitSlip, isZeroSlip } from '../match/compare/slips';
 
 /** Kinds of counted things under one head: a record's "people" of an exchange are prisoners and soldiers. */
 const PEOPLE = new Set(['people', 'prisoners', 'soldiers']);

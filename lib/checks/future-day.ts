@@ -1,10 +1,10 @@
 import { isQuotation } from '../claims/attribution';
-import { daysOf } from '../match/dates';
+import { daysOf } from '../match/compare/dates';
 import { addDays } from '../time/iso-days';
 import type { Check } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';
-import { isLimit } from '../match/limit-day';
+import { isLimit } from '../match/rules/limit-day';
 import { isComing, isStated } from './told-day';
 
 /** The verb behind the day says that it is over: "ngày 29/12, hai bên đã tiến hành …", "hôm 25/5 vừa tuyên bố". */

@@ -1,8 +1,8 @@
 import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
-import { agreesWith, sameKind } from '../match/figures';
+import { agreesWith, sameKind } from '../match/compare/figures';
 import type { MatchedClaim } from '../match/match-claims';
-import { isDigitSlip } from '../match/slips';
+import { isDigitSlip } from '../match/compare/slips';
 import { aboutOf, LAST_OF_NEWS } from './about';
 import type { Check, CheckContext } from './context';
 import { isNear, isRounding } from './counterpart';

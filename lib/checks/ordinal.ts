@@ -1,7 +1,7 @@
 import type { OrdinalMention } from '../claims/ordinals';
 import type { EventRecord } from '../events/types';
-import { isOnDay } from '../match/date-part';
-import { kindOfSeries } from '../match/fits';
+import { isOnDay } from '../match/score/date-part';
+import { kindOfSeries } from '../match/compare/fits';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';

@@ -1,7 +1,7 @@
 import { entityById, holdersOf } from '../entities/gazetteer';
 import { covers, surelyCovers } from '../entities/terms';
 import type { Entity, EntityMention, Role } from '../entities/types';
-import { daysOf } from '../match/dates';
+import { daysOf } from '../match/compare/dates';
 import { contains, type Span } from '../text/span';
 import { addDays } from '../time/iso-days';
 import type { Check, CheckContext } from './context';

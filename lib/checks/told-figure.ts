@@ -1,12 +1,12 @@
 import { isQuotation } from '../claims/attribution';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
-import { isOnDay } from '../match/date-part';
-import { agreesWith, sameKind } from '../match/figures';
-import { isPlural } from '../match/many';
+import { isOnDay } from '../match/score/date-part';
+import { agreesWith, sameKind } from '../match/compare/figures';
+import { isPlural } from '../match/rules/many';
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score';
-import { isSlip } from '../match/slips';
+import type { Evidence } from '../match/score/score';
+import { isSlip } from '../match/compare/slips';
 import { OF_KIND, SAME_PARTIES } from '../match/weights';
 import { aboutOf } from './about';
 import { isOthersAccount } from './account';

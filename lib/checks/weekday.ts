@@ -1,4 +1,4 @@
-import { daysOf } from '../match/dates';
+import { daysOf } from '../match/compare/dates';
 import { weekdayOf } from '../time/iso-days';
 import type { Check } from './context';
 import { unreported } from './evidence';

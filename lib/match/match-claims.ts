@@ -1,10 +1,10 @@
-import { daysBefore } from './context-of';
-import type { MatchedClaim } from './decide';
+import { daysBefore } from './score/context-of';
+import type { MatchedClaim } from './choose/decide';
 import { matcherOf } from './matcher';
 import type { MatchSources } from './sources';
 import { splitClaim } from './split-claim';
 
-export type { MatchedClaim } from './decide';
+export type { MatchedClaim } from './choose/decide';
 export type { MatchSources } from './sources';
 
 /** Holds every claim against the candidates; the result is in reading order, a part behind the clause that holds it. */

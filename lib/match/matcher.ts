@@ -1,16 +1,16 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { MS_A_DAY } from '../time/iso-days';
-import { contextOf } from './context-of';
-import type { ToldTime } from './date-fit';
-import { daysOf } from './dates';
-import { decide, type MatchedClaim } from './decide';
-import { type Prepared, preparedEvents } from './prepare';
-import { type ClaimContext, type Evidence, weigh } from './score';
+import { contextOf } from './score/context-of';
+import type { ToldTime } from './compare/date-fit';
+import { daysOf } from './compare/dates';
+import { decide, type MatchedClaim } from './choose/decide';
+import { type Prepared, preparedEvents } from './score/prepare';
+import { type ClaimContext, type Evidence, weigh } from './score/score';
 import type { MatchSources } from './sources';
 import { mayTell } from './split-claim';
 import { type Topic, topicOf } from './topic';
 import { LEAST_WORDS } from './weights';
-import { wordIndex } from './words';
+import { wordIndex } from './compare/words';
 
 /**
  * So many events that share most of the claim's words are weighed, besides those of its days and of the text's topic.

@@ -9,7 +9,7 @@ import { countWord, yearOf } from './labels';
 import { isDay } from './model/days';
 import { firstReports, reportsOf } from './model/evidence';
 import type { Match } from '../match/types';
-import { tiedMatches } from '../match/undecided';
+import { tiedMatches } from '../match/choose/undecided';
 import { ReportFolds } from './report-folds';
 import { ReportList } from './report-list';
 import { ReportRow } from './report-row';

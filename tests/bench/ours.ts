@@ -7,7 +7,7 @@ import { extractClaims } from '../../lib/claims/extract-claims';
 import { resolveReferences } from '../../lib/entities/coreference';
 import { recogniseEntities } from '../../lib/entities/recognise';
 import type { EventStore } from '../../lib/events/types';
-import { candidatesFor } from '../../lib/match/candidates';
+import { candidatesFor } from '../../lib/match/candidates/candidates';
 import { matchClaims } from '../../lib/match/match-claims';
 import { normalise } from '../../lib/text/normalise';
 import { tagTimes } from '../../lib/time/tag-times';

@@ -5,7 +5,7 @@ import { resolveReferences } from '../../lib/entities/coreference';
 import { recogniseEntities } from '../../lib/entities/recognise';
 import { type IdbEventStore, openEventStore } from '../../lib/events/idb/store';
 import { searchFor } from '../../lib/events/search/search';
-import { candidatesFor } from '../../lib/match/candidates';
+import { candidatesFor } from '../../lib/match/candidates/candidates';
 import { normalise } from '../../lib/text/normalise';
 import { tagTimes } from '../../lib/time/tag-times';
 

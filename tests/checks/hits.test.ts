@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IndexedEventStore } from '../../lib/events/types';
-import { isEarlier } from '../../lib/match/reports';
+import { isEarlier } from '../../lib/match/choose/reports';
 import { analysisOf, told } from '../analysis/read-page';
 import { bundledStore } from '../match/events';
 

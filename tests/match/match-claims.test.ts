@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EventRecord, IndexedEventStore } from '../../lib/events/types';
-import { tiedMatches } from '../../lib/match/undecided';
+import { tiedMatches } from '../../lib/match/choose/undecided';
 import { sampleEvent } from '../events/sample-events';
 import { bundledStore, matched, sameOf } from './events';
 

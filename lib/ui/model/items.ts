@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/types';
 import type { Finding } from '../../checks/types';
 import type { Claim, Match } from '../../match/types';
-import { tiedMatches } from '../../match/undecided';
+import { tiedMatches } from '../../match/choose/undecided';
 import { overlaps, type Span } from '../../text/span';
 import type { TimeMention } from '../../time/types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tiedMatches } from '../../../lib/match/undecided';
+import { tiedMatches } from '../../../lib/match/choose/undecided';
 import { counts, itemsOf, listed, split } from '../../../lib/ui/model/items';
 import { emptyAnalysis, quietAnalysis, sampleAnalysis, weekdayAnalysis } from '../../fixtures/analysis';
 

@@ -1,0 +1,168 @@
+import type { ExtractedClaim } from '../../claims/claim-of';
+import { HAPPENING, KNOWN_HAPPENING } from '../../claims/happening-nouns';
+import { EXCHANGES, RECURRING, SAYING } from '../../events/kinds';
+import { ANOTHER_ONE, COMING_ONE, FORMER_ONE, NEW_ONE } from '../rules/another-one';
+import { daysBehind, isOnDay } from '../score/date-part';
+import { isBodyOfState } from '../compare/participants';
+import type { Story } from '../score/rank';
+import type { ClaimContext, Evidence, Scored } from '../score/score';
+import { isBare, isSpecific } from './specific';
+import { isEnoughUndated } from './undated';
+import {
+  AT_PLACE,
+  MARGIN,
+  NAMED_PLACE,
+  NEARLY_ALL,
+  OF_KIND,
+  SAME_PARTIES,
+  SAME_WITH_DATE,
+  SAME_WITHOUT_DATE,
+} from '../weights';
+
+/** A happening named as known: "Cuộc gọi …", "Hội nghị này …"; "một cuộc gặp mới" is another. */
+const DEFINITE = new RegExp(`^[^\\p{L}]*(?:${KNOWN_HAPPENING}|lệnh)\\s(?!.{0,20}${NEW_ONE}(?!\\p{L}))`, 'iu');
+
+/** Days before the page in which what title and lead tell without a day may lie. */
+const NEWS_DAYS = 4;
+
+/**
+ * Title and lead tell news: what lies further back and is told without its day is likelier something that is not known;
+ * unless it is named as known, with its place ("ba ngày sau cuộc gặp ở Anchorage").
+ */
+const isOldNews = (
+  { event, date, place, ordinal }: Evidence,
+  { inTitle, line, words }: ExtractedClaim,
+  articleDay: string | null,
+): boolean =>
+  articleDay !== null &&
+  (inTitle || line <= 1) &&
+  !isOnDay({ date }) &&
+  ordinal !== 1 &&
+  !((place ?? 0) >= AT_PLACE && DEFINITE.test(words)) &&
+  daysBehind(event, articleDay) > NEWS_DAYS;
+
+/** Days after which an exchange told without its day is likelier another one. */
+const EXCHANGED_DAYS = 30;
+
+/** Whether a vote was taken by another body than the one named: each house votes, days apart. */
+function isOfOtherBody({ event, words }: Evidence, { participants }: ExtractedClaim): boolean {
+  if (event.type !== 'vote' || words >= NEARLY_ALL || !event.participants.some(isBodyOfState)) return false;
+  const bodies = participants.filter(isBodyOfState);
+  return bodies.length > 0 && !bodies.some((id) => event.participants.includes(id));
+}
+
+/**
+ * Whether the event is likelier another than the one told: of another number in its series, by another body, or
+ * exchanged long ago.
+ */
+const isOther = (one: Evidence, claim: ExtractedClaim, articleDay: string | null): boolean =>
+  one.ordinal === 0 ||
+  isOfOtherBody(one, claim) ||
+  (EXCHANGES.has(one.event.type) &&
+    articleDay !== null &&
+    daysBehind(one.event, articleDay) > EXCHANGED_DAYS);
+
+/** "Sau cuộc gặp ở Alaska, các nhà lãnh đạo …": a happening beside which another is told. */
+const FRAME = new RegExp(
+  `^[^\\p{L}]*(?:ngay )?(?:sau|trước)(?: thềm)? (?:${KNOWN_HAPPENING})(?!\\p{L})`,
+  'iu',
+);
+/** Parties whose fit says that it is told of others than those of the happening beside it. */
+const OF_OTHERS = 0.5;
+
+/** Whether a clause names the event only to place what others did. */
+const isFrame = ({ participants }: Evidence, { words }: ExtractedClaim): boolean =>
+  participants !== null && participants < OF_OTHERS && FRAME.test(words);
+
+/**
+ * "Cuộc gọi kéo dài hơn hai giờ": words that name nobody and no place go on about what the text speaks of, when they name
+ * its kind and no other event of that kind fits better.
+ */
+function goingOn(ranked: readonly Scored[], claim: ExtractedClaim, topic: string | null): Evidence | null {
+  if (claim.participants.length + claim.places.length > 0 || !DEFINITE.test(claim.words)) return null;
+  const known = ranked.find(({ one }) => one.event.id === topic);
+  if (!known || known.one.type < OF_KIND) return null;
+  const better = ranked.some(({ one, score }) => one.type >= OF_KIND && score > known.score + MARGIN);
+  return better ? null : known.one;
+}
+
+/** "Kiev từng nhiều lần tuyên bố": what was before, or is always. */
+const HABITUAL = /(?<!\p{L})(?:từng|luôn|thường(?! dân)|thường xuyên|nhiều lần|vẫn)(?!\p{L})/iu;
+
+/** What comes again: the next one lies ahead, and the last one before it is not the one that is news. */
+const isAnotherOne = (
+  { event, place }: Evidence,
+  { words }: ExtractedClaim,
+  articleDay: string | null,
+): boolean =>
+  RECURRING.has(event.type) &&
+  (place ?? 0) < NAMED_PLACE &&
+  (FORMER_ONE.test(words) || (COMING_ONE.test(words) && articleDay !== null && event.date <= articleDay));
+
+/** "vụ tấn công", "cuộc gặp" anywhere in a clause: its kind named as something known. */
+const KNOWN = new RegExp(`(?<!\\p{L}|một |những |các |nhiều )(?:${HAPPENING}|trận)\\s+\\p{L}`, 'iu');
+/**
+ * Words that a clause which does not name it so shares with an event told elsewhere; more, when somebody said
+ * something.
+ */
+const RETOLD_WORDS = 0.1;
+const RETOLD_SAYING = 0.3;
+
+/** What the text tells under its day elsewhere, told once more without it, as titles and leads do. */
+const isRetold = ({ content, words, type, place, figure, event }: Evidence, claim: ExtractedClaim): boolean =>
+  content >= SAME_WITH_DATE &&
+  (SAYING.has(event.type)
+    ? words >= RETOLD_SAYING
+    : words >= RETOLD_WORDS || claim.line <= 1 || KNOWN.test(claim.words)) &&
+  type >= OF_KIND &&
+  event.type !== 'other' &&
+  place !== 0 &&
+  (figure !== 0 || place === 1) &&
+  !isBare(claim) &&
+  !HABITUAL.test(claim.words) &&
+  !ANOTHER_ONE.test(claim.words) &&
+  claim.modality === 'happened';
+
+/** "Nga không kích dữ dội thủ đô Kiev" as the news of the page: the strike of its own day there. */
+const isStrikeOfToday = (
+  { event, type, place, participants }: Evidence,
+  claim: ExtractedClaim,
+  articleDay: string | null,
+): boolean =>
+  event.type === 'strike' &&
+  event.date === articleDay &&
+  type >= OF_KIND &&
+  place === 1 &&
+  (participants ?? 0) >= SAME_PARTIES &&
+  (claim.inTitle || claim.line <= 1) &&
+  claim.modality === 'happened';
+
+/** The best must be so much better than the next event, by its score. */
+const MARGIN_UNDATED = MARGIN / 2;
+
+/**
+ * The best event for a claim without a day; a month or year alone asks for more. `articleDay`: ISO, null when unknown.
+ */
+export function chooseUndated(
+  ranked: readonly Scored[],
+  { claim, times }: ClaimContext,
+  { topic, told }: Pick<Story, 'topic' | 'told'>,
+  articleDay: string | null,
+): Evidence | null {
+  const goesOn = goingOn(ranked, claim, topic);
+  if (goesOn) return goesOn;
+  const [best, second] = ranked;
+  if (!best) return null;
+  const first = best.one;
+  if (isFrame(first, claim)) return null;
+  if (told.has(first.event.id) && isRetold(first, claim)) return first;
+  if (first.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
+  if (isAnotherOne(first, claim, articleDay)) return null;
+  const isKnown = first.event.id === topic;
+  const isClear = !second || best.score - second.score >= MARGIN;
+  if (isClear && isStrikeOfToday(first, claim, articleDay)) return first;
+  if (!isKnown && (isBare(claim) || !isSpecific(first, claim, false))) return null;
+  if (!isKnown && !isEnoughUndated(first, claim, articleDay)) return null;
+  if (!isKnown && (isOldNews(first, claim, articleDay) || isOther(first, claim, articleDay))) return null;
+  return !second || best.score - second.score >= MARGIN_UNDATED ? first : null;
+}

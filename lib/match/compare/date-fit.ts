@@ -1,0 +1,74 @@
+import { BATTLEFIELD } from '../../events/kinds';
+import type { EventRecord } from '../../events/types';
+import { addDays } from '../../time/iso-days';
+import type { TimeExpression } from '../../time/types';
+import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
+import { A_FEW_DAYS, A_MONTH } from '../weights';
+
+/**
+ * A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it
+ * in; `inWords`: no figure stands in it ("hôm qua", "lễ Phục sinh").
+ */
+export type ToldTime = TimeExpression & { yearTold: boolean; inWords?: boolean };
+
+/** Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. */
+export function withYearTold(time: TimeExpression, text: string): ToldTime {
+  const words = text.slice(time.start, time.end);
+  const behind = /^[\s,(]*(?:của )?năm (?:\d{4}|ngoái|nay|trước)/iu.test(text.slice(time.end, time.end + 16));
+  const yearTold = behind || !/\d/.test(words) || /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu.test(words);
+  return { ...time, yearTold, inWords: !/\d/.test(words) };
+}
+
+/** Whether a time whose year we filled in is the event's day in the event's own year. */
+export function fitsInItsYear(time: Pick<ToldTime, 'value' | 'yearTold'>, event: EventRecord): boolean {
+  if (time.yearTold || !/^\d{4}-\d\d-\d\d/.test(time.value)) return false;
+  const value = time.value.replace(/\d{4}(?=-\d\d)/g, event.date.slice(0, 4));
+  return dateFit({ value }, event) > 0;
+}
+
+/** What a told stretch tells of an event that lies in it, 0..1: the longer, the less. */
+const FITS: Record<Exclude<DaySpan['grain'], 'day' | 'open'>, number> = {
+  range: 0.9,
+  week: A_FEW_DAYS,
+  month: A_MONTH,
+  year: 0.5,
+};
+/** A day told of an event of which the record knows the month alone. */
+const DAY_OF_MONTH = 0.6;
+/** An open stretch that begins on the event's day, or in its month; every other event of years lies in it too. */
+const BEGINS = 0.9;
+const BEGINS_IN_MONTH = 0.6;
+const IN_OPEN = 0.1;
+
+const isMonth = ({ date }: EventRecord): boolean => date.length === 'YYYY-MM'.length;
+
+function openFit({ from, begun }: DaySpan, event: EventSpan): number {
+  if (from === event.from) return BEGINS;
+  return begun && event.from >= from && event.from <= begun ? BEGINS_IN_MONTH : IN_OPEN;
+}
+
+/** How well a time fits an event's days, 0..1: exact 1, a month or year that holds it less, a miss 0. */
+export function dateFit({ value }: Pick<ToldTime, 'value'>, event: EventRecord): number {
+  const span = daysOf(value);
+  if (!span) return 0;
+  const days = eventSpan(event);
+  if (days.to < span.from || days.from > span.to) return 0;
+  if (span.grain === 'open') return openFit(span, days);
+  if (isMonth(event) && span.grain !== 'year') return span.grain === 'day' ? DAY_OF_MONTH : A_MONTH;
+  if (span.grain !== 'day') return FITS[span.grain];
+  return days.days.includes(span.from) || (days.from <= span.from && span.from <= days.to) ? 1 : 0;
+}
+
+/** Fit of the day behind a told night. */
+const NIGHT_AFTER = 0.85;
+
+/**
+ * "Đêm 13/11" of a strike that the record has on the 14th: a night ends on the next day. 0 where it is no such night.
+ */
+export function nightFit(
+  { value, dayPart }: Pick<ToldTime, 'value' | 'dayPart'>,
+  event: EventRecord,
+): number {
+  if (dayPart !== 'night' || !BATTLEFIELD.has(event.type) || !/^\d{4}-\d\d-\d\d/.test(value)) return 0;
+  return eventSpan(event).from === addDays(value.slice(0, 10), 1) ? NIGHT_AFTER : 0;
+}

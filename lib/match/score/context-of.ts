@@ -1,0 +1,61 @@
+import type { ExtractedClaim } from '../../claims/claim-of';
+import { contains } from '../../text/span';
+import { type ToldTime, withYearTold } from '../compare/date-fit';
+import { CALLED_OFF } from '../../claims/modality';
+import { partiesOf } from '../compare/participants';
+import { partnersIn } from '../compare/partners';
+import type { MatchSources } from '../sources';
+import type { ClaimContext } from './score';
+import type { TimeExpression } from '../../time/types';
+import { attackerOfClaim } from '../compare/side';
+import { isOfAnother } from './time-of';
+import { isPoint, saysDay } from './told-times';
+import { contentWords } from '../compare/words';
+
+/** The days told in the claims just before one, at most three back and nearest first. */
+export function daysBefore(index: number, { text, claims, times }: MatchSources): ToldTime[] {
+  const nearby: ToldTime[] = [];
+  for (let back = index - 1; back >= Math.max(0, index - 3) && nearby.length < 3; back -= 1) {
+    for (const position of [...(claims[back]?.times ?? [])].reverse()) {
+      const time = times[position];
+      if (time && isPoint(time) && saysDay(time)) nearby.push(withYearTold(time, text));
+    }
+  }
+  return nearby;
+}
+
+/** Words that head a bulletin before its day. */
+const BULLETIN =
+  /(?:^|\n)[“”"'\s]*(?:tin tức|tiêu điểm|điểm tin|bản tin|tin nóng|tin sáng|tin thế giới|chiến sự)[^.\n]*$/iu;
+/** No headline is longer before its day, in UTF-16 units. */
+const HEAD = 80;
+
+const isOfBulletin = (text: string, time: TimeExpression): boolean =>
+  BULLETIN.test(text.slice(Math.max(0, time.start - HEAD), time.start)) &&
+  /^\s*(?::|$|\n|tin )/iu.test(text.slice(time.end, time.end + 6));
+
+/** What matching reads of a claim. */
+export function contextOf(
+  claim: ExtractedClaim,
+  nearby: readonly ToldTime[],
+  { text, times }: MatchSources,
+): ClaimContext {
+  // "Chiến sự Ukraine ngày 1.292: …" counts the bulletin's day, not the happening's.
+  const own = claim.times
+    .flatMap((position) => times[position] ?? [])
+    .filter((time) => isPoint(time) && time.counter === undefined)
+    // "Tin tức thế giới 20-8: …" dates the bulletin.
+    .filter((time) => !isOfBulletin(text, time))
+    .filter((time) => !isOfAnother(text, claim, time));
+  return {
+    claim,
+    words: contentWords(claim.words),
+    parties: partiesOf(claim.participants),
+    calledOff: CALLED_OFF.test(claim.words.toLowerCase()),
+    attacker: attackerOfClaim(claim.words, claim.types, claim.places),
+    times: own.filter((time) => contains(claim, time)).map((time) => withYearTold(time, text)),
+    nearby,
+    places: claim.places,
+    partners: partnersIn(text, claim),
+  };
+}

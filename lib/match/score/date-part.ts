@@ -1,0 +1,105 @@
+import { BATTLEFIELD, SAYING } from '../../events/kinds';
+import type { EventRecord } from '../../events/types';
+import { MS_A_DAY } from '../../time/iso-days';
+import { dateFit } from '../compare/date-fit';
+import { daysOf, eventSpan } from '../compare/dates';
+import type { ClaimContext, Evidence } from './score';
+import { saysDay } from './told-times';
+import { A_FEW_DAYS, ITS_DAY, OF_KIND } from '../weights';
+
+/** What an event of the days before the page is worth to an undated claim, 0..1. */
+export const FRESH_NEWS = 0.85;
+/** The same for an event of the two weeks before it, of two months, and for anything older. */
+const RECENT_NEWS = 0.55;
+const KNOWN_NEWS = 0.35;
+const OLD_NEWS = 0.15;
+/** Days from the page within which an undated claim of title and lead lies, and those of the steps behind it. */
+const FRESH = 4;
+const RECENT = 14;
+const KNOWN = 60;
+/** What lies ahead is so many days less near than what lies as far behind. */
+const AHEAD = 2;
+
+/** Days from the end of an event to the page's day (ISO); none when it lies ahead. */
+export const daysBehind = (event: EventRecord, articleDay: string): number =>
+  Math.max(0, (Date.parse(articleDay) - eventSpan(event).end) / MS_A_DAY);
+
+/** How near an event is to the page's day (ISO), 0..1: undated news is fresh news. 0 when the day is unknown. */
+export function freshness(event: EventRecord, articleDay: string | null): number {
+  if (articleDay === null) return 0;
+  const { start, end } = eventSpan(event);
+  const day = Date.parse(articleDay);
+  const distance = start > day ? (start - day) / MS_A_DAY + AHEAD : Math.max(0, (day - end) / MS_A_DAY);
+  if (distance <= FRESH) return FRESH_NEWS;
+  if (distance <= RECENT) return RECENT_NEWS;
+  return distance <= KNOWN ? KNOWN_NEWS : OLD_NEWS;
+}
+
+/**
+ * Days that the page's day may lag behind: none in Hanoi, where the day begins before all others; some when it is
+ * inferred.
+ */
+const GRACE = 0;
+const GRACE_INFERRED = 3;
+/** Plans farther ahead are told with their day. */
+const PLANNED_AHEAD = 60;
+
+/** Whether the claim tells the event's day, week or month; the year alone leaves it open. */
+export const isOnDay = ({ date }: Pick<Evidence, 'date'>): boolean => (date ?? 0) >= ITS_DAY;
+
+/**
+ * What is planned is of the kind that is told, and neither words nor fighting: "Kiev cũng tuyên bố ngừng bắn ngày
+ * 5-6/5".
+ */
+const canBePlanned = ({ event, type }: Evidence): boolean =>
+  type >= OF_KIND && !SAYING.has(event.type) && !BATTLEFIELD.has(event.type);
+
+/** Whether the event lies after the page: then only a plan or its very day can mean it. */
+export function isYetToCome(
+  one: Evidence,
+  { claim }: ClaimContext,
+  articleDay: string | null,
+  isInferred = false,
+): boolean {
+  if (articleDay === null) return false;
+  const { event, date, otherYear } = one;
+  const ahead = (eventSpan(event).start - Date.parse(articleDay)) / MS_A_DAY;
+  // "cho giai đoạn 2026-2027" is no day of what happened.
+  const isTold = claim.modality === 'planned' ? isOnDay(one) : (date ?? 0) >= A_FEW_DAYS;
+  if (ahead > 0 && !isInferred && (!canBePlanned(one) || (date !== null && !isTold))) return true;
+  if (isOnDay({ date }) && !otherYear) return false;
+  if (claim.modality === 'planned') return ahead > PLANNED_AHEAD;
+  return ahead > (isInferred ? GRACE_INFERRED : GRACE);
+}
+
+/** A plan for a day to come is not what has been: "có thể gặp nhau sớm nhất ngày 23/10" after the call of the 20th. */
+export const isBygone = (one: Evidence, { claim, times }: ClaimContext, articleDay: string | null): boolean =>
+  articleDay !== null &&
+  (claim.modality === 'planned' || claim.modality === 'hypothetical') &&
+  // "trong tuần này, sớm nhất ngày 23/10": the week holds the call of the 20th, the day does not.
+  !times.some((time) => saysDay(time) && dateFit(time, one.event) >= ITS_DAY) &&
+  eventSpan(one.event).from <= articleDay &&
+  times.some((time) => saysDay(time) && (daysOf(time.value)?.from ?? '') > articleDay);
+
+/**
+ * Shares of freshness for a claim that tells a month or year of the event, and one whose times are all of other days.
+ */
+const FRESH_IN_MONTH = 0.4;
+const FRESH_ON_OTHER_DAY = 0.1;
+/** For one that tells no time, below title and lead; and what a day told before it is worth beside its own. */
+const FRESH_IN_BODY = 0.75;
+const TOLD_BEFORE = 0.9;
+
+/** The date's part of the score, 0..1: own times decide, else the day told before, else freshness. */
+export function datePart(
+  evidence: Evidence,
+  { claim, times }: ClaimContext,
+  articleDay: string | null,
+): number {
+  const fresh = freshness(evidence.event, articleDay);
+  const { date, nearDate } = evidence;
+  if (date !== null && times.some(saysDay)) return date;
+  if (date !== null && date > 0) return Math.max(date, FRESH_IN_MONTH * fresh);
+  if (date !== null && times.every((time) => daysOf(time.value) !== null)) return FRESH_ON_OTHER_DAY * fresh;
+  return Math.max(TOLD_BEFORE * nearDate, claim.inTitle || claim.line <= 1 ? fresh : FRESH_IN_BODY * fresh);
+}
