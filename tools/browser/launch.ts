@@ -76,15 +76,15 @@ function switches({
   ];
 }
 
-/** How often an extension's surface is looked for, every 100 ms. */
-const MOST_LOOKS = 50;
+/** How long the browser has to start the extension, and to open a surface of it, in ms. */
+const PATIENCE_MS = 30_000;
 
-/** @throws Error when no such surface opens within five seconds */
+/** @throws Error when no such surface opens in time */
 async function surfaceOf(profile: string, id: string, path: string): Promise<Page> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const isWanted = (page: Page): boolean =>
     page.url().startsWith(`chrome-extension://${id}/`) && new URL(page.url()).pathname.endsWith(path);
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     // A new connection each time: targets that open later are not announced to an older one.
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const page = browser
@@ -116,7 +116,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   // Functions that are sent into pages may carry a transpiler's helper.
   await context.addInitScript('globalThis.__name = (value) => value;');
   const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE_MS }));
   const id = new URL(worker.url()).host;
   return {
     context,

@@ -11,8 +11,6 @@ const telling = pour('vnexpress', sample).replace(
   `<script>addEventListener('pageshow', (event) => { if (event.persisted) fetch('/tro-lai'); })</script></body>`,
 );
 
-const PATIENCE = { timeout: 8000 };
-
 let rig: Rig;
 beforeAll(async () => {
   // The driver switches the back-forward cache off; readers have it.
@@ -33,17 +31,17 @@ it('a page that comes back whole has its state, its badge and its panel again', 
   const badge = () => rig.desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
   const goTo = (url: string) =>
     rig.desk.evaluate(([id, to]) => chrome.tabs.update(id, { url: to }), [tab, url] as const);
-  await expect.poll(state, PATIENCE).toMatchObject({ status: 'analysed' });
+  await expect.poll(state).toMatchObject({ status: 'analysed' });
   await goTo(`https://${off}`);
-  await expect.poll(state, PATIENCE).toBeNull();
+  await expect.poll(state).toBeNull();
   expect(await badge()).toBe('');
   await rig.forget();
 
   await rig.desk.evaluate((id) => chrome.tabs.goBack(id), tab);
-  await expect.poll(state, PATIENCE).toMatchObject({ status: 'analysed' });
+  await expect.poll(state).toMatchObject({ status: 'analysed' });
   expect(rig.site.requests).toContain('vnexpress.net/tro-lai');
   expect(rig.site.requests.filter((request) => request === on)).toHaveLength(1);
-  await expect.poll(badge, PATIENCE).toBe('1');
+  await expect.poll(badge).toBe('1');
 
   const panel = await rig.browser.context.newPage();
   await panel.goto(`chrome-extension://${rig.browser.id}/sidepanel.html?tab=${tab}`);

@@ -5,6 +5,7 @@ import { panelInTab } from '../kit/panel';
 import { pour } from '../../fixtures/pour';
 import { type Rig, startRig } from '../kit/rig';
 import { coffee, sample } from '../kit/sample';
+import { PATIENCE } from '../kit/patience';
 
 const path = (number: number): string => `vnexpress.net/trao-doi-them-tu-binh-000001${number}.html`;
 const off = 'vnexpress.net/gia-ca-phe-0000002.html';
@@ -92,7 +93,7 @@ it('fast ways there and back end with the marks of the page that is shown', asyn
 it('a page that the browser prepares ahead is read once it is shown', async () => {
   await rig.forget();
   const page = await rig.open(`https://${before}`);
-  await vi.waitUntil(() => rig.site.requests.includes(path(9)) && rig.site.requests, { timeout: 8000 });
+  await vi.waitUntil(() => rig.site.requests.includes(path(9)) && rig.site.requests, PATIENCE);
   await page.waitForTimeout(800);
   expect(await rig.asked()).toEqual([]);
   await page.click('#next');

@@ -117,5 +117,5 @@ describe('a page that is closed during its import', () => {
     await last.getByText('Đã gỡ gói “Lớn”.').waitFor();
     expect(await stored()).toEqual(before);
     await last.close();
-  }, 90_000);
+  });
 });

@@ -92,8 +92,8 @@ it('waits for the new article of a navigation within the page', async () => {
 it('leaves a page that navigated within itself to something off the topic', async () => {
   const page = await open();
   await navigate(page, `/${off.split('/')[1]}`);
-  await page.waitForFunction(() => CSS.highlights.size === 0, null, { timeout: 10_000 });
-  await expect.poll(() => rig.stateOf(page), { timeout: 10_000 }).toBeNull();
+  await page.waitForFunction(() => CSS.highlights.size === 0);
+  await expect.poll(() => rig.stateOf(page)).toBeNull();
   expect(await rig.badgeOf(page)).toBe('');
   expect(await rig.asked()).toEqual([]);
   await page.close();
@@ -139,7 +139,7 @@ it('reads a page that the reader asked for, and not the next one of the same sit
   await expect.poll(() => rig.stateOf(page).then((state) => state?.status)).toBe('irrelevant');
   await rig.forget();
   await navigate(page, `/${alsoOff.split('/')[1]}`);
-  await expect.poll(() => rig.stateOf(page), { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => rig.stateOf(page)).toBeNull();
   expect(await rig.asked()).toEqual([]);
   await page.close();
 });

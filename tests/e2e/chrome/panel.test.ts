@@ -65,7 +65,7 @@ it('scrolls the page to a passage and shows it for a moment', async () => {
     const box = (first as Range).getBoundingClientRect();
     return box.top > 0 && box.bottom < innerHeight;
   });
-  await page.waitForFunction(() => !CSS.highlights.has('dc-active'), null, { timeout: 4000 });
+  await page.waitForFunction(() => !CSS.highlights.has('dc-active'));
 });
 
 it('marks the claim under the reader’s eyes while the page scrolls', async () => {

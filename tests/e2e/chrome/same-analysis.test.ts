@@ -16,7 +16,7 @@ it.each(
     const state = await rig.stateOf(page);
     return state?.status === 'analysed' ? JSON.stringify(state.analysis) : state?.status;
   };
-  await expect.poll(read, { timeout: 8000 }).toMatch(/^\{/);
+  await expect.poll(read).toMatch(/^\{/);
   expect(await read()).toBe(await onTheCommandLine(html, `https://${address}`));
   await page.close();
 });

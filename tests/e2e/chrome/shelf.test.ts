@@ -46,7 +46,7 @@ const shelf = (): Promise<string[]> =>
 
 async function read(address: string): Promise<string> {
   const page = await rig.open(`https://${address}`);
-  await expect.poll(async () => (await rig.stateOf(page))?.status, { timeout: 8000 }).toBe('analysed');
+  await expect.poll(async () => (await rig.stateOf(page))?.status).toBe('analysed');
   const state = await rig.stateOf(page);
   await page.close();
   return JSON.stringify(state);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { manyEvents, samplePack } from '../../events/sample-events';
 import { painted } from '../kit/highlights';
 import { panelInTab } from '../kit/panel';
@@ -13,8 +13,6 @@ import { sample } from '../kit/sample';
 import { storedRows } from '../kit/stored';
 
 const address = 'vnexpress.net/trao-doi-0000001.html';
-
-const PATIENCE = { timeout: 8000 };
 
 let rig: Rig;
 let folder: string;
@@ -27,8 +25,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
+  await rig.closeAll();
   await rig.desk.evaluate(() => chrome.storage.session.clear());
   await rig.killWorker();
+});
+/** A limit that outlives its test would starve the next ones. */
+let lift: (() => Promise<void>) | undefined;
+afterEach(async () => {
+  await lift?.();
+  lift = undefined;
 });
 
 /** How many events and packs lie in the store. */
@@ -65,8 +70,10 @@ const statusOf = async (page: Page): Promise<string | undefined> => (await rig.s
 
 describe('a disk without room', () => {
   it('an import is refused in words, nothing is lost, and works when there is room again', async () => {
+    await wiped();
+    await conflictIsSeen();
     const before = await storedRows(rig.desk);
-    const lift = await limitStorage(rig, 'as used');
+    lift = await limitStorage(rig, 'as used');
     const page = await chosen(1200, 'Đầy');
     await page.getByRole('button', { name: 'Nạp gói này' }).click();
     await page.getByText('Trình duyệt không còn chỗ lưu. Kho vẫn như trước.').waitFor();
@@ -93,9 +100,9 @@ describe('a disk without room', () => {
 
   it('where not even the record finds room the page says so, and is compared once there is some', async () => {
     await wiped();
-    const lift = await limitStorage(rig, 100_000);
+    lift = await limitStorage(rig, 100_000);
     const page = await rig.open(`https://${address}`);
-    await expect.poll(() => statusOf(page), PATIENCE).toBe('error');
+    await expect.poll(() => statusOf(page)).toBe('error');
     const panel = await panelInTab(rig, page);
     const retry = panel.getByRole('button', { name: 'Thử lại' });
     await retry.waitFor();

@@ -60,7 +60,7 @@ it('an update under open pages: the old script goes, the new one takes over, and
         .catch(() => null)) as { status: string } | null;
       return told?.status ?? null;
     }, `https://${on}`);
-  await expect.poll(state, { timeout: 8000 }).toBe('analysed');
+  await expect.poll(state).toBe('analysed');
   // … and keeps its marks when the old one notices at the first touch that it was left behind, and goes.
   await page.mouse.click(5, 5);
   await page.waitForTimeout(500);

@@ -7,6 +7,7 @@ import { panelBeside, panelInTab } from '../kit/panel';
 import { type Rig, startRig } from '../kit/rig';
 import { sample } from '../kit/sample';
 import { hasWholePack, storeContents } from '../kit/stored';
+import { PATIENCE } from '../kit/patience';
 
 const address = 'vnexpress.net/trao-doi-0000001.html';
 
@@ -82,7 +83,7 @@ beforeAll(async () => {
   rig = await startRig({ [address]: pour('vnexpress', sample) });
   const pack = await rig.desk.evaluate(async () => (await fetch('/packs/bundled.json')).json());
   total = (pack as { events: unknown[] }).events.length;
-  await vi.waitUntil(async () => (await inStore())?.complete, { timeout: 10_000 });
+  await vi.waitUntil(async () => (await inStore())?.complete, PATIENCE);
 });
 afterAll(() => rig.close());
 /** Every test begins with a dead worker and no remembered analysis. */
@@ -164,7 +165,7 @@ describe('a worker that is dead or dies', () => {
     const lost = { passage: { tabId, state: { status: 'loading' } } };
     await rig.desk.evaluate((stored) => chrome.storage.session.set(stored), lost);
     await panel.locator('.ClaimItem[data-kind]').first().waitFor({ state: 'detached' });
-    await panel.getByRole('button', { name: 'Thử lại' }).click({ timeout: 15_000 });
+    await panel.getByRole('button', { name: 'Thử lại' }).click();
     await panel.locator('.ClaimItem[data-kind]').first().waitFor();
     await panel.close();
   });
@@ -177,16 +178,20 @@ it.each<[name: string, value: unknown]>([
 ])('does not use what lies in the session: %s', async (_name, value) => {
   page = await rig.open(`https://${address}`);
   await painted(page);
-  const keys = await rig.desk.evaluate(async (wrong) => {
-    const session = await chrome.storage.session.get(null);
-    const known = Object.keys(session).filter((key) => key !== 'cache:keys');
-    for (const key of known) {
-      const stored = session[key] as { text: string };
+  // The page has its marks before the worker has put the analysis by.
+  const kept = () =>
+    rig.desk.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get(null)).filter((key) => key !== 'cache:keys'),
+    );
+  await expect.poll(kept).toHaveLength(1);
+  const keys = await kept();
+  await rig.desk.evaluate(
+    async ([wrong, [key = '']]) => {
+      const stored = (await chrome.storage.session.get(key))[key] as { text: string };
       await chrome.storage.session.set({ [key]: wrong ?? { ...stored, text: stored.text.slice(0, 40) } });
-    }
-    return known;
-  }, value);
-  expect(keys).toHaveLength(1);
+    },
+    [value, keys] as const,
+  );
   await page.reload();
   expect((await painted(page))['dc-conflict']).toEqual([sample.conflict]);
   await expect

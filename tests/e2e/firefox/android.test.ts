@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pour } from '../../fixtures/pour';
 import { EXTENSION, type FirefoxRig, startFirefox, STEADILY } from '../kit/firefox';
 import { sample } from '../kit/sample';
+import { PATIENCE } from '../kit/patience';
 
 const address = 'vnexpress.net/trao-doi-0000001.html';
-const PATIENCE = { timeout: 10_000 };
 
 interface Manifest extends Record<string, unknown> {
   permissions: string[];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pour } from '../../fixtures/pour';
 import { type FirefoxRig, startFirefox, STEADILY } from '../kit/firefox';
 import { coffee, layouts, sample } from '../kit/sample';
+import { PATIENCE } from '../kit/patience';
 
 const address = (host: string): string => `${host}/trao-doi-them-146-tu-binh-0000001.html`;
 const off = 'vnexpress.net/gia-ca-phe-0000002.html';
@@ -68,12 +69,12 @@ describe('on an article', () => {
     const { x, y } = await conflictPoint(page);
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
-    const box = await vi.waitUntil(() => cardBox(page), { timeout: 4000 });
+    const box = await vi.waitUntil(() => cardBox(page), PATIENCE);
     expect(box.width).toBe(344);
     expect(box.height).toBeGreaterThan(150);
     expect(await marked(page, 'dc-active')).toEqual([sample.conflict]);
     await page.keyboard.press('Escape');
-    await vi.waitUntil(async () => (await cardBox(page)) === null, { timeout: 4000 });
+    await vi.waitUntil(async () => (await cardBox(page)) === null, PATIENCE);
   });
 
   it('shows its matches while the sidebar is open', async () => {

@@ -4,9 +4,9 @@ import { type FirefoxRig, startFirefox, STEADILY } from '../kit/firefox';
 import { onTheCommandLine, samePages } from '../kit/same';
 import { sample } from '../kit/sample';
 import { hasWholePack, storeContents } from '../kit/stored';
+import { PATIENCE } from '../kit/patience';
 
 const [first = ''] = Object.keys(samePages);
-const PATIENCE = { timeout: 10_000 };
 
 let rig: FirefoxRig;
 /** A page of the extension to look from. */

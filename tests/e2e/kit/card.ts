@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience';
 
 interface DomNode {
   nodeId: number;
@@ -111,9 +112,9 @@ export async function cardMarkup(page: Page): Promise<CardMarkup> {
   }
 }
 
-/** Waits up to three seconds for a card. */
+/** Waits for a card. */
 export async function cardShown(page: Page): Promise<Card> {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     const card = await cardOn(page);
     if (card) return card;
     await page.waitForTimeout(50);

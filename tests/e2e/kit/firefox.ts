@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type LocalSite, serveHosts } from '../../../tools/browser/serve';
 import type { Pages } from './rig';
+import { PATIENCE, PATIENCE_MS } from './patience';
 
 /** The built extension. */
 export const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -15,7 +16,7 @@ const ORIGIN = '2f1c1d3e-0000-4000-8000-d01c41e00001';
  * For `waitForFunction`: looks every 100 ms. Its own way, once a frame, waits ever longer in a tab that lies behind another:
  * Firefox doubles the time between frames there.
  */
-export const STEADILY = { timeout: 10_000, polling: 100 };
+export const STEADILY = { ...PATIENCE, polling: 100 };
 
 /** Firefox with the built extension and a server that plays news hosts. */
 export interface FirefoxRig {
@@ -89,7 +90,7 @@ export async function startFirefox(pages: Pages, options: FirefoxOptions = {}): 
 
   async function ownPage(path: string): Promise<Page> {
     const url = `moz-extension://${ORIGIN}/${path}`;
-    for (let attempt = 0; attempt < 80; attempt += 1) {
+    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       // The driver's own idea of such a page's address stays empty: the page is asked, until it is the extension's.
       for (const page of (await browser.pages()).reverse())
         if ((await page.evaluate(ownAddress).catch(() => null))?.startsWith(url)) return page;

@@ -1,7 +1,7 @@
 import type { Rig } from './rig';
 
 /**
- * Gives the extension's storage so many bytes, or as many as it uses; what it returns lifts the limit. The browser keeps
+ * Gives the extension's storage so many bytes, or as many as it uses; what it returns lifts the limit, at the first call. The browser keeps
  * what it knows of the room left for half a minute, or until nobody has used the storage for some seconds: the worker
  * is killed and the desk leaves meanwhile, and hears no messages from then on. The limit lives as long as its session.
  */
@@ -18,5 +18,9 @@ export async function limitStorage(rig: Rig, bytes: number | 'as used'): Promise
     quotaSize: bytes === 'as used' ? usage : bytes,
   });
   await rig.desk.goto(address);
-  return () => session.detach();
+  let isLifted = false;
+  return async () => {
+    if (!isLifted) await session.detach();
+    isLifted = true;
+  };
 }

@@ -9,6 +9,7 @@ import type { Article } from '../../../lib/article/article';
 import type { PageState } from '../../../lib/platform/messages';
 import type { Settings } from '../../../lib/platform/settings';
 import { isFilled } from './stored';
+import { PATIENCE_MS } from './patience';
 
 /** A browser with the built extension, a server that plays news hosts, and a desk inside the extension to look from. */
 export interface Rig {
@@ -36,6 +37,8 @@ export interface Rig {
   forget(): Promise<void>;
   set(settings: Partial<Settings>): Promise<void>;
   killWorker(): Promise<boolean>;
+  /** Closes every page but the desk. */
+  closeAll(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,7 +53,7 @@ export async function startRig(
   const site = await serveHosts((host, path) => pages[`${host}${path}`] ?? null);
   const hosts = [...new Set(Object.keys(pages).map((address) => address.split('/')[0] ?? ''))];
   const browser = await launchWithExtension({ ...launch, hosts, port: site.port, args });
-  browser.context.setDefaultTimeout(8000);
+  browser.context.setDefaultTimeout(PATIENCE_MS);
   const desk = await browser.context.newPage();
   await desk.goto(`chrome-extension://${browser.id}/icons/16.png`);
   await desk.evaluate(listen);
@@ -109,6 +112,10 @@ export async function startRig(
       if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
       await session?.detach();
       return worker !== undefined;
+    },
+    async closeAll() {
+      const others = browser.context.pages().filter((page) => page !== desk);
+      await Promise.all(others.map((page) => page.close()));
     },
     async close() {
       await browser.close();

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience';
 
 /** What a page notices of us: changes of its DOM after it was parsed, and messages to its window. */
 export interface Noticed {
@@ -50,7 +51,7 @@ export async function listenersOf(page: Page, extensionId: string): Promise<stri
 
 function isolatedWorld(session: CDPSession, extensionId: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the content script never ran here')), 3000);
+    const timer = setTimeout(() => reject(new Error('the content script never ran here')), PATIENCE_MS);
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (!context.origin.includes(extensionId)) return;
       clearTimeout(timer);
