@@ -44,30 +44,30 @@ export async function analyse(
   const language = languageOf(text);
   const { relevance, relevant } = relevanceOf(article, language);
   const reference = await referenceOf(article, text, store);
-  const day = reference.value;
-  const articleDay = article.publishedAt === null ? null : day;
+  const referenceDay = reference.value;
+  const publicationDay = article.publishedAt === null ? null : referenceDay;
 
   const times = tagTimes(text, { reference });
   const read = text.slice(0, LONGEST_READ);
-  const mentions = resolveReferences(read, recogniseEntities(read), day);
+  const mentions = resolveReferences(read, recogniseEntities(read), referenceDay);
   const claims = extractClaims({ text, titleLength, times, mentions });
 
-  const candidates = withoutPage(await candidatesFor(claims, times, day, store), article.url);
+  const candidates = withoutPage(await candidatesFor(claims, times, referenceDay, store), article.url);
   const matched = matchClaims({
     text,
     claims,
     times,
     candidates,
-    articleDay: day,
-    reportsUntil: articleDay,
+    referenceDay,
+    publicationDay,
     lang,
   });
 
   const afterMidnight = article.publishedAt !== null && hanoiHour(article.publishedAt) < FIRST_HOUR;
   const found = { text, titleLength, times, mentions, matched };
-  const findings = runChecks({ ...found, reference, articleDay, afterMidnight, lang }, checks);
+  const findings = runChecks({ ...found, reference, publicationDay, afterMidnight, lang }, checks);
   const headEnd = endOfHead(text, titleLength);
-  const related = relevant ? await relatedTo({ ...found, article, day, headEnd }, store) : null;
+  const related = relevant ? await relatedTo({ ...found, article, referenceDay, headEnd }, store) : null;
   return toAnalysis(
     article,
     { original, language, relevance, relevant, reference, times, matched, findings, related },

@@ -89,8 +89,8 @@ async function agreementIn(
     claims,
     times,
     candidates,
-    articleDay: day,
-    reportsUntil: day,
+    referenceDay: day,
+    publicationDay: day,
     lang: 'vi',
   });
   return matched.filter(({ same, againstDate }) => same?.date === 1 && !againstDate).length;

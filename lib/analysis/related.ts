@@ -12,8 +12,8 @@ import type { TimeExpression } from '../time/types';
 
 interface Sources {
   article: Article;
-  /** ISO day of publication, stated or inferred; null when unknown. */
-  day: string | null;
+  /** Stated or inferred, ISO; null when unknown. */
+  referenceDay: string | null;
   matched: readonly MatchedClaim[];
   times: readonly TimeExpression[];
   mentions: readonly EntityMention[];
@@ -60,11 +60,11 @@ const queryOfHead = ({ text, headEnd, mentions }: Sources): RelatedQuery => ({
 
 /** Earlier reports for each claim that tells a datable happening without an event, and for an article without any. */
 export async function relatedTo(sources: Sources, store: EventStore): Promise<Related> {
-  const { article, day, matched, times } = sources;
+  const { article, referenceDay, matched, times } = sources;
   const open = openClaims(matched);
   const hasEvent = matched.some(({ same }) => same !== null);
   const queries = open.map((claim) => queryOfClaim(claim, times));
-  const page = { url: article.url, publisher: article.publisher, title: article.title, day };
+  const page = { url: article.url, publisher: article.publisher, title: article.title, day: referenceDay };
   const found = await relatedReports(hasEvent ? queries : [...queries, queryOfHead(sources)], page, store);
   const ofClaims = open.flatMap(({ id }, index) => {
     const reports = found[index] ?? [];

@@ -1,7 +1,7 @@
+import type { EventRecord } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Evidence } from '../match/score/score';
 import { OF_KIND } from '../match/weights';
-import type { EventRecord } from '../events/types';
 import type { CheckContext } from './context';
 import { isOfDay } from './of-day';
 
@@ -25,9 +25,9 @@ export function aboutOf(one: MatchedClaim, matched: readonly MatchedClaim[]): Ev
 }
 
 /** Whether title or lead tell an event as the news of the page. */
-export const isStory = (event: EventRecord, { matched, articleDay }: CheckContext): boolean =>
+export const isStory = (event: EventRecord, { matched, publicationDay }: CheckContext): boolean =>
   matched.some((one) => {
     if (!one.claim.inTitle && one.claim.line > 1) return false;
     const about = aboutOf(one, matched);
-    return about?.event.id === event.id && !one.againstDate && isOfDay(about, one.claim, articleDay);
+    return about?.event.id === event.id && !one.againstDate && isOfDay(about, one.claim, publicationDay);
   });

@@ -51,7 +51,7 @@ function check(one: MatchedClaim, context: CheckContext): Finding[] {
   return claim.mentions.flatMap((mention): Finding[] => {
     const state = otherState(mention, context);
     const [about, place] = (state === null ? null : placeIn(state, one, context.matched)) ?? [];
-    const cited = about && evidenceOf(about.event, context.articleDay);
+    const cited = about && evidenceOf(about.event, context.publicationDay);
     if (!cited || !place) return [];
     const nameOf = (id: EntityId): string => entityById(id)?.name[context.lang] ?? id;
     const [claimed, known] = [nameOf(mention.entity), nameOf(place)];

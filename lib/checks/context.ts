@@ -11,8 +11,8 @@ export interface CheckContext {
   mentions: readonly EntityMention[];
   matched: readonly MatchedClaim[];
   reference: Reference;
-  /** Publication day in Hanoi; null when the page does not tell it. */
-  articleDay: string | null;
+  /** Publication day in Hanoi, ISO; null when the page does not tell it. `reference` may be inferred then. */
+  publicationDay: string | null;
   /** Published between midnight and six: "hôm qua" may still count from the day that has just ended. */
   afterMidnight: boolean;
   lang: 'vi' | 'en';

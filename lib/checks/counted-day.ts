@@ -50,12 +50,12 @@ export const countedDayCheck: Check = ({ text, times, matched, lang }) =>
   });
 
 /** "Ba ngày sau cuộc điện đàm" when both the call and what came after it are known. */
-export const countedFromEventCheck: Check = ({ times, matched, articleDay, lang }) =>
+export const countedFromEventCheck: Check = ({ times, matched, publicationDay, lang }) =>
   matched.flatMap(({ claim, same, counted }): Finding[] => {
     if (!same?.event.grounds || !counted || same.event.toleranceDays || same.event.date.length !== 10)
       return [];
     const time = times[counted.time];
-    const cited = evidenceOf(same.event, articleDay);
+    const cited = evidenceOf(same.event, publicationDay);
     const days = [same.event.date, same.event.dateEnd ?? same.event.date, ...(same.event.otherDays ?? [])];
     if (!time || !cited || days.some((day) => Math.abs(daysBetween(day, counted.day)) < 1)) return [];
     return [

@@ -105,7 +105,7 @@ function besideFinding(count: Count, beside: TimeExpression, context: CheckConte
 }
 
 function findingFor(count: Count, context: CheckContext): Finding | null {
-  const { text, matched, articleDay, lang } = context;
+  const { text, matched, publicationDay, lang } = context;
   const about = matched.find(({ claim }) => claim.times.includes(count.index));
   if (!about || about.claim.modality !== 'happened' || isQuotation(text, about.claim)) return null;
   if (TO_COME.test(about.claim.words)) return null;
@@ -113,18 +113,18 @@ function findingFor(count: Count, context: CheckContext): Finding | null {
   if (beside) return besideFinding(count, beside, context);
   const difference = { kind: 'date' as const, at: count.at, claim: about.claim.id, claimed: count.day };
   const event = toldBy(about, count);
-  const cited = event && evidenceOf(event, articleDay);
+  const cited = event && evidenceOf(event, publicationDay);
   if (event && cited) {
     const { days } = eventSpan(event);
     const agrees = days.some((day) => !isOff(count, day));
     return agrees ? null : findingOf({ ...difference, known: event.date }, cited, lang);
   }
-  if (articleDay === null || context.reference.basis === 'inferred' || !TAKES_UP.test(about.claim.words))
+  if (publicationDay === null || context.reference.basis === 'inferred' || !TAKES_UP.test(about.claim.words))
     return null;
-  if (count.backwards || count.day <= addDays(articleDay, GRACE + count.off)) return null;
+  if (count.backwards || count.day <= addDays(publicationDay, GRACE + count.off)) return null;
   return {
-    ...findingOf({ ...difference, known: articleDay }, unreported('publication'), lang),
-    known: `../${articleDay}`,
+    ...findingOf({ ...difference, known: publicationDay }, unreported('publication'), lang),
+    known: `../${publicationDay}`,
   };
 }
 

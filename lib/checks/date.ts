@@ -1,18 +1,18 @@
 import { isQuotation } from '../claims/attribution';
-import type { EventRecord } from '../events/types';
 import { SAYING } from '../events/kinds';
-import { type DayRange, daysOf, eventSpan } from '../match/compare/dates';
-import type { MatchedClaim } from '../match/match-claims';
-import { isOfSaying, isTooEarly } from '../match/score/time-of';
-import { inYearOf } from '../match/compare/slips';
+import type { EventRecord } from '../events/types';
 import { withYearTold } from '../match/compare/date-fit';
+import { type DayRange, daysOf, eventSpan } from '../match/compare/dates';
+import { inYearOf } from '../match/compare/slips';
+import type { MatchedClaim } from '../match/match-claims';
+import { isLimit } from '../match/rules/limit-day';
+import { isOfSaying, isTooEarly } from '../match/score/time-of';
 import { OF_KIND } from '../match/weights';
 import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from './day-shift';
 import { evidenceOf } from './evidence';
 import { findingOf } from './finding-of';
-import { isLimit } from '../match/rules/limit-day';
 import { isAside, isBulletinDay, isComing, isCondition, isStated } from './told-day';
 import type { Finding } from './types';
 
@@ -108,9 +108,9 @@ function dateFinding(
   time: TimeExpression,
   known: string,
   shifted: boolean,
-  { articleDay, lang, text }: CheckContext,
+  { publicationDay, lang, text }: CheckContext,
 ): Finding | null {
-  const cited = same && evidenceOf(same.event, articleDay);
+  const cited = same && evidenceOf(same.event, publicationDay);
   if (!cited) return null;
   const claimed = withoutClock(inYearOf(withYearTold(time, text), same.event.date));
   const reason = shifted ? (claimed < same.event.date ? 'night' : 'zone') : undefined;

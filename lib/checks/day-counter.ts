@@ -31,9 +31,9 @@ const FARTHEST_AHEAD = 365;
 function countedDay(
   index: number,
   { text, times, titleLength }: CheckContext,
-  articleDay: string,
+  publicationDay: string,
 ): string | null {
-  if (index < titleLength) return articleDay;
+  if (index < titleLength) return publicationDay;
   const sentence = sentences(text).find(({ start, end }) => start <= index && index < end);
   const told = times.flatMap((time) => {
     const span = sentence && contains(sentence, time) && time.start < index ? daysOf(time.value) : null;
@@ -41,7 +41,7 @@ function countedDay(
       ? [{ day: span.from, sure: time.certain.day }]
       : [];
   });
-  if (told.length === 0) return articleDay;
+  if (told.length === 0) return publicationDay;
   return told.length === 1 && told[0]?.sure ? told[0].day : null;
 }
 
@@ -53,12 +53,12 @@ function isToCome(index: number, text: string): boolean {
 
 /** The day counter of the war against the calendar: 24/2/2022 is day 1, and the count may lag a day at dawn. */
 export const dayCounterCheck: Check = (context) => {
-  const { text, titleLength, articleDay, lang } = context;
-  if (articleDay === null || articleDay < WAR_BEGAN) return [];
+  const { text, titleLength, publicationDay, lang } = context;
+  if (publicationDay === null || publicationDay < WAR_BEGAN) return [];
   return [...text.matchAll(COUNTER)].flatMap((match) => {
     const digits = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].indexOf(digits);
-    const day = countedDay(match.index, context, articleDay);
+    const day = countedDay(match.index, context, publicationDay);
     if (day === null || day < WAR_BEGAN) return [];
     const n = Number(digits.replaceAll('.', ''));
     const expected = daysBetween(WAR_BEGAN, day) + 1;

@@ -1,15 +1,15 @@
 import type { EventRecord, Quantity } from '../events/types';
+import { isDigitSlip } from '../match/compare/slips';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Evidence } from '../match/score/score';
-import { isDigitSlip } from '../match/compare/slips';
 import type { TimeExpression } from '../time/types';
 import { aboutOf, isStory } from './about';
 import { isOthersAccount } from './account';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
+import { findingOf } from './finding-of';
 import { covers, isoOf, lengthOf, MINUTES, minutesOf } from './length';
 import { isOfDay } from './of-day';
-import { findingOf } from './finding-of';
 import type { Finding } from './types';
 
 /** From these ratios on a length is another one, whoever tells it. */
@@ -55,11 +55,11 @@ function differing(
   const about = aboutOf(one, context.matched) ?? goesOnAbout(one, context);
   if (!about?.event.grounds || againstDate) return null;
   const { event } = about;
-  const ofDay = isOfDay(about, claim, context.articleDay) || isStory(event, context);
+  const ofDay = isOfDay(about, claim, context.publicationDay) || isStory(event, context);
   const known = (same && slipOf(time, event)) ?? (ofDay ? ownLengthOf(time, event, context) : null);
   if (!known || isToldBeside(known, one, context) || isOthersAccount(claim, known)) return null;
   const isSure = claim.inTitle ? isToldInBody(known, context) : same !== null || isFar(time, known);
-  return isSure || (same && isOfDay(same, claim, context.articleDay)) ? [known, event] : null;
+  return isSure || (same && isOfDay(same, claim, context.publicationDay)) ? [known, event] : null;
 }
 
 function check(one: MatchedClaim, context: CheckContext): Finding[] {
@@ -69,7 +69,7 @@ function check(one: MatchedClaim, context: CheckContext): Finding[] {
   return told.flatMap((time): Finding[] => {
     if (time.type !== 'duration') return [];
     const [known, event] = differing(time, one, context) ?? [];
-    const cited = event && evidenceOf(event, context.articleDay);
+    const cited = event && evidenceOf(event, context.publicationDay);
     if (!known || !cited) return [];
     const value = isoOf(known.value, known.unit);
     return [

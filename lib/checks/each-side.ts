@@ -1,6 +1,6 @@
+import type { EventRecord, Quantity } from '../events/types';
 import { numbers } from '../text/numbers';
 import type { Span } from '../text/span';
-import type { EventRecord, Quantity } from '../events/types';
 import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { isNear } from './counterpart';
@@ -48,8 +48,8 @@ function totalOf({ matched }: CheckContext): { event: EventRecord; known: Quanti
  */
 export const eachSideCheck: Check = (context) => {
   const total = totalOf(context);
-  const { text, titleLength, articleDay, lang, matched } = context;
-  const cited = total && evidenceOf(total.event, articleDay);
+  const { text, titleLength, publicationDay, lang, matched } = context;
+  const cited = total && evidenceOf(total.event, publicationDay);
   if (!cited) return [];
   const title = text.slice(0, titleLength);
   const isNamed = numbers(title).some(

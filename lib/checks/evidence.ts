@@ -14,8 +14,8 @@ export interface Cited {
  * The reports that a finding cites: the earlier ones, else the later ones as later, or as a source where nobody knows the
  * day of any; null when nothing may be cited.
  */
-export function evidenceOf(event: EventRecord, articleDay: string | null): Cited | null {
-  const { earlier, later } = splitReports(event, articleDay);
+export function evidenceOf(event: EventRecord, publicationDay: string | null): Cited | null {
+  const { earlier, later } = splitReports(event, publicationDay);
   if (earlier.length > 0) return { event: event.id, evidence: earlier, against: 'earlier' };
   if (later.length === 0) return null;
   const isDated = later.some(({ published }) => published !== null);

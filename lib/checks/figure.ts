@@ -7,10 +7,10 @@ import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { type Counterpart, counterpart } from './counterpart';
 import { evidenceOf } from './evidence';
-import { isOfDay } from './of-day';
-import { isChange, isPartOf } from './part-of';
 import { findingOf } from './finding-of';
 import type { NoteReason } from './messages';
+import { isOfDay } from './of-day';
+import { isChange, isPartOf } from './part-of';
 import type { Finding } from './types';
 
 /** Sums over a longer time and promises are not the event's own figure. */
@@ -76,7 +76,7 @@ function heldAgainst(matched: MatchedClaim, context: CheckContext): Held | null 
   if (!same?.event.grounds || againstDate) return null;
   if (claim.modality === 'planned' || claim.modality === 'hypothetical') return null;
   if (isQuotation(context.text, claim)) return null;
-  const ofDay = same === topic || isOfDay(same, claim, context.articleDay);
+  const ofDay = same === topic || isOfDay(same, claim, context.publicationDay);
   return ofDay || same.content >= SURELY_SAME ? { same, goingOn, ofDay } : null;
 }
 
@@ -103,7 +103,7 @@ function differing(
 
 function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const held = heldAgainst(matched, context);
-  const cited = held && evidenceOf(held.same.event, context.articleDay);
+  const cited = held && evidenceOf(held.same.event, context.publicationDay);
   if (!held || !cited) return [];
   return matched.claim.quantities.flatMap((quantity): Finding[] => {
     const found = differing(quantity, matched, held, context.text);

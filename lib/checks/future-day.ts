@@ -1,10 +1,10 @@
 import { isQuotation } from '../claims/attribution';
 import { daysOf } from '../match/compare/dates';
+import { isLimit } from '../match/rules/limit-day';
 import { addDays } from '../time/iso-days';
 import type { Check } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';
-import { isLimit } from '../match/rules/limit-day';
 import { isComing, isStated } from './told-day';
 
 /** The verb behind the day says that it is over: "ngày 29/12, hai bên đã tiến hành …", "hôm 25/5 vừa tuyên bố". */
@@ -21,14 +21,14 @@ const GRACE = 1;
 
 /** A day after the page's own that is told as over. */
 export const futureDayCheck: Check = (context) => {
-  const { text, articleDay, matched, lang, times } = context;
-  if (articleDay === null || context.reference.basis === 'inferred') return [];
+  const { text, publicationDay, matched, lang, times } = context;
+  if (publicationDay === null || context.reference.basis === 'inferred') return [];
   return matched.flatMap(({ claim }) => {
     if (claim.modality === 'hypothetical' || isQuotation(text, claim)) return [];
     return claim.times.flatMap((index) => {
       const time = times[index];
       const span = time && daysOf(time.value);
-      if (!time || span?.grain !== 'day' || span.from <= addDays(articleDay, GRACE)) return [];
+      if (!time || span?.grain !== 'day' || span.from <= addDays(publicationDay, GRACE)) return [];
       const words = text.slice(time.start, time.end);
       const before = text.slice(Math.max(claim.start, time.start - 24), time.start);
       if (!/\d/.test(words) || !isStated(time, context) || SET.test(before) || isLimit(text, time)) return [];
@@ -41,9 +41,9 @@ export const futureDayCheck: Check = (context) => {
         at: time,
         claim: claim.id,
         claimed: span.from,
-        known: articleDay,
+        known: publicationDay,
       };
-      return [{ ...findingOf(difference, unreported('publication'), lang), known: `../${articleDay}` }];
+      return [{ ...findingOf(difference, unreported('publication'), lang), known: `../${publicationDay}` }];
     });
   });
 };

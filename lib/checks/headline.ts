@@ -1,8 +1,8 @@
 import { BARE } from '../claims/quantities';
 import type { ClaimQuantity } from '../claims/types';
 import { agreesWith, sameKind } from '../match/compare/figures';
-import type { MatchedClaim } from '../match/match-claims';
 import { isDigitSlip } from '../match/compare/slips';
+import type { MatchedClaim } from '../match/match-claims';
 import { aboutOf, LAST_OF_NEWS } from './about';
 import type { Check, CheckContext } from './context';
 import { isNear, isRounding } from './counterpart';
@@ -97,7 +97,7 @@ function inBody(
   if (!kin.some(({ value }) => value === mine.value) || kin.some((one) => agreesWith(first, one))) return [];
   if (!isNear(mine.value, first.value) || isRounding(first.value, mine.value)) return [];
   if (isSumOfTold(mine.value, mine.what, context) || isSumOfTold(first.value, first.what, context)) return [];
-  const cited = evidenceOf(event, context.articleDay);
+  const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
   const [claimed, known] = [String(first.value), String(mine.value)];
   return [

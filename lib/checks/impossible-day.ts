@@ -7,7 +7,7 @@ import { findingOf } from './finding-of';
 const NEAR = 12;
 
 /** "29/2/2025": a day that the calendar does not have, against the reports of the event, else against the calendar. */
-export const impossibleDayCheck: Check = ({ times, matched, articleDay, lang }) =>
+export const impossibleDayCheck: Check = ({ times, matched, publicationDay, lang }) =>
   times.flatMap((time, index) => {
     const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(time.value) ?? []).map(Number);
     if (!year || !month || !day || isRealDay(year, month, day) || month > 12) return [];
@@ -15,7 +15,7 @@ export const impossibleDayCheck: Check = ({ times, matched, articleDay, lang }) 
     const last = isoDay(year, month, lastDayOfMonth(year, month));
     const same = about?.same?.event;
     const event = same?.grounds && Math.abs(daysBetween(same.date, last)) <= NEAR ? same : null;
-    const cited = event && evidenceOf(event, articleDay);
+    const cited = event && evidenceOf(event, publicationDay);
     const known = event && cited ? event.date : last;
     return [
       findingOf(

@@ -12,8 +12,8 @@ const ON_DAY = 0.7;
 export function isOfDay(
   same: Evidence,
   { inTitle, line }: ExtractedClaim,
-  articleDay: string | null,
+  publicationDay: string | null,
 ): boolean {
   if ((same.date ?? same.nearDate) >= ON_DAY) return true;
-  return (inTitle || line <= 1) && freshness(same.event, articleDay) >= FRESH_NEWS;
+  return (inTitle || line <= 1) && freshness(same.event, publicationDay) >= FRESH_NEWS;
 }

@@ -1,8 +1,8 @@
 import type { OrdinalMention } from '../claims/ordinals';
 import type { EventRecord } from '../events/types';
-import { isOnDay } from '../match/score/date-part';
 import { kindOfSeries } from '../match/compare/fits';
 import type { MatchedClaim } from '../match/match-claims';
+import { isOnDay } from '../match/score/date-part';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';
 import { findingOf } from './finding-of';
@@ -41,7 +41,7 @@ function check({ claim, same, againstDate, topic }: MatchedClaim, context: Check
   // "gói trừng phạt thứ 14" in a text of later years is package 14: only its own day, or the sentence before, says
   // which member is meant.
   const placed = about === topic || isOnDay(about);
-  const cited = evidenceOf(event, context.articleDay);
+  const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
   return claim.ordinals
     .filter(({ n }) => placed || Math.abs(n - known) === 1)

@@ -76,7 +76,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const same = about && placeOf(about.event) ? about : gatheringOf(matched);
   if (!same?.event.grounds || againstDate || claim.modality !== 'happened') return [];
   const { event } = same;
-  if (!isOfDay(same, claim, context.articleDay)) return [];
+  if (!isOfDay(same, claim, context.publicationDay)) return [];
   const known = placeOf(event);
   const placed = gatheredAt(context, claim);
   if (!known || placed.length === 0) return [];
@@ -86,7 +86,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const [mention, ...more] = placed;
   // "Thượng đỉnh Alaska khép lại, ông Putin hẹn ông Trump ở Moskva": the right place stands elsewhere in the clause.
   if (!mention || more.length > 0 || fits(mention.entity) || claim.places.some(fits)) return [];
-  const cited = evidenceOf(event, context.articleDay);
+  const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
   const claimed = entityById(mention.entity)?.name[context.lang] ?? mention.entity;
   const value = entityById(known)?.name[context.lang] ?? known;

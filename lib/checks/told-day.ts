@@ -1,7 +1,7 @@
 import { eventTypesIn } from '../claims/event-words';
 import { PLANNED } from '../claims/modality';
-import type { Span } from '../text/span';
 import { daysOf } from '../match/compare/dates';
+import type { Span } from '../text/span';
 import type { Reference, TimeExpression } from '../time/types';
 import type { CheckContext } from './context';
 

@@ -1,12 +1,12 @@
 import { isQuotation } from '../claims/attribution';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
-import { isOnDay } from '../match/score/date-part';
 import { agreesWith, sameKind } from '../match/compare/figures';
-import { isPlural } from '../match/rules/many';
-import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score/score';
 import { isSlip } from '../match/compare/slips';
+import type { MatchedClaim } from '../match/match-claims';
+import { isPlural } from '../match/rules/many';
+import { isOnDay } from '../match/score/date-part';
+import type { Evidence } from '../match/score/score';
 import { OF_KIND, SAME_PARTIES } from '../match/weights';
 import { aboutOf } from './about';
 import { isOthersAccount } from './account';
@@ -104,7 +104,7 @@ function check(one: MatchedClaim, told: ReadonlyMap<string, EventRecord>, contex
   if (isQuotation(context.text, claim) || isPlural(context.text.slice(claim.start, claim.end))) return [];
   if (!one.againstDate && aboutOf(one, context.matched)) return [];
   const isAhead = claim.modality === 'planned' || claim.modality === 'hypothetical';
-  const ofDay = evidence.filter((other) => isOfDay(other, claim, context.articleDay));
+  const ofDay = evidence.filter((other) => isOfDay(other, claim, context.publicationDay));
   const beside = ofDay.filter(
     (other) => other.event.grounds && other.type >= OF_KIND && tellsAnother(claim, other),
   );
@@ -116,7 +116,7 @@ function check(one: MatchedClaim, told: ReadonlyMap<string, EventRecord>, contex
     const slip = slipOf(quantity, among);
     if (!slip || claim.quantities.some(({ value }) => value === slip.known.value)) return [];
     if (isOthersAccount(claim, slip.known)) return [];
-    const cited = evidenceOf(slip.event, context.articleDay);
+    const cited = evidenceOf(slip.event, context.publicationDay);
     if (!cited) return [];
     const [claimed, known] = [String(quantity.value), String(slip.known.value)];
     return [

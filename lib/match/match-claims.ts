@@ -1,6 +1,6 @@
-import { daysBefore } from './score/context-of';
 import type { MatchedClaim } from './choose/decide';
 import { matcherOf } from './matcher';
+import { daysBefore } from './score/context-of';
 import type { MatchSources } from './sources';
 import { splitClaim } from './split-claim';
 

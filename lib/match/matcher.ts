@@ -1,16 +1,16 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { MS_A_DAY } from '../time/iso-days';
-import { contextOf } from './score/context-of';
+import { decide, type MatchedClaim } from './choose/decide';
 import type { ToldTime } from './compare/date-fit';
 import { daysOf } from './compare/dates';
-import { decide, type MatchedClaim } from './choose/decide';
+import { wordIndex } from './compare/words';
+import { contextOf } from './score/context-of';
 import { type Prepared, preparedEvents } from './score/prepare';
 import { type ClaimContext, type Evidence, weigh } from './score/score';
 import type { MatchSources } from './sources';
 import { mayTell } from './split-claim';
 import { type Topic, topicOf } from './topic';
 import { LEAST_WORDS } from './weights';
-import { wordIndex } from './compare/words';
 
 /**
  * So many events that share most of the claim's words are weighed, besides those of its days and of the text's topic.

@@ -8,9 +8,9 @@ export interface MatchSources {
   claims: readonly ExtractedClaim[];
   times: readonly TimeExpression[];
   candidates: readonly EventRecord[];
-  /** Day of publication, stated or inferred, ISO; null when unknown. Undated claims are news of these days. */
-  articleDay: string | null;
-  /** Reports up to this day count as earlier; null (unknown publication time) lets all count. */
-  reportsUntil: string | null;
+  /** What "hôm qua" counts from, ISO: stated or inferred; null when unknown. Undated claims are news of these days. */
+  referenceDay: string | null;
+  /** Publication day that the page states, ISO. Null when it states none: then every report counts as earlier. */
+  publicationDay: string | null;
   lang: 'vi' | 'en';
 }

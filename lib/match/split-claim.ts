@@ -3,12 +3,12 @@ import { KNOWN_HAPPENING } from '../claims/happening-nouns';
 import { BATTLEFIELD, EXCHANGES, type EventType, SAYING } from '../events/kinds';
 import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
+import type { MatchedClaim } from './choose/decide';
+import { isBare } from './choose/specific';
 import { typeFit } from './compare/compare-types';
 import { dateFit, type ToldTime } from './compare/date-fit';
 import { daysOf } from './compare/dates';
-import type { MatchedClaim } from './choose/decide';
 import type { Evidence } from './score/score';
-import { isBare } from './choose/specific';
 import { OF_KIND, PART, PART_RETOLD, PART_WORDS, SAME_PARTIES } from './weights';
 
 interface Matchers {

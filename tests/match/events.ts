@@ -1,12 +1,12 @@
 import type { ExtractedClaim } from '../../lib/claims/claim-of';
-import type { EventRecord, IndexedEventStore } from '../../lib/events/types';
 import { memoryStore } from '../../lib/events/memory/store';
-import type { TimeExpression } from '../../lib/time/types';
-import { tagTimes } from '../../lib/time/tag-times';
-import { contextOf } from '../../lib/match/score/context-of';
-import type { ClaimContext } from '../../lib/match/score/score';
+import type { EventRecord, IndexedEventStore } from '../../lib/events/types';
 import { candidatesFor } from '../../lib/match/candidates/candidates';
 import { type MatchedClaim, matchClaims } from '../../lib/match/match-claims';
+import { contextOf } from '../../lib/match/score/context-of';
+import type { ClaimContext } from '../../lib/match/score/score';
+import { tagTimes } from '../../lib/time/tag-times';
+import type { TimeExpression } from '../../lib/time/types';
 import { loadBundledPack } from '../../tools/pack/load';
 import { claimsIn } from '../claims/claims-in';
 
@@ -42,8 +42,8 @@ export function contextIn(text: string, day: string): ClaimContext {
     claims,
     times,
     candidates: [],
-    articleDay: day,
-    reportsUntil: day,
+    referenceDay: day,
+    publicationDay: day,
     lang: 'vi',
   });
 }
@@ -61,8 +61,8 @@ export async function matched(
     claims,
     times,
     candidates: candidates ?? (await candidatesFor(claims, times, day, store)),
-    articleDay: day,
-    reportsUntil: day,
+    referenceDay: day,
+    publicationDay: day,
     lang: 'vi',
   });
 }

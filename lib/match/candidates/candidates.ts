@@ -5,8 +5,8 @@ import type { EventRecord, EventStore } from '../../events/types';
 import { shiftDate } from '../../time/calendar';
 import { addDays, MS_A_DAY } from '../../time/iso-days';
 import type { TimeExpression } from '../../time/types';
-import { type CandidateWindow, readCandidates } from './candidate-reads';
 import { type DayRange, daysOf, LAST_DAY } from '../compare/dates';
+import { type CandidateWindow, readCandidates } from './candidate-reads';
 
 /** Days around a told day or days in which a misdated happening may lie. */
 const AROUND = 40;

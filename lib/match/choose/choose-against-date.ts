@@ -1,9 +1,8 @@
 import { BATTLEFIELD, BETWEEN, SAYING } from '../../events/kinds';
 import type { ToldTime } from '../compare/date-fit';
-import { isOnDay } from '../score/date-part';
-import { daysOff, isFresh, isSureOf } from './fresh-news';
-import type { ClaimContext, Evidence } from '../score/score';
 import { type Slip, slipOf } from '../compare/slips';
+import { isOnDay } from '../score/date-part';
+import type { ClaimContext, Evidence } from '../score/score';
 import {
   AT_PLACE,
   CONTINUITY,
@@ -14,6 +13,7 @@ import {
   SAME_GOING_ON,
   SAME_PARTIES,
 } from '../weights';
+import { daysOff, isFresh, isSureOf } from './fresh-news';
 
 /** A misdated day is most often a near one. */
 const CLOSE_DAYS = 5;
@@ -122,13 +122,13 @@ const leastFor = (slip: Slip | null, goingOn: boolean): number => {
 
 /**
  * No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated.
- * `topic`: id of the event that the paragraph speaks of; `articleDay`: ISO, null when unknown.
+ * `topic`: id of the event that the paragraph speaks of; `referenceDay`: ISO, null when unknown.
  */
 export function chooseAgainstDate(
   context: ClaimContext,
   evidence: readonly Evidence[],
   topic: string | null,
-  articleDay: string | null,
+  referenceDay: string | null,
 ): Evidence | null {
   const suspects = suspectsOf(context, evidence, topic);
   const [best] = suspects;
@@ -138,7 +138,7 @@ export function chooseAgainstDate(
   const isPlain = isPlainSlip(suspects);
   if (!goingOn && !isTelling(one, context) && !(isPlain && !BATTLEFIELD.has(one.event.type))) return null;
   if (SAYING.has(one.event.type) && !isSaidOnce(one, isPlain)) return null;
-  if (isFresh(context, articleDay) && !isSureOf(one, context, goingOn)) return null;
+  if (isFresh(context, referenceDay) && !isSureOf(one, context, goingOn)) return null;
   if (!slip && daysOff(context.times, one.event) > FARTHEST_DAYS) return null;
   return one.content >= leastFor(slip, goingOn) && isClear(suspects, goingOn) ? one : null;
 }

@@ -1,7 +1,6 @@
 import { SAYING } from '../../events/kinds';
 import { isOnDay } from '../score/date-part';
 import type { ClaimContext, Evidence, Scored } from '../score/score';
-import { isSpecific } from './specific';
 import { saysDay, saysWeek } from '../score/told-times';
 import {
   AT_PLACE,
@@ -15,6 +14,7 @@ import {
   SAME_WITHOUT_DATE,
   SPECIFIC_WORDS,
 } from '../weights';
+import { isSpecific } from './specific';
 
 /** A meeting for a visit; and what an event fits that is of no particular kind. */
 const NEAR_KIND = 0.7;

@@ -1,13 +1,11 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { HAPPENING, KNOWN_HAPPENING } from '../../claims/happening-nouns';
 import { EXCHANGES, RECURRING, SAYING } from '../../events/kinds';
+import { isBodyOfState } from '../compare/participants';
 import { ANOTHER_ONE, COMING_ONE, FORMER_ONE, NEW_ONE } from '../rules/another-one';
 import { daysBehind, isOnDay } from '../score/date-part';
-import { isBodyOfState } from '../compare/participants';
 import type { Story } from '../score/rank';
 import type { ClaimContext, Evidence, Scored } from '../score/score';
-import { isBare, isSpecific } from './specific';
-import { isEnoughUndated } from './undated';
 import {
   AT_PLACE,
   MARGIN,
@@ -18,6 +16,8 @@ import {
   SAME_WITH_DATE,
   SAME_WITHOUT_DATE,
 } from '../weights';
+import { isBare, isSpecific } from './specific';
+import { isEnoughUndated } from './undated';
 
 /** A happening named as known: "Cuộc gọi …", "Hội nghị này …"; "một cuộc gặp mới" is another. */
 const DEFINITE = new RegExp(`^[^\\p{L}]*(?:${KNOWN_HAPPENING}|lệnh)\\s(?!.{0,20}${NEW_ONE}(?!\\p{L}))`, 'iu');
@@ -32,14 +32,14 @@ const NEWS_DAYS = 4;
 const isOldNews = (
   { event, date, place, ordinal }: Evidence,
   { inTitle, line, words }: ExtractedClaim,
-  articleDay: string | null,
+  referenceDay: string | null,
 ): boolean =>
-  articleDay !== null &&
+  referenceDay !== null &&
   (inTitle || line <= 1) &&
   !isOnDay({ date }) &&
   ordinal !== 1 &&
   !((place ?? 0) >= AT_PLACE && DEFINITE.test(words)) &&
-  daysBehind(event, articleDay) > NEWS_DAYS;
+  daysBehind(event, referenceDay) > NEWS_DAYS;
 
 /** Days after which an exchange told without its day is likelier another one. */
 const EXCHANGED_DAYS = 30;
@@ -55,12 +55,12 @@ function isOfOtherBody({ event, words }: Evidence, { participants }: ExtractedCl
  * Whether the event is likelier another than the one told: of another number in its series, by another body, or
  * exchanged long ago.
  */
-const isOther = (one: Evidence, claim: ExtractedClaim, articleDay: string | null): boolean =>
+const isOther = (one: Evidence, claim: ExtractedClaim, referenceDay: string | null): boolean =>
   one.ordinal === 0 ||
   isOfOtherBody(one, claim) ||
   (EXCHANGES.has(one.event.type) &&
-    articleDay !== null &&
-    daysBehind(one.event, articleDay) > EXCHANGED_DAYS);
+    referenceDay !== null &&
+    daysBehind(one.event, referenceDay) > EXCHANGED_DAYS);
 
 /** "Sau cuộc gặp ở Alaska, các nhà lãnh đạo …": a happening beside which another is told. */
 const FRAME = new RegExp(
@@ -93,11 +93,11 @@ const HABITUAL = /(?<!\p{L})(?:từng|luôn|thường(?! dân)|thường xuyên|
 const isAnotherOne = (
   { event, place }: Evidence,
   { words }: ExtractedClaim,
-  articleDay: string | null,
+  referenceDay: string | null,
 ): boolean =>
   RECURRING.has(event.type) &&
   (place ?? 0) < NAMED_PLACE &&
-  (FORMER_ONE.test(words) || (COMING_ONE.test(words) && articleDay !== null && event.date <= articleDay));
+  (FORMER_ONE.test(words) || (COMING_ONE.test(words) && referenceDay !== null && event.date <= referenceDay));
 
 /** "vụ tấn công", "cuộc gặp" anywhere in a clause: its kind named as something known. */
 const KNOWN = new RegExp(`(?<!\\p{L}|một |những |các |nhiều )(?:${HAPPENING}|trận)\\s+\\p{L}`, 'iu');
@@ -127,10 +127,10 @@ const isRetold = ({ content, words, type, place, figure, event }: Evidence, clai
 const isStrikeOfToday = (
   { event, type, place, participants }: Evidence,
   claim: ExtractedClaim,
-  articleDay: string | null,
+  referenceDay: string | null,
 ): boolean =>
   event.type === 'strike' &&
-  event.date === articleDay &&
+  event.date === referenceDay &&
   type >= OF_KIND &&
   place === 1 &&
   (participants ?? 0) >= SAME_PARTIES &&
@@ -141,13 +141,13 @@ const isStrikeOfToday = (
 const MARGIN_UNDATED = MARGIN / 2;
 
 /**
- * The best event for a claim without a day; a month or year alone asks for more. `articleDay`: ISO, null when unknown.
+ * The best event for a claim without a day; a month or year alone asks for more. `referenceDay`: ISO, null when unknown.
  */
 export function chooseUndated(
   ranked: readonly Scored[],
   { claim, times }: ClaimContext,
   { topic, told }: Pick<Story, 'topic' | 'told'>,
-  articleDay: string | null,
+  referenceDay: string | null,
 ): Evidence | null {
   const goesOn = goingOn(ranked, claim, topic);
   if (goesOn) return goesOn;
@@ -157,12 +157,12 @@ export function chooseUndated(
   if (isFrame(first, claim)) return null;
   if (told.has(first.event.id) && isRetold(first, claim)) return first;
   if (first.content < SAME_WITHOUT_DATE + (times.length > 0 ? MARGIN : 0)) return null;
-  if (isAnotherOne(first, claim, articleDay)) return null;
+  if (isAnotherOne(first, claim, referenceDay)) return null;
   const isKnown = first.event.id === topic;
   const isClear = !second || best.score - second.score >= MARGIN;
-  if (isClear && isStrikeOfToday(first, claim, articleDay)) return first;
+  if (isClear && isStrikeOfToday(first, claim, referenceDay)) return first;
   if (!isKnown && (isBare(claim) || !isSpecific(first, claim, false))) return null;
-  if (!isKnown && !isEnoughUndated(first, claim, articleDay)) return null;
-  if (!isKnown && (isOldNews(first, claim, articleDay) || isOther(first, claim, articleDay))) return null;
+  if (!isKnown && !isEnoughUndated(first, claim, referenceDay)) return null;
+  if (!isKnown && (isOldNews(first, claim, referenceDay) || isOther(first, claim, referenceDay))) return null;
   return !second || best.score - second.score >= MARGIN_UNDATED ? first : null;
 }

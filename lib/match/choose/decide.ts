@@ -1,18 +1,18 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
+import { isGeneral } from '../rules/general';
+import { isPlural, isSum } from '../rules/many';
+import { isAside, isRuledOut, wordsOf } from '../rules/ruled-out';
+import { isYetToCome } from '../score/date-part';
+import { inOrder, scoredBy, type Story } from '../score/rank';
+import type { ClaimContext, Evidence, Scored } from '../score/score';
+import { type Dated, datedBy, saysDay } from '../score/told-times';
+import type { MatchSources } from '../sources';
+import type { Match } from '../types';
+import { RELATED, RETOLD, SHOWN } from '../weights';
 import { chooseAgainstDate } from './choose-against-date';
 import { chooseOnDay } from './choose-on-day';
 import { chooseUndated } from './choose-undated';
-import { isYetToCome } from '../score/date-part';
-import { isGeneral } from '../rules/general';
-import { isPlural, isSum } from '../rules/many';
-import { inOrder, scoredBy, type Story } from '../score/rank';
-import { isAside, isRuledOut, wordsOf } from '../rules/ruled-out';
-import type { ClaimContext, Evidence, Scored } from '../score/score';
-import type { MatchSources } from '../sources';
-import { type Dated, datedBy, saysDay } from '../score/told-times';
 import { toMatch } from './to-match';
-import type { Match } from '../types';
-import { RELATED, RETOLD, SHOWN } from '../weights';
 
 /** What matching found out about one claim; the checks read it, the analysis shows `matches`. */
 export interface MatchedClaim {
@@ -49,7 +49,7 @@ function choose(
   sources: MatchSources,
 ): Pick<MatchedClaim, 'same' | 'againstDate'> {
   const { past, ranked, bestContent, dated } = choice;
-  const { articleDay } = sources;
+  const { referenceDay } = sources;
   const none = { same: null, againstDate: false };
   const words = wordsOf(context, sources);
   if (isSum(words, { day: context.times.some(saysDay), month: dated !== null })) return none;
@@ -57,10 +57,10 @@ function choose(
   const plural = bestContent < RETOLD && isPlural(words);
   const same = dated
     ? chooseOnDay(ranked, context, story.topic, bestContent)
-    : chooseUndated(ranked, context, story, articleDay);
+    : chooseUndated(ranked, context, story, referenceDay);
   if (same && !isRuledOut(same, { dated, plural }, context, sources)) return { same, againstDate: false };
   if (dated !== 'told' || plural) return none;
-  const misdated = chooseAgainstDate(context, past, story.topic, articleDay);
+  const misdated = chooseAgainstDate(context, past, story.topic, referenceDay);
   if (!misdated || isAside(misdated, context, sources, story)) return none;
   return { same: misdated, againstDate: true };
 }
@@ -73,13 +73,13 @@ export function decide(
   sources: MatchSources,
 ): MatchedClaim {
   const { claim } = context;
-  const { text, articleDay, reportsUntil } = sources;
+  const { text, referenceDay, publicationDay } = sources;
   const dated = datedBy(context, text);
   const topic = evidence.find(({ event }) => event.id === story.topic) ?? null;
-  const past = evidence.filter((one) => !isYetToCome(one, context, articleDay, reportsUntil === null));
+  const past = evidence.filter((one) => !isYetToCome(one, context, referenceDay, publicationDay === null));
   // "Hai lần trước diễn ra hôm 12/2 và 18/3" goes on about the kind of the event before.
   const kin = dated && claim.types.length === 0 && topic ? topic.event.type : null;
-  const scored = scoredBy(past, context, story, { dated: dated !== null, kin, articleDay });
+  const scored = scoredBy(past, context, story, { dated: dated !== null, kin, referenceDay });
   const ranked = scored.filter(
     ({ score, one: { event } }) => score >= RELATED || event.id === story.topic || story.told.has(event.id),
   );

@@ -3,8 +3,8 @@ import type { EventRecord } from '../../events/types';
 import { MS_A_DAY } from '../../time/iso-days';
 import type { ToldTime } from '../compare/date-fit';
 import { daysOf } from '../compare/dates';
-import type { ClaimContext, Evidence } from '../score/score';
 import { inYearOf, isSlip } from '../compare/slips';
+import type { ClaimContext, Evidence } from '../score/score';
 import { NEARLY_ALL, SAME_AGAINST_DATE, SAME_BY_SLIP, TELLING_FIGURE } from '../weights';
 
 /** Days before and after the page's in which news is fresh. */
@@ -23,13 +23,13 @@ const GRACE = 1;
  * News of these days is new: the store may not know it, and a likeness to something earlier says little. What is told
  * as happened on a day after the page's is no news.
  */
-export function isFresh({ claim, times }: ClaimContext, articleDay: string | null): boolean {
-  if (articleDay === null) return true;
+export function isFresh({ claim, times }: ClaimContext, referenceDay: string | null): boolean {
+  if (referenceDay === null) return true;
   const latest = claim.modality === 'happened' ? GRACE : FRESH_DAYS;
   return times.some((time) => {
     const span = daysOf(time.value);
     if (!span) return false;
-    const ahead = (Date.parse(span.from) - Date.parse(articleDay)) / MS_A_DAY;
+    const ahead = (Date.parse(span.from) - Date.parse(referenceDay)) / MS_A_DAY;
     return ahead >= -FRESH_DAYS && ahead <= latest;
   });
 }

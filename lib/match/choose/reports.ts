@@ -10,10 +10,10 @@ const endOf = (published: string): string =>
  * CONTRACT, "Earlier": the article's own day counts, a month only once it has ended; an unknown publication time lets
  * all count.
  */
-export function isEarlier(published: string | null, articleDay: string | null): boolean {
-  if (articleDay === null) return true;
+export function isEarlier(published: string | null, publicationDay: string | null): boolean {
+  if (publicationDay === null) return true;
   if (published === null) return false;
-  return endOf(published) <= articleDay;
+  return endOf(published) <= publicationDay;
 }
 
 const newestFirst = (a: Report, b: Report): number =>
@@ -32,11 +32,11 @@ const shown = ({ publisher, url, title, published, lang }: EventReport): Report 
  */
 export function splitReports(
   event: EventRecord,
-  articleDay: string | null,
+  publicationDay: string | null,
 ): { earlier: Report[]; later: Report[] } {
   const earlier: Report[] = [];
   const later: Report[] = [];
   for (const report of event.reports)
-    if (citable(report)) (isEarlier(report.published, articleDay) ? earlier : later).push(shown(report));
+    if (citable(report)) (isEarlier(report.published, publicationDay) ? earlier : later).push(shown(report));
   return { earlier: earlier.sort(newestFirst), later: later.sort(newestFirst) };
 }

@@ -1,9 +1,9 @@
 import { placesAround } from '../../entities/gazetteer';
-import type { MatchSources } from '../sources';
-import { splitReports } from './reports';
 import type { ClaimContext, Evidence } from '../score/score';
+import type { MatchSources } from '../sources';
 import type { Match, MatchField } from '../types';
 import { OF_KIND } from '../weights';
+import { splitReports } from './reports';
 
 /** Fits of a field from which on the card says that it agrees. */
 const AGREES = { date: 0.3, participants: 0.5, place: 0.5, figure: 0.99, ordinal: 1 };
@@ -17,7 +17,7 @@ export function toMatch(
   score: number,
   same: boolean,
   context: ClaimContext,
-  { reportsUntil, lang }: MatchSources,
+  { publicationDay, lang }: MatchSources,
 ): Match {
   const { event } = one;
   const agrees: MatchField[] = [];
@@ -33,7 +33,7 @@ export function toMatch(
   if (placed) put('place', one.place, AGREES.place);
   put('figure', one.figure, AGREES.figure);
   put('ordinal', one.ordinal, AGREES.ordinal);
-  const { earlier, later } = splitReports(event, reportsUntil);
+  const { earlier, later } = splitReports(event, publicationDay);
   return {
     event: event.id,
     relation: same ? 'same' : 'related',

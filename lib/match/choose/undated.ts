@@ -1,9 +1,9 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
-import { BATTLEFIELD, BETWEEN, type EventType, GIVEN } from '../../events/kinds';
-import { eventSpan } from '../compare/dates';
 import { stateOf } from '../../entities/gazetteer';
-import { isBelligerent } from '../compare/participants';
+import { BATTLEFIELD, BETWEEN, type EventType, GIVEN } from '../../events/kinds';
 import { MS_A_DAY } from '../../time/iso-days';
+import { eventSpan } from '../compare/dates';
+import { isBelligerent } from '../compare/participants';
 import type { Evidence } from '../score/score';
 import { AT_PLACE, BOTH_PARTIES, NAMED_PLACE, TELLING_FIGURE } from '../weights';
 
@@ -79,13 +79,13 @@ function wordsTold({ words, figure }: Evidence, { quantities }: ExtractedClaim):
   return figure === 1 && isTelling ? words + TOLD_FIGURE : words;
 }
 
-/** Whether an undated claim shares enough with the event for a page of `articleDay` (ISO; null when unknown). */
-export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, articleDay: string | null): boolean {
+/** Whether an undated claim shares enough with the event for a page of `referenceDay` (ISO; null when unknown). */
+export function isEnoughUndated(one: Evidence, claim: ExtractedClaim, referenceDay: string | null): boolean {
   // "Nga sắp mở đợt tấn công" is not the one that was.
   if (claim.modality === 'planned' && BATTLEFIELD.has(one.event.type)) return false;
   if (one.ordinal === 1) return true;
   if (isLooselyMet(one, claim)) return one.words >= MET_WORDS;
-  const age = articleDay === null ? 0 : (Date.parse(articleDay) - eventSpan(one.event).end) / MS_A_DAY;
+  const age = referenceDay === null ? 0 : (Date.parse(referenceDay) - eventSpan(one.event).end) / MS_A_DAY;
   // "Tại cuộc gặp ở Lviv": months ago there was one too.
   if (BETWEEN.has(one.event.type) && age > MET_DAYS && one.words < MET_WORDS) return false;
   if (isNameless(one, claim)) return one.words >= NAMELESS_WORDS;

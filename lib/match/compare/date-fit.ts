@@ -2,8 +2,8 @@ import { BATTLEFIELD } from '../../events/kinds';
 import type { EventRecord } from '../../events/types';
 import { addDays } from '../../time/iso-days';
 import type { TimeExpression } from '../../time/types';
-import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
 import { A_FEW_DAYS, A_MONTH } from '../weights';
+import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
 
 /**
  * A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it

@@ -1,5 +1,5 @@
-import type { EventRecord } from '../../events/types';
 import { eventDays } from '../../events/event-keys';
+import type { EventRecord } from '../../events/types';
 import { addDays, isRealDay, lastDayOfMonth, weekdayOf } from '../../time/iso-days';
 
 /** A stretch of days, ISO, both ends within. */

@@ -2,6 +2,8 @@ import { newestReport, reportDay } from '../../events/event-keys';
 import type { EventStore, LooseReport, ToldClaim } from '../../events/types';
 import type { DayRange } from '../compare/dates';
 import { participantFit, type Parties, partiesOf } from '../compare/participants';
+import { contentWords } from '../compare/words';
+import { RELATED_REPORT } from '../weights';
 import {
   isPageOf,
   isTelling,
@@ -11,8 +13,6 @@ import {
   windowOf,
 } from './related-reads';
 import { toldAlike } from './told-alike';
-import { RELATED_REPORT } from '../weights';
-import { contentWords } from '../compare/words';
 
 /** The running heads of daily digests say nothing of what is below them: "Chiến sự Ukraine ngày 1.292: …". */
 const withoutHead = (title: string): string => title.replace(/^[^:;]{0,40}\d[^:;]{0,10}:\s*/, '');

@@ -1,16 +1,16 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { SAYING } from '../../events/kinds';
-import { ONE_BESIDE } from './another-one';
 import { isBygone } from '../score/date-part';
+import type { Story } from '../score/rank';
+import type { ClaimContext, Evidence } from '../score/score';
+import { isOfSaying, isTooEarly } from '../score/time-of';
+import type { Dated } from '../score/told-times';
+import type { MatchSources } from '../sources';
+import { RETOLD } from '../weights';
+import { ONE_BESIDE } from './another-one';
 import { isLimit } from './limit-day';
 import { isOneOfMany } from './many';
 import { agreesToSwap, isProposal } from './proposals';
-import type { Story } from '../score/rank';
-import type { ClaimContext, Evidence } from '../score/score';
-import type { MatchSources } from '../sources';
-import { isOfSaying, isTooEarly } from '../score/time-of';
-import type { Dated } from '../score/told-times';
-import { RETOLD } from '../weights';
 
 /** The words of a claim as they stand in the text. */
 export const wordsOf = ({ claim }: ClaimContext, { text }: MatchSources): string =>
@@ -24,7 +24,7 @@ export const isRuledOut = (
   sources: MatchSources,
 ): boolean =>
   isProposal(one, context.claim) ||
-  isBygone(one, context, sources.articleDay) ||
+  isBygone(one, context, sources.referenceDay) ||
   (plural && isOneOfMany(wordsOf(context, sources), one)) ||
   // "sau hội nghị tháng trước": the same people say something every week.
   (dated === 'about' && (SAYING.has(one.event.type) || agreesToSwap(one, context.claim)));
@@ -40,10 +40,10 @@ const followsUp = ({ types, words }: ExtractedClaim): boolean =>
 export const isAside = (
   one: Evidence,
   context: ClaimContext,
-  { text, articleDay }: MatchSources,
+  { text, referenceDay }: MatchSources,
   { isDated }: Story,
 ): boolean =>
-  isBygone(one, context, articleDay) ||
+  isBygone(one, context, referenceDay) ||
   (one.content < RETOLD && context.times.every((time) => isLimit(text, time))) ||
   (!SAYING.has(one.event.type) &&
     context.times.every(

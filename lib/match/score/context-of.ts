@@ -1,16 +1,16 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
-import { contains } from '../../text/span';
-import { type ToldTime, withYearTold } from '../compare/date-fit';
 import { CALLED_OFF } from '../../claims/modality';
+import { contains } from '../../text/span';
+import type { TimeExpression } from '../../time/types';
+import { type ToldTime, withYearTold } from '../compare/date-fit';
 import { partiesOf } from '../compare/participants';
 import { partnersIn } from '../compare/partners';
+import { attackerOfClaim } from '../compare/side';
+import { contentWords } from '../compare/words';
 import type { MatchSources } from '../sources';
 import type { ClaimContext } from './score';
-import type { TimeExpression } from '../../time/types';
-import { attackerOfClaim } from '../compare/side';
 import { isOfAnother } from './time-of';
 import { isPoint, saysDay } from './told-times';
-import { contentWords } from '../compare/words';
 
 /** The days told in the claims just before one, at most three back and nearest first. */
 export function daysBefore(index: number, { text, claims, times }: MatchSources): ToldTime[] {

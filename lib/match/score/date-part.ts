@@ -3,9 +3,9 @@ import type { EventRecord } from '../../events/types';
 import { MS_A_DAY } from '../../time/iso-days';
 import { dateFit } from '../compare/date-fit';
 import { daysOf, eventSpan } from '../compare/dates';
+import { A_FEW_DAYS, ITS_DAY, OF_KIND } from '../weights';
 import type { ClaimContext, Evidence } from './score';
 import { saysDay } from './told-times';
-import { A_FEW_DAYS, ITS_DAY, OF_KIND } from '../weights';
 
 /** What an event of the days before the page is worth to an undated claim, 0..1. */
 export const FRESH_NEWS = 0.85;
@@ -21,14 +21,14 @@ const KNOWN = 60;
 const AHEAD = 2;
 
 /** Days from the end of an event to the page's day (ISO); none when it lies ahead. */
-export const daysBehind = (event: EventRecord, articleDay: string): number =>
-  Math.max(0, (Date.parse(articleDay) - eventSpan(event).end) / MS_A_DAY);
+export const daysBehind = (event: EventRecord, referenceDay: string): number =>
+  Math.max(0, (Date.parse(referenceDay) - eventSpan(event).end) / MS_A_DAY);
 
 /** How near an event is to the page's day (ISO), 0..1: undated news is fresh news. 0 when the day is unknown. */
-export function freshness(event: EventRecord, articleDay: string | null): number {
-  if (articleDay === null) return 0;
+export function freshness(event: EventRecord, referenceDay: string | null): number {
+  if (referenceDay === null) return 0;
   const { start, end } = eventSpan(event);
-  const day = Date.parse(articleDay);
+  const day = Date.parse(referenceDay);
   const distance = start > day ? (start - day) / MS_A_DAY + AHEAD : Math.max(0, (day - end) / MS_A_DAY);
   if (distance <= FRESH) return FRESH_NEWS;
   if (distance <= RECENT) return RECENT_NEWS;
@@ -58,12 +58,12 @@ const canBePlanned = ({ event, type }: Evidence): boolean =>
 export function isYetToCome(
   one: Evidence,
   { claim }: ClaimContext,
-  articleDay: string | null,
+  referenceDay: string | null,
   isInferred = false,
 ): boolean {
-  if (articleDay === null) return false;
+  if (referenceDay === null) return false;
   const { event, date, otherYear } = one;
-  const ahead = (eventSpan(event).start - Date.parse(articleDay)) / MS_A_DAY;
+  const ahead = (eventSpan(event).start - Date.parse(referenceDay)) / MS_A_DAY;
   // "cho giai đoạn 2026-2027" is no day of what happened.
   const isTold = claim.modality === 'planned' ? isOnDay(one) : (date ?? 0) >= A_FEW_DAYS;
   if (ahead > 0 && !isInferred && (!canBePlanned(one) || (date !== null && !isTold))) return true;
@@ -73,13 +73,17 @@ export function isYetToCome(
 }
 
 /** A plan for a day to come is not what has been: "có thể gặp nhau sớm nhất ngày 23/10" after the call of the 20th. */
-export const isBygone = (one: Evidence, { claim, times }: ClaimContext, articleDay: string | null): boolean =>
-  articleDay !== null &&
+export const isBygone = (
+  one: Evidence,
+  { claim, times }: ClaimContext,
+  referenceDay: string | null,
+): boolean =>
+  referenceDay !== null &&
   (claim.modality === 'planned' || claim.modality === 'hypothetical') &&
   // "trong tuần này, sớm nhất ngày 23/10": the week holds the call of the 20th, the day does not.
   !times.some((time) => saysDay(time) && dateFit(time, one.event) >= ITS_DAY) &&
-  eventSpan(one.event).from <= articleDay &&
-  times.some((time) => saysDay(time) && (daysOf(time.value)?.from ?? '') > articleDay);
+  eventSpan(one.event).from <= referenceDay &&
+  times.some((time) => saysDay(time) && (daysOf(time.value)?.from ?? '') > referenceDay);
 
 /**
  * Shares of freshness for a claim that tells a month or year of the event, and one whose times are all of other days.
@@ -94,9 +98,9 @@ const TOLD_BEFORE = 0.9;
 export function datePart(
   evidence: Evidence,
   { claim, times }: ClaimContext,
-  articleDay: string | null,
+  referenceDay: string | null,
 ): number {
-  const fresh = freshness(evidence.event, articleDay);
+  const fresh = freshness(evidence.event, referenceDay);
   const { date, nearDate } = evidence;
   if (date !== null && times.some(saysDay)) return date;
   if (date !== null && date > 0) return Math.max(date, FRESH_IN_MONTH * fresh);

@@ -1,7 +1,7 @@
 import type { Side } from '../../claims/attacker';
 import { CALLED_OFF } from '../../claims/modality';
-import { recogniseEntities } from '../../entities/recognise';
 import { entityById } from '../../entities/gazetteer';
+import { recogniseEntities } from '../../entities/recognise';
 import type { EntityId } from '../../entities/types';
 import type { EventRecord } from '../../events/types';
 import { type EventSpan, eventSpan } from '../compare/dates';

@@ -1,7 +1,7 @@
 import type { EventType } from '../../events/kinds';
+import { CONTINUITY, MISDATED, RATHER, RETOLD, TOLD, WEIGHTS } from '../weights';
 import { datePart } from './date-part';
 import type { ClaimContext, Evidence, Scored } from './score';
-import { CONTINUITY, MISDATED, RATHER, RETOLD, TOLD, WEIGHTS } from '../weights';
 
 /** What a text has told so far, as choosing a claim's event reads it. */
 export interface Story {
@@ -15,13 +15,13 @@ export interface Story {
 
 /**
  * The events by content and date, and by what the story adds to the ones that it goes on about; best first. `dated`: the
- * claim tells a day or a month; `kin`: the kind that it goes on about without naming it; `articleDay`: ISO.
+ * claim tells a day or a month; `kin`: the kind that it goes on about without naming it; `referenceDay`: ISO.
  */
 export function scoredBy(
   evidence: readonly Evidence[],
   context: ClaimContext,
   { topic, told }: Story,
-  { dated, kin, articleDay }: { dated: boolean; kin: EventType | null; articleDay: string | null },
+  { dated, kin, referenceDay }: { dated: boolean; kin: EventType | null; referenceDay: string | null },
 ): Scored[] {
   return evidence
     .map((one): Scored => {
@@ -30,7 +30,7 @@ export function scoredBy(
         one,
         score:
           (1 - WEIGHTS.date) * one.content +
-          WEIGHTS.date * datePart(one, context, articleDay) +
+          WEIGHTS.date * datePart(one, context, referenceDay) +
           going +
           (one.event.type === kin ? CONTINUITY : 0) +
           (told.has(one.event.id) ? TOLD : 0),

@@ -9,8 +9,8 @@ import { figureFit } from '../compare/figures';
 import { ordinalFit, placeFit } from '../compare/fits';
 import { areOthers, namesFirst, participantFit, type Parties, putsFirst } from '../compare/participants';
 import { meetsOneOf } from '../compare/partners';
-import type { Prepared } from './prepare';
 import { CALLED_OFF, DIFFERING_FIGURE, OTHER_SIDE, OTHER_SPEAKER, OTHER_YEAR, WEIGHTS } from '../weights';
+import type { Prepared } from './prepare';
 
 /** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '../../../lib/match/types';
 import { tiedMatches } from '../../../lib/match/choose/undecided';
+import type { Match } from '../../../lib/match/types';
 
 const match = (event: string, relation: Match['relation'], score: number): Match => ({
   event,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../../lib/events/types';
 import { typeFit } from '../../../lib/match/compare/compare-types';
 import { partiesOf, participantFit } from '../../../lib/match/compare/participants';
+import { contentWords, wordIndex } from '../../../lib/match/compare/words';
 import { preparedEvents } from '../../../lib/match/score/prepare';
 import { type Evidence, weigh } from '../../../lib/match/score/score';
-import { contentWords, wordIndex } from '../../../lib/match/compare/words';
 import { sampleEvent } from '../../events/sample-events';
 import { contextIn } from '../events';
 
