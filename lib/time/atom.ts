@@ -101,7 +101,19 @@ export const pattern = (starts: string, source: string, build: Build): Parser =>
   build,
 });
 
-export const whole = (match: Match): Span => ({ start: match.index, end: match.index + match[0].length });
+/** The whole hit as a point. No spread of a span: copying one cost a fifth of the time of a dense page. */
+export const asPoint = (match: Match, point: Point): Atom => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  point,
+});
+
+/** The whole hit as a value that needs no merging. */
+export const asFixed = (match: Match, fixed: Fixed): Atom => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  fixed,
+});
 
 /** Starts of a list of words: "thời gian qua" is tried at 'thời' before 'gian', a single word anywhere. */
 export const startsOf = (words: readonly string[]): string =>

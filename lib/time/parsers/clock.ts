@@ -1,4 +1,4 @@
-import { type Atom, type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
+import { asPoint, type Atom, type Parser, pattern, type Point, textAfter, textBefore } from '../atom';
 import { wordsToNumber } from '../../text/number-words';
 import type { DayPart } from '../types';
 import { DAY_PART, DAY_PART_STARTS, dayPartOf, WORD_END } from '../words';
@@ -72,15 +72,14 @@ const spelled: Parser = pattern(
   (match) => {
     const [, lead = '', hour = '', half] = match;
     const point = clockPoint(lead, wordsToNumber(hour) ?? 0, half ? 30 : 0, false);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
 /** "nửa đêm 15-2" is 0:00 of that day in Vietnamese papers (truce of Minsk, Tuổi Trẻ). */
-const midnight: Parser = pattern('lúc_nửa nửa_đêm', '(?:lúc )?nửa đêm(?= (?:hôm |ngày )?\\d)', (match) => ({
-  ...whole(match),
-  point: { clock: { hour: 0, minute: 0 }, dayPart: 'night', led: true },
-}));
+const midnight: Parser = pattern('lúc_nửa nửa_đêm', '(?:lúc )?nửa đêm(?= (?:hôm |ngày )?\\d)', (match) =>
+  asPoint(match, { clock: { hour: 0, minute: 0 }, dayPart: 'night', led: true }),
+);
 
 const dayPart: Parser = pattern(
   `vào+ lúc+ hồi+ ${DAY_PART_STARTS}`,
@@ -109,7 +108,7 @@ const unaccentedPart: Parser = pattern(
   `(rang sang|sang|trua|chieu|toi|dem)(?= (?:ngay )?\\d{1,2}[/.-]\\d)`,
   (match) => {
     const dayPart = UNACCENTED[(match[1] ?? '').replace(/\s+/g, ' ')];
-    return { ...whole(match), point: { ...(dayPart && { dayPart }) } };
+    return asPoint(match, { ...(dayPart && { dayPart }) });
   },
 );
 
@@ -129,7 +128,7 @@ const clockRange: Parser = pattern(
       clockEnd: { hour: Number(to), minute: Number(shortMinute ?? colonMinute ?? 0) },
     };
     if (!full.startsWith('từ') && (mark === undefined || /giờ/.test(mark))) point.doubtfulClock = true;
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Atom, type Fixed, type Parser, pattern, textAfter, textBefore, whole } from '../atom';
+import { asFixed, type Atom, type Fixed, type Parser, pattern, textAfter, textBefore } from '../atom';
 import { wordsToNumber } from '../../text/number-words';
 import { durationValue } from './duration-value';
 import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
@@ -58,17 +58,19 @@ const counted: Parser = pattern(
   `cách+ trước+ sau+ ${APPROXIMATE_STARTS} ${COUNT_STARTS}`,
   `(?<![\\d.,/:-])(cách đây |cách nay |trước đó |sau đó )?${APPROXIMATE}(${COUNT}) (ngày|hôm|đêm|tuần lễ|tuần|tháng|năm)( rưỡi)?(?: (${SUFFIX}))?${WORD_END}`,
   (match, { text, lower }): Atom | null => {
+    // Most lengths have neither.
+    if (match[1] === undefined && match[6] === undefined) return null;
     const [full, prefix = '', approximate, words = '', unitWord = '', half, suffix] = match;
     const unit = UNITS[unitWord.replace(/\s+/g, ' ')];
     if (!unit) return null;
     // "ba ngày qua", "10 ngày tới", "ba năm nay" are lengths.
     const lasting = suffix !== undefined && /^(?:qua|tới|sắp|vừa|gần|nay)/.test(suffix);
-    if (prefix === '' && (suffix === undefined || lasting)) return null;
+    if (prefix === '' && lasting) return null;
     if (/(?<!\p{L})(?:thứ|tháng|năm|số|lần thứ)\s$/u.test(textBefore(lower, match.index, 8))) return null;
     const amount = countOf(words);
     const end = match.index + full.length;
     const backwards = /trước/.test(suffix ?? '') || /cách/.test(prefix) || prefix.startsWith('trước');
-    if (amount === null) return { ...whole(match), fixed: vagueWay(suffix ?? prefix, lower, end) };
+    if (amount === null) return asFixed(match, vagueWay(suffix ?? prefix, lower, end));
     const modifier = modifierOf(approximate);
     const length = durationValue(amount, { letter: LETTERS[unit] }, half !== undefined, null, undefined);
     if (half || amount % 1 !== 0 || modifier === 'more' || modifier === 'less') {
@@ -82,7 +84,7 @@ const counted: Parser = pattern(
       const fromEvent = { amount: backwards ? -amount : amount, unit };
       const fixed: Fixed = { type: 'duration', value: length, fromEvent };
       if (modifier) fixed.modifier = modifier;
-      return { ...whole(match), fixed };
+      return asFixed(match, fixed);
     }
     const fromText = /đó|tiếp/.test(`${suffix ?? ''}${prefix}`) || suffix === 'sau';
     const fixed: Fixed = {
@@ -91,7 +93,7 @@ const counted: Parser = pattern(
       shift: { amount: backwards ? -amount : amount, unit, from: fromText ? 'previous' : 'publication' },
     };
     if (modifier) fixed.modifier = modifier;
-    return { ...whole(match), fixed };
+    return asFixed(match, fixed);
   },
 );
 
@@ -102,14 +104,11 @@ const sameDay: Parser = pattern(
   (match) => {
     const amount = match[2] ? 1 : countOf(match[1] ?? '');
     if (amount === null) return null;
-    return {
-      ...whole(match),
-      fixed: {
-        type: 'date',
-        value: '',
-        shift: { amount: -amount, unit: 'year', from: 'publication', exactDay: true },
-      },
-    };
+    return asFixed(match, {
+      type: 'date',
+      value: '',
+      shift: { amount: -amount, unit: 'year', from: 'publication', exactDay: true },
+    });
   },
 );
 

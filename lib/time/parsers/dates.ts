@@ -1,4 +1,4 @@
-import { type Match, type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
+import { asPoint, type Match, type Parser, pattern, type Point, textAfter, textBefore } from '../atom';
 import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR, yearOf } from '../words';
 
 /** Words that mark figures as a day; they belong to the expression ("cuối ngày 12/6", "cùng ngày 22/10"). */
@@ -36,7 +36,7 @@ const separated: Parser = pattern(
     point.separator = separator.trim().charAt(0);
     const written = year ?? yearWord;
     if (written) point.year = yearOf(written);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -51,7 +51,7 @@ const worded: Parser = pattern(
     point.day = Number(day);
     point.month = monthOf(month);
     if (year) point.year = Number(year);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -70,17 +70,15 @@ const lone: Parser = pattern(
       !/trong\s$/u.test(textBefore(lower, match.index, 8))
     )
       return null;
-    return { ...whole(match), point: { day: Number(day), led: true } };
+    return asPoint(match, { day: Number(day), led: true });
   },
 );
 
 const iso: Parser = pattern(
   '####',
   '(?<![\\d/-])((?:19|20)\\d\\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\\d|3[01])(?!\\d)',
-  (match) => ({
-    ...whole(match),
-    point: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), led: true },
-  }),
+  (match) =>
+    asPoint(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), led: true }),
 );
 
 /** "ngày đầu tiên của tháng 3", "ngày cuối cùng của năm 2025". */
@@ -96,7 +94,7 @@ const edgeDay: Parser = pattern(
     const last = new Date(Date.UTC(yearNumber ?? 2025, monthNumber, 0)).getUTCDate();
     const point: Point = { month: monthNumber, day: first ? 1 : last, led: true };
     if (yearNumber !== undefined) point.year = yearNumber;
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 

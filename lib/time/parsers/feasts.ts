@@ -1,4 +1,4 @@
-import { type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
+import { asPoint, type Parser, pattern, type Point, textAfter, textBefore } from '../atom';
 import { anyOf, DAY, MONTH, WORD_END, YEAR, yearOf } from '../words';
 
 const FEASTS: Record<string, string> = {
@@ -27,9 +27,17 @@ function isOrthodox(lower: string, at: number): boolean {
   return EASTERN.test(around) && !WESTERN.test(around);
 }
 
+/** "nhân", "đại", "ngày" begin many words: only before these they may begin a feast. */
+const FEAST_STARTS = ['nhân', 'dịp', 'đại', 'lễ', 'đêm', 'ngày']
+  .flatMap((lead) =>
+    'dịp đại chủ lễ đêm ngày kỳ phục lá giáng noel năm giao tạ thứ'
+      .split(' ')
+      .map((word) => `${lead}_${word}`),
+  )
+  .join(' ');
 /** lễ Phục sinh, dịp Giáng sinh, Chủ nhật Lễ Lá. A day beside it ("dịp Phục sinh 19/4") is merged later. */
 const feast: Parser = pattern(
-  'nhân dịp đại chủ lễ đêm ngày~ kỳ phục giáng noel thứ năm_mới',
+  `${FEAST_STARTS} chủ_nhật kỳ_nghỉ phục_sinh giáng_sinh noel thứ_sáu năm_mới`,
   `(${LEAD})(${anyOf(Object.keys(FEASTS))})(?: (?:năm )?(${YEAR}))?${WORD_END}`,
   (match, { text, lower }) => {
     const [full, lead = '', name = '', year] = match;
@@ -62,9 +70,13 @@ const NAMED =
 /** Names of something else too, feasts only behind 'ngày': "báo in Thanh Niên 13.8". */
 const NAMED_AFTER_DAY =
   'chủ quyền|quốc kỳ|nước nga|thống nhất đất nước|hiến pháp|đoàn kết|thanh niên|quốc gia';
+const NAMED_DAY_STARTS = 'chiến quốc độc giải thương chủ nước thống hiến đoàn thanh'
+  .split(' ')
+  .map((word) => `ngày_${word}`)
+  .join(' ');
 /** "Ngày Chiến thắng 9/5", "Quốc khánh 2/9": the name belongs to the expression when the day follows. */
 const namedDay: Parser = pattern(
-  'dịp đại_lễ lễ ngày~ chiến quốc độc giải thương',
+  `dịp đại_lễ lễ ${NAMED_DAY_STARTS} chiến_thắng quốc_khánh quốc_tế độc_lập giải_phóng thương_binh`,
   `((?:dịp )?(?:lễ |đại lễ )?(?:(?<=dịp |lễ )kỷ niệm )?(?:ngày )?)(?:${NAMED}|(?<=ngày )(?:${NAMED_AFTER_DAY}))(?: (?:của )?(?:nga|ukraine|mỹ|liên xô|việt nam))?,? \\(?(?:ngày )?(${DAY})[/.-](${MONTH})(?:[/.-](${YEAR}|\\d\\d))?(?![\\d]|[/.-]\\d)\\)?`,
   (match, { text }) => {
     const [full, lead = '', day, month, year] = match;
@@ -75,7 +87,7 @@ const namedDay: Parser = pattern(
     if (open !== full.endsWith(')')) return null;
     const point: Point = { day: Number(day), month: Number(month), led: true };
     if (year) point.year = yearOf(year);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Parser, pattern, type Point, whole } from '../atom';
+import { asPoint, type Parser, pattern, type Point } from '../atom';
 import { ANY_MONTH, DAY, MONTH, monthOf, WORD_END, YEAR } from '../words';
 
 const STEMS = 'giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý';
@@ -17,7 +17,7 @@ const tet: Parser = pattern(
       point.day = monthOf(day);
     }
     if (year) point.year = Number(year);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -35,7 +35,7 @@ const lunar: Parser = pattern(
       month: monthOf((full ? fullMonth : month) ?? ''),
     };
     if (year) point.year = Number(year);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -58,7 +58,7 @@ const midAutumn: Parser = pattern(
   (match) => {
     const point: Point = { feast: 'lunar', month: 8, day: 15, led: true };
     if (match[1]) point.year = Number(match[1]);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Parser, pattern, type Point, textAfter, textBefore, whole } from '../atom';
+import { asPoint, type Parser, pattern, type Point, textAfter, textBefore } from '../atom';
 import { ANY_MONTH, MONTH, monthOf, partModifier, WORD_END, YEAR } from '../words';
 
 export const PART =
@@ -44,7 +44,7 @@ const namedMonth: Parser = pattern(
     const modifier = partModifier(part);
     if (modifier) point.modifier = modifier;
     if (/hồi/.test(full)) point.direction = 'past';
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -62,7 +62,7 @@ const thirdOfMonth: Parser = pattern(
     if (offset !== undefined) point.monthOffset = offset;
     else point.month = monthOf(month);
     if (year) point.year = Number(year);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -78,7 +78,7 @@ const relativeMonth: Parser = pattern(
     const point: Point = { monthOffset, led: true };
     const modifier = partModifier(part);
     if (modifier) point.modifier = modifier;
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -90,7 +90,7 @@ const edgeOfMonth: Parser = pattern(
     const point: Point = { monthOffset: 0, led: true };
     const modifier = partModifier(match[1]);
     if (modifier) point.modifier = modifier;
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -101,7 +101,7 @@ const bareMonth: Parser = pattern(
   `(?<![\\d.,/-])(${MONTH})\\s?/{1,2}\\s?((?:19|20)\\d\\d)(?![\\d/%-]|\\p{L})`,
   (match, { lower }) => {
     if (NUMBERED.test(textBefore(lower, match.index, 14))) return null;
-    return { ...whole(match), point: { month: Number(match[1]), year: Number(match[2]), led: true } };
+    return asPoint(match, { month: Number(match[1]), year: Number(match[2]), led: true });
   },
 );
 

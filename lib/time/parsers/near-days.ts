@@ -1,4 +1,4 @@
-import { type Parser, pattern, startsOf, textBefore, whole } from '../atom';
+import { asPoint, type Parser, pattern, type Point, startsOf, textBefore } from '../atom';
 import { anyOf, dayPartOf, WORD_END } from '../words';
 
 const FROM_PUBLICATION: Record<string, number> = {
@@ -18,10 +18,11 @@ const FROM_PUBLICATION: Record<string, number> = {
 const nearDay: Parser = pattern(
   startsOf(Object.keys(FROM_PUBLICATION)),
   `(${anyOf(Object.keys(FROM_PUBLICATION))})${WORD_END}`,
-  (match) => ({
-    ...whole(match),
-    point: { fromPublication: FROM_PUBLICATION[(match[1] ?? '').replace(/\s+/g, ' ')] ?? 0, led: true },
-  }),
+  (match) =>
+    asPoint(match, {
+      fromPublication: FROM_PUBLICATION[(match[1] ?? '').replace(/\s+/g, ' ')] ?? 0,
+      led: true,
+    }),
 );
 
 const PART_STARTS = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya']
@@ -34,7 +35,7 @@ const partOfNearDay: Parser = pattern(
   (match) => {
     const dayPart = dayPartOf(match[1] ?? '');
     const fromPublication = { nay: 0, qua: -1, mai: 1, kia: -2 }[match[2] ?? ''] ?? 0;
-    return { ...whole(match), point: { fromPublication, led: true, ...(dayPart && { dayPart }) } };
+    return asPoint(match, { fromPublication, led: true, ...(dayPart && { dayPart }) });
   },
 );
 
@@ -48,18 +49,11 @@ const fromPrevious: Parser = pattern(
     const words = match[1] ?? '';
     if (!words.startsWith('cùng') && COUNTED.test(textBefore(lower, match.index, 8))) return null;
     const fromPrevious = /sau|kế|tiếp/.test(words) ? 1 : /trước/.test(words) ? -1 : 0;
-    const part = /đêm/.test(words)
-      ? 'night'
-      : /tối/.test(words)
-        ? 'evening'
-        : /sáng/.test(words)
-          ? 'morning'
-          : null;
-    const same = words.startsWith('cùng') && ({ sameDay: true } as const);
-    return {
-      ...whole(match),
-      point: { fromPrevious, led: true, ...same, ...(part && ({ dayPart: part } as const)) },
-    };
+    const point: Point = { fromPrevious, led: true };
+    if (words.startsWith('cùng')) point.sameDay = true;
+    const dayPart = dayPartOf(/đêm|tối|sáng/.exec(words)?.[0] ?? '');
+    if (dayPart) point.dayPart = dayPart;
+    return asPoint(match, point);
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Parser, pattern, whole } from '../atom';
+import { asFixed, asPoint, type Parser, pattern } from '../atom';
 import { anyOf, COUNT, WORD_END, YEAR } from '../words';
 import { countOf } from './counted';
 import { YEAR_OFFSETS } from './months';
@@ -26,13 +26,10 @@ const quarter: Parser = pattern(
   (match) => {
     const number = QUARTERS[(match[1] ?? '').replace(/\s+/g, ' ')];
     if (!number) return null;
-    if (match[2]) return { ...whole(match), fixed: { type: 'date', value: `${match[2]}-Q${number}` } };
+    if (match[2]) return asFixed(match, { type: 'date', value: `${match[2]}-Q${number}` });
     const amount = match[3] ? (YEAR_OFFSETS[match[3]] ?? 0) : 0;
     const value = match[3] ? `Q${number}` : `Q${number}?`;
-    return {
-      ...whole(match),
-      fixed: { type: 'date', value, shift: { amount, unit: 'year', from: 'publication' } },
-    };
+    return asFixed(match, { type: 'date', value, shift: { amount, unit: 'year', from: 'publication' } });
   },
 );
 
@@ -43,10 +40,11 @@ const relativeQuarter: Parser = pattern(
   (match) => {
     const which = match[1] ?? '';
     const amount = /này|hiện/.test(which) ? 0 : /sau|tới|tiếp/.test(which) ? 1 : -1;
-    return {
-      ...whole(match),
-      fixed: { type: 'date', value: '', shift: { amount, unit: 'quarter', from: 'publication' } },
-    };
+    return asFixed(match, {
+      type: 'date',
+      value: '',
+      shift: { amount, unit: 'quarter', from: 'publication' },
+    });
   },
 );
 
@@ -56,9 +54,9 @@ const season: Parser = pattern(
   `mùa (?:xuân|hè|thu|đông) (?:năm )?(?:(${YEAR})(?:\\s?[-–]\\s?(${YEAR}))?|(nay|này|ngoái|tới|sau|trước))${WORD_END}`,
   (match) => {
     const [, first, last, relative = ''] = match;
-    if (last) return { ...whole(match), fixed: { type: 'date', value: `${first}/${last}` } };
+    if (last) return asFixed(match, { type: 'date', value: `${first}/${last}` });
     const year = first ? { year: Number(first) } : { yearOffset: YEAR_OFFSETS[relative] ?? 0 };
-    return { ...whole(match), point: { ...year, led: true, modifier: 'mid' } };
+    return asPoint(match, { ...year, led: true, modifier: 'mid' });
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Parser, pattern, type Point, whole } from '../atom';
+import { asPoint, type Parser, pattern, type Point } from '../atom';
 import { ANY_MONTH, DAY, MONTH, monthOf, YEAR } from '../words';
 
 const STARTS =
@@ -47,7 +47,7 @@ const night: Parser = pattern(
     if (month) point.month = monthOf(month);
     const written = year ?? firstYear;
     if (written) point.year = Number(written);
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 

@@ -1,7 +1,7 @@
-import { type Atom, type Match, type Parser, pattern, textAfter, textBefore, whole } from '../atom';
+import { asFixed, type Atom, type Match, type Parser, pattern, textAfter, textBefore } from '../atom';
 import { COUNT, DAY, MONTH, WORD_END } from '../words';
 
-const asSet = (match: Match): Atom => ({ ...whole(match), fixed: { type: 'set', value: 'SET' } });
+const asSet = (match: Match): Atom => asFixed(match, { type: 'set', value: 'SET' });
 
 /** mỗi tuần, hằng năm, "Ngày 9/5 hàng năm", sáng thứ Hai hằng tuần. */
 const recurring: Parser = pattern(

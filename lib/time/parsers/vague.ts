@@ -1,4 +1,4 @@
-import { type Parser, pattern, startsOf, textAfter, textBefore, whole } from '../atom';
+import { asFixed, type Parser, pattern, startsOf, textAfter, textBefore } from '../atom';
 import { anyOf, WORD_END } from '../words';
 
 const PAST = [
@@ -42,7 +42,7 @@ const vague = (words: string, value: string): Parser => {
       /(?<!\p{L})(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|những|nhiều)\s$/u.test(before)
     )
       return null;
-    return { ...whole(match), fixed: { type: 'vague', value } };
+    return asFixed(match, { type: 'vague', value });
   });
 };
 

@@ -1,4 +1,4 @@
-import { type Fixed, type Parser, pattern, textBefore, whole } from '../atom';
+import { asFixed, type Fixed, type Parser, pattern, textBefore } from '../atom';
 import { isoWeek } from '../calendar';
 import { addDays, isoDay, weekdayOf } from '../iso-days';
 import { ANY_MONTH, monthOf, WORD_END, YEAR } from '../words';
@@ -24,7 +24,7 @@ const week: Parser = pattern(
     };
     if (part !== undefined && !weekend)
       fixed.modifier = /đầu/.test(part) ? 'start' : part === 'giữa' ? 'mid' : 'end';
-    return { ...whole(match), fixed };
+    return asFixed(match, fixed);
   },
 );
 
@@ -35,7 +35,7 @@ const firstWeek: Parser = pattern(
   (match) => {
     const first = isoDay(Number(match[2]), monthOf(match[1] ?? ''), 1);
     const monday = addDays(first, (8 - weekdayOf(first)) % 7);
-    return { ...whole(match), fixed: { type: 'date', value: isoWeek(monday) } };
+    return asFixed(match, { type: 'date', value: isoWeek(monday) });
   },
 );
 

@@ -1,4 +1,4 @@
-import { type Parser, pattern, type Point, textBefore, whole } from '../atom';
+import { asFixed, asPoint, type Parser, pattern, type Point, textBefore } from '../atom';
 import { partModifier, WORD_END, YEAR } from '../words';
 import { PART, YEAR_OFFSETS } from './months';
 
@@ -22,7 +22,7 @@ const year: Parser = pattern(
     else point.yearOffset = YEAR_OFFSETS[(relative ?? '').replace(/\s+/g, ' ')] ?? 0;
     const modifier = partModifier(part);
     if (modifier) point.modifier = modifier;
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -34,7 +34,7 @@ const edgeOfYear: Parser = pattern(
     const point: Point = { yearOffset: 0, led: true };
     const modifier = partModifier(match[1]);
     if (modifier) point.modifier = modifier;
-    return { ...whole(match), point };
+    return asPoint(match, point);
   },
 );
 
@@ -68,7 +68,7 @@ const decade: Parser = pattern(
   (match) => {
     const written = match[1] ?? '';
     const start = written.length === 2 ? 1900 + Number(written) : Number(written);
-    return { ...whole(match), fixed: { type: 'date', value: `${start}/${start + 9}` } };
+    return asFixed(match, { type: 'date', value: `${start}/${start + 9}` });
   },
 );
 
@@ -78,7 +78,7 @@ const century: Parser = pattern(
   `(?:(?:đầu|giữa|cuối) )?thế kỷ (?:thứ )?(\\d{1,2}|xviii|xix|xxi|xx)${WORD_END}`,
   (match) => {
     const n = ROMAN[match[1] ?? ''] ?? Number(match[1]);
-    return { ...whole(match), fixed: { type: 'date', value: `${(n - 1) * 100 + 1}/${n * 100}` } };
+    return asFixed(match, { type: 'date', value: `${(n - 1) * 100 + 1}/${n * 100}` });
   },
 );
 

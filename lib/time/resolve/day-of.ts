@@ -15,8 +15,11 @@ export interface Day {
   mod?: TimeModifier;
 }
 
-const withModifier = (day: Day, point: Point): Day =>
-  point.modifier === undefined ? day : { ...day, mod: point.modifier };
+/** The day with the modifier of its point. */
+function withModifier(day: Day, { modifier }: Point): Day {
+  if (modifier !== undefined) day.mod = modifier;
+  return day;
+}
 
 function ofWeekday(point: Point, context: Context): string {
   const target = point.weekday ?? 1;

@@ -29,12 +29,14 @@ function withClock(day: string, clock: Clock, point: Point): string {
 export function resolvePoint(point: Point, context: Context): Resolved {
   const { value, end, basis, certain, mod } = dayOf(point, context);
   const modifier = mod ?? point.modifier;
-  const resolved: Resolved = { type: 'date', value, basis, certain, ...(modifier && { mod: modifier }) };
-  if (!point.clock || value.length !== ISO_DAY)
-    return end ? { ...resolved, value: `${value}/${end}` } : resolved;
-  const from = withClock(value, point.clock, point);
-  if (!point.clockEnd) return { ...resolved, type: 'time', value: from };
+  const resolved: Resolved = { type: 'date', value: end ? `${value}/${end}` : value, basis, certain };
+  if (modifier) resolved.mod = modifier;
+  if (!point.clock || value.length !== ISO_DAY) return resolved;
+  resolved.type = 'time';
+  resolved.value = withClock(value, point.clock, point);
+  if (!point.clockEnd) return resolved;
   // "từ 22h đến 5h" ends on the next day.
   const lastDay = point.clockEnd.hour < point.clock.hour ? addDays(value, 1) : value;
-  return { ...resolved, type: 'time', value: `${from}/${withClock(lastDay, point.clockEnd, point)}` };
+  resolved.value += `/${withClock(lastDay, point.clockEnd, point)}`;
+  return resolved;
 }
