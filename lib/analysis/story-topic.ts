@@ -1,4 +1,5 @@
-import { distinct, readTopic, THEATRE, type TopicText, weigh } from '../article/topic';
+import { distinct, readTopic, type TopicText, weigh } from '../article/topic';
+import { THEATRE } from '../article/topic-words';
 
 /**
  * Whether a story is about the war in Ukraine: its fighting and losses, talks, aid, sanctions, what it does to its
