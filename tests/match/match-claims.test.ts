@@ -253,6 +253,21 @@ describe('a text that goes on', () => {
     expect(found[1]?.matches[0]?.event).toBe('2025-08-15-alaska-summit');
   });
 
+  it('of a statement only its own day’s words of the same people do', async () => {
+    const said = sampleEvent({
+      id: 'said',
+      date: '2025-05-19',
+      type: 'statement',
+      participants: ['jd-vance', 'united-states', 'russia'],
+      title: { vi: 'Ông Vance nói Nga đã nhượng bộ trong hòa đàm' },
+      summary: { vi: 'Phó tổng thống nêu hai điểm mà Moscow đã lùi bước.' },
+    });
+    const text =
+      'Ông Vance nói Nga đã nhượng bộ trong hòa đàm hôm 19/5. Cùng ngày 19/5, ông Lavrov khẳng định lãnh thổ không phải mục tiêu.';
+    const found = await matched(text, '2025-05-20', store, [said]);
+    expect(found.map(({ same }) => same?.event.id ?? null)).toEqual(['said', null]);
+  });
+
   it('a clause that tells two happenings links to both, the whole before its part', async () => {
     const found = await matched(
       'Ông Trump tiếp ông Zelensky và lãnh đạo châu Âu tại Washington ngày 18/8, ba ngày sau thượng đỉnh với ông Putin tại Anchorage, Alaska.',

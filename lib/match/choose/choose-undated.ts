@@ -1,78 +1,13 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
-import { HAPPENING, KNOWN_HAPPENING } from '../../claims/happening-nouns';
-import { EXCHANGES, RECURRING, SAYING } from '../../events/kinds';
-import { isBodyOfState } from '../compare/participants';
-import { ANOTHER_ONE, COMING_ONE, FORMER_ONE, NEW_ONE } from '../rules/another-one';
-import { daysBehind, isOnDay } from '../score/date-part';
+import { HAPPENING } from '../../claims/happening-nouns';
+import { RECURRING, SAYING } from '../../events/kinds';
+import { ANOTHER_ONE, COMING_ONE, FORMER_ONE } from '../rules/another-one';
+import { DEFINITE, isFrame, isOther } from '../rules/likelier-another';
 import type { Story } from '../score/rank';
 import type { ClaimContext, Evidence, Scored } from '../score/score';
-import {
-  AT_PLACE,
-  MARGIN,
-  NAMED_PLACE,
-  NEARLY_ALL,
-  OF_KIND,
-  SAME_PARTIES,
-  SAME_WITH_DATE,
-  SAME_WITHOUT_DATE,
-} from '../weights';
+import { MARGIN, NAMED_PLACE, OF_KIND, SAME_PARTIES, SAME_WITH_DATE, SAME_WITHOUT_DATE } from '../weights';
 import { isBare, isSpecific } from './specific';
 import { isEnoughUndated } from './undated';
-
-/** A happening named as known: "Cuộc gọi …", "Hội nghị này …"; "một cuộc gặp mới" is another. */
-const DEFINITE = new RegExp(`^[^\\p{L}]*(?:${KNOWN_HAPPENING}|lệnh)\\s(?!.{0,20}${NEW_ONE}(?!\\p{L}))`, 'iu');
-
-/** Days before the page in which what title and lead tell without a day may lie. */
-const NEWS_DAYS = 4;
-
-/**
- * Title and lead tell news: what lies further back and is told without its day is likelier something that is not known;
- * unless it is named as known, with its place ("ba ngày sau cuộc gặp ở Anchorage").
- */
-const isOldNews = (
-  { event, date, place, ordinal }: Evidence,
-  { inTitle, line, words }: ExtractedClaim,
-  referenceDay: string | null,
-): boolean =>
-  referenceDay !== null &&
-  (inTitle || line <= 1) &&
-  !isOnDay({ date }) &&
-  ordinal !== 1 &&
-  !((place ?? 0) >= AT_PLACE && DEFINITE.test(words)) &&
-  daysBehind(event, referenceDay) > NEWS_DAYS;
-
-/** Days after which an exchange told without its day is likelier another one. */
-const EXCHANGED_DAYS = 30;
-
-/** Whether a vote was taken by another body than the one named: each house votes, days apart. */
-function isOfOtherBody({ event, words }: Evidence, { participants }: ExtractedClaim): boolean {
-  if (event.type !== 'vote' || words >= NEARLY_ALL || !event.participants.some(isBodyOfState)) return false;
-  const bodies = participants.filter(isBodyOfState);
-  return bodies.length > 0 && !bodies.some((id) => event.participants.includes(id));
-}
-
-/**
- * Whether the event is likelier another than the one told: of another number in its series, by another body, or
- * exchanged long ago.
- */
-const isOther = (one: Evidence, claim: ExtractedClaim, referenceDay: string | null): boolean =>
-  one.ordinal === 0 ||
-  isOfOtherBody(one, claim) ||
-  (EXCHANGES.has(one.event.type) &&
-    referenceDay !== null &&
-    daysBehind(one.event, referenceDay) > EXCHANGED_DAYS);
-
-/** "Sau cuộc gặp ở Alaska, các nhà lãnh đạo …": a happening beside which another is told. */
-const FRAME = new RegExp(
-  `^[^\\p{L}]*(?:ngay )?(?:sau|trước)(?: thềm)? (?:${KNOWN_HAPPENING})(?!\\p{L})`,
-  'iu',
-);
-/** Parties whose fit says that it is told of others than those of the happening beside it. */
-const OF_OTHERS = 0.5;
-
-/** Whether a clause names the event only to place what others did. */
-const isFrame = ({ participants }: Evidence, { words }: ExtractedClaim): boolean =>
-  participants !== null && participants < OF_OTHERS && FRAME.test(words);
 
 /**
  * "Cuộc gọi kéo dài hơn hai giờ": words that name nobody and no place go on about what the text speaks of, when they name
@@ -163,6 +98,6 @@ export function chooseUndated(
   if (isClear && isStrikeOfToday(first, claim, referenceDay)) return first;
   if (!isKnown && (isBare(claim) || !isSpecific(first, claim, false))) return null;
   if (!isKnown && !isEnoughUndated(first, claim, referenceDay)) return null;
-  if (!isKnown && (isOldNews(first, claim, referenceDay) || isOther(first, claim, referenceDay))) return null;
+  if (!isKnown && isOther(first, claim, referenceDay)) return null;
   return !second || best.score - second.score >= MARGIN_UNDATED ? first : null;
 }

@@ -8,6 +8,7 @@ import type { Dated } from '../score/told-times';
 import type { MatchSources } from '../sources';
 import { RETOLD } from '../weights';
 import { ONE_BESIDE } from './another-one';
+import { areOtherSides } from './likelier-another';
 import { isLimit } from './limit-day';
 import { isOneOfMany } from './many';
 import { agreesToSwap, isProposal } from './proposals';
@@ -16,7 +17,10 @@ import { agreesToSwap, isProposal } from './proposals';
 export const wordsOf = ({ claim }: ClaimContext, { text }: MatchSources): string =>
   text.slice(claim.start, claim.end);
 
-/** Whether the event that fits best is not what the claim tells of: a wish, a plan, one of several, words of a month. */
+/**
+ * Whether the event that fits best is not what the claim tells of: a wish, a plan, of others, one of several, words of a
+ * month.
+ */
 export const isRuledOut = (
   one: Evidence,
   { dated, plural }: { dated: Dated; plural: boolean },
@@ -25,6 +29,7 @@ export const isRuledOut = (
 ): boolean =>
   isProposal(one, context.claim) ||
   isBygone(one, context, sources.referenceDay) ||
+  areOtherSides(context.claim, one) ||
   (plural && isOneOfMany(wordsOf(context, sources), one)) ||
   // "sau hội nghị tháng trước": the same people say something every week.
   (dated === 'about' && (SAYING.has(one.event.type) || agreesToSwap(one, context.claim)));
