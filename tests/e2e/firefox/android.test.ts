@@ -76,8 +76,14 @@ describe('where Firefox has no sidebar, no page menu and no keyboard commands', 
     await options.close();
   });
 
-  it('the popup is as wide as the screen, with its axis and its button whole', async () => {
+  /** The popup speaks of the tab that the browser shows: the driver returns before it does. */
+  async function inFront(): Promise<void> {
     await page.bringToFront();
+    await page.waitForFunction(() => document.visibilityState === 'visible', STEADILY);
+  }
+
+  it('the popup is as wide as the screen, with its axis and its button whole', async () => {
+    await inFront();
     const popup = await rig.openOwn('popup.html');
     await popup.waitForSelector('.TimelineAxis', PATIENCE);
     await popup.setViewport({ width: 360, height: 700 });
@@ -97,7 +103,7 @@ describe('where Firefox has no sidebar, no page menu and no keyboard commands', 
   });
 
   it('the popup opens the panel of its page in a tab, and the page then shows its matches', async () => {
-    await page.bringToFront();
+    await inFront();
     const popup = await rig.openOwn('popup.html');
     await popup.waitForSelector('.TimelineAxis', PATIENCE);
     // The popup closes itself: the driver's own click would wait for it in vain.
