@@ -3,6 +3,8 @@ export interface Office {
   /** As the list of roles has it. */
   id: string;
   name: { vi: string; en: string };
+  /** The state whose office is meant, where armies of others have one of the same name. */
+  of?: string;
 }
 
 const OFFICES: readonly (Office & { words: RegExp })[] = [
@@ -22,6 +24,12 @@ const OFFICES: readonly (Office & { words: RegExp })[] = [
     name: { vi: 'Thủ tướng', en: 'Prime Minister' },
   },
   { id: 'president', words: /tổng thống/u, name: { vi: 'Tổng thống', en: 'President' } },
+  {
+    id: 'commander-in-chief',
+    words: /tổng tư lệnh/u,
+    name: { vi: 'Tổng tư lệnh', en: 'Commander-in-Chief' },
+    of: 'ukraine',
+  },
 ];
 
 /** What Vietnamese calls by the same word: a chancellor is a "thủ tướng". */
@@ -33,7 +41,7 @@ export const officeById = (id: string): Office | undefined =>
 
 const FORMER = /^(?:cựu|nguyên|cố)\s/u;
 const OFFICE_FIRST =
-  /^(?:cựu |nguyên |cố )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng))/iu;
+  /^(?:cựu |nguyên |cố )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng)|tổng tư lệnh(?: quân đội|(?: các)? lực lượng vũ trang)?)/iu;
 /** What may stand between an office and a name: its state, "ông", "bà". */
 const STATE = /^(?: \p{Lu}[\p{L}-]*){0,3}(?: ông| bà)?$/u;
 

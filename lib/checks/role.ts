@@ -8,6 +8,7 @@ import type { Check, CheckContext } from './context';
 import { findingOf } from './finding-of';
 import { isFormer, type Office, officeById, officeIn } from './office-title';
 import { reportsOfRole } from './role-reports';
+import { isToldOfNow } from './told-of-now';
 import type { Finding } from './types';
 
 type Lang = CheckContext['lang'];
@@ -24,8 +25,9 @@ function daysAround(mention: EntityMention, { matched, times }: CheckContext, da
   return [day, ...told.flatMap((index) => daysOf(times[index]?.value ?? '')?.from ?? [])];
 }
 
-const holdsSurely = (person: string, office: string, day: string): boolean =>
-  (entityById(person)?.roles ?? []).some((role) => role.office === office && surelyCovers(role, day));
+/** The role in which a person surely holds an office on an ISO day. */
+const sureRole = (person: string, office: string, day: string): Role | undefined =>
+  entityById(person)?.roles?.find((role) => role.office === office && surelyCovers(role, day));
 
 /** "Ngoại trưởng Lavrov khen ông Trump": the title is that of whom it names first. */
 const namesAnother = (mention: EntityMention, title: Span, mentions: readonly EntityMention[]): boolean =>
@@ -33,6 +35,7 @@ const namesAnother = (mention: EntityMention, title: Span, mentions: readonly En
 
 /** A title that stands before a name, and what is known of who bears it. */
 interface Titled {
+  mention: EntityMention;
   /** Where the title stands. */
   title: Span;
   /** The title as the text has it. */
@@ -43,6 +46,10 @@ interface Titled {
   roles: readonly Role[];
 }
 
+/** An army is of one state, and its state's president is its "tổng tư lệnh" too. */
+const isArmyOf = (state: string, { of }: Entity, roles: readonly Role[]): boolean =>
+  of === state && roles.every(({ office }) => office !== 'president');
+
 function titledIn({ text, mentions }: CheckContext, mention: EntityMention): Titled | null {
   const { title } = mention;
   if (!title || mention.kind !== 'person' || namesAnother(mention, title, mentions)) return null;
@@ -51,7 +58,8 @@ function titledIn({ text, mentions }: CheckContext, mention: EntityMention): Tit
   const person = entityById(mention.entity);
   if (!office || !person?.of) return null;
   const roles = person.roles?.filter(({ of }) => of === person.of) ?? [];
-  return { title, written, office, person, roles };
+  if (office.of !== undefined && !isArmyOf(office.of, person, roles)) return null;
+  return { mention, title, written, office, person, roles };
 }
 
 /** What a title says and what is known instead, with the role that tells it. */
@@ -72,28 +80,39 @@ const JUST_LEFT = 30;
 const coversLately = (role: Role, day: string): boolean =>
   role.to !== undefined && covers(role, addDays(day, -JUST_LEFT));
 
+/** Weeks after which who left an office is told by it no more, in days. */
+const LEFT = 42;
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Whether a page tells of its own days, well after a known end of the office, and nothing in it looks back. */
+function isLeft({ mention }: Titled, { from, to, toSource }: Role, context: CheckContext): boolean {
+  const day = context.articleDay;
+  if (from === undefined || to?.length !== DAY || toSource === undefined || day === null) return false;
+  const lately = addDays(to, LEFT);
+  return day > lately && isToldOfNow(mention, from, lately, context);
+}
+
 /** Held by no period around the days told: another office is the person's own, or somebody else holds the one named. */
-function notHeld(
-  { office, person, roles }: Titled,
-  day: string,
-  days: readonly string[],
-  lang: Lang,
-): OtherOffice | null {
+function notHeld(titled: Titled, day: string, context: CheckContext): OtherOffice | null {
+  const { mention, office, person, roles } = titled;
+  const days = daysAround(mention, context, day);
   const held = roles.filter((role) => officeById(role.office)?.id === office.id);
   if (held.some((role) => days.some((one) => covers(role, one)))) return null;
-  if (held.some((role) => (role.to ?? day) > yearsBefore(day, LONG_AGO))) return null;
+  const recent = held.filter((role) => (role.to ?? day) > yearsBefore(day, LONG_AGO));
+  if (!recent.every((role) => isLeft(titled, role, context))) return null;
   const now = roles.filter((role) => surelyCovers(role, day));
-  const name = office.name[lang];
+  const name = office.name[context.lang];
   const own = now.find((role) => officeById(role.office));
   const known = own && officeById(own.office);
-  if (known) return { claimed: name, known: known.name[lang], role: own };
+  if (known) return { claimed: name, known: known.name[context.lang], role: own };
   const lately = held.length === 0 ? roles.filter((role) => coversLately(role, day)) : [];
   // An office beyond the table (secretary of a council): what speaks then is who holds the office that is named.
   const [holder, ...more] = holdersOf(office.id, person.of ?? '', day);
-  const [role] = [...now, ...lately];
-  if (!role || !holder || more.length > 0 || !holdsSurely(holder, office.id, day)) return null;
-  const itsName = entityById(holder)?.name[lang] ?? holder;
-  return { claimed: `${name}: ${person.name[lang]}`, known: `${name}: ${itsName}`, role };
+  const theirs = holder && more.length === 0 ? sureRole(holder, office.id, day) : undefined;
+  const role = now[0] ?? lately[0] ?? (recent.length > 0 ? theirs : undefined);
+  if (!role || !holder || !theirs) return null;
+  const itsName = entityById(holder)?.name[context.lang] ?? holder;
+  return { claimed: `${name}: ${person.name[context.lang]}`, known: `${name}: ${itsName}`, role };
 }
 
 /** A title before a name against the office that its bearer is known to hold on the page's day. */
@@ -106,7 +125,7 @@ export const roleCheck: Check = (context) => {
     if (!titled) return [];
     const other = isFormer(titled.written.toLowerCase())
       ? stillHeld(titled, day, lang)
-      : notHeld(titled, day, daysAround(mention, context, day), lang);
+      : notHeld(titled, day, context);
     if (!other) return [];
     const { claimed, known, role } = other;
     return [

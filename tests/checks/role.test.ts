@@ -52,6 +52,64 @@ describe('a title against the known roles', () => {
   });
 });
 
+describe('the title of an office left some time ago, told of now', () => {
+  it.each([
+    ['Ngoại trưởng Ukraine Dmytro Kuleba hôm 5/6 nói đàm phán sẽ tiếp tục.', '2025-06-06'],
+    ['Tổng tư lệnh Valery Zaluzhny cho biết quân đội giữ được tuyến phòng thủ.', '2025-06-06'],
+    ['Tổng tư lệnh quân đội Ukraine Valery Zaluzhny đã thị sát mặt trận.', '2024-08-20'],
+    ['Thủ tướng Denys Shmyhal, trưởng đoàn Ukraine, cảm ơn các nước viện trợ.', '2025-10-20'],
+    ['Bộ trưởng Quốc phòng Nga Sergei Shoigu tuyên bố chiến dịch vẫn theo kế hoạch.', '2025-03-02'],
+    ['Tổng tư lệnh Kyrylo Budanov cho biết tình hình căng thẳng.', '2025-06-06'],
+  ])('differs: %s (%s)', async (text, day) => {
+    expect(await findings(text, day)).toBe(1);
+  });
+
+  it.each([
+    [
+      'days of then in the clause',
+      'Tháng 3/2022, Ngoại trưởng Dmytro Kuleba nói đàm phán khó khăn.',
+      '2025-06-06',
+    ],
+    [
+      'days of then earlier on the page',
+      'Cuộc gặp ở Antalya diễn ra ngày 10/3/2022. Khi ấy trời lạnh.\nNgoại trưởng Dmytro Kuleba cho biết không có tiến triển.',
+      '2025-06-06',
+    ],
+    [
+      'a number of years back',
+      'Ba năm trước, Ngoại trưởng Dmytro Kuleba nói đàm phán khó khăn.',
+      '2025-06-06',
+    ],
+    ['words of looking back', 'Khi đó Ngoại trưởng Dmytro Kuleba nói đàm phán khó khăn.', '2025-06-06'],
+    ['whom nothing lets act now', 'Bức thư mang chữ ký của Ngoại trưởng Dmytro Kuleba.', '2025-06-06'],
+    ['the weeks after the end', 'Ngoại trưởng Dmytro Kuleba nói đàm phán khó khăn.', '2024-09-20'],
+    ['the picture of an older day', 'Ngoại trưởng Dmytro Kuleba phát biểu ở Kiev. Ảnh: AFP', '2025-06-06'],
+    [
+      'the words of somebody else',
+      '“Ngoại trưởng Dmytro Kuleba nói đàm phán khó khăn”, bài báo cũ viết.',
+      '2025-06-06',
+    ],
+    [
+      'an office that somebody lost',
+      'Sau khi Tổng tư lệnh Valery Zaluzhny đã bị cách chức, nhiều tướng đổi chỗ.',
+      '2025-06-06',
+    ],
+    [
+      'who commands by being president',
+      'Tổng tư lệnh Volodymyr Zelensky nói quân đội giữ vững.',
+      '2025-06-06',
+    ],
+    ['the commander of then', 'Tổng tư lệnh Valery Zaluzhny cho biết mùa đông sẽ khó khăn.', '2023-10-06'],
+    [
+      'another command',
+      'Tổng tư lệnh hải quân Ukraine Oleksiy Neizhpapa cho biết cảng an toàn.',
+      '2025-06-06',
+    ],
+  ])('is silent about %s', async (_, text, day) => {
+    expect(await findings(text, day)).toBe(0);
+  });
+});
+
 it.each([
   ['vi', 'khác với nguồn tham khảo', 'bản tin trước'],
   ['en', 'differs from the reference sources', 'earlier reports'],
