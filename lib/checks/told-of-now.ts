@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types';
-import { daysOf, eventSpan } from '../match/dates';
+import { daysOf, eventSpan } from '../match/compare/dates';
 import { sentences } from '../text/sentences';
 import type { CheckContext } from './context';
 import { isPublished } from './told-day';
