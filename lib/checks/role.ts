@@ -86,7 +86,7 @@ const DAY = 'YYYY-MM-DD'.length;
 
 /** Whether a page tells of its own days, well after a known end of the office, and nothing in it looks back. */
 function isLeft({ mention }: Titled, { from, to, toSource }: Role, context: CheckContext): boolean {
-  const day = context.articleDay;
+  const day = context.publicationDay;
   if (from === undefined || to?.length !== DAY || toSource === undefined || day === null) return false;
   const lately = addDays(to, LEFT);
   return day > lately && isToldOfNow(mention, from, lately, context);
