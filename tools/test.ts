@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 interface Step {
   name: string;
@@ -61,18 +61,33 @@ const steps: Step[] = [
 let passed = 0;
 let failed = 0;
 const skipped: string[] = [];
+/** Told once more at the end, where a long log is read first. */
+const failures: string[] = [];
 const scratch = mkdtempSync(join(tmpdir(), 'doi-chieu-'));
 process.env.PATH = `${join(root, 'node_modules', '.bin')}:${process.env.PATH ?? ''}`;
 
-/** Tests that a vitest run passed and failed, from its JSON report; a run that wrote none counts as one failure. */
-function countTests(report: string): { passed: number; failed: number } {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
-    string,
-    number
-  >;
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+/** Of vitest's JSON report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
+
+/** Tests that a vitest run passed and failed; a run that wrote no report counts as one failure. */
+function countTests(file: string): { passed: number; failed: number } {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  for (const { name, assertionResults } of report.testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed')
+        failures.push(`${relative(root, name)} > ${fullName}: ${failureMessages.map(firstLine).join(' | ')}`);
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 for (const [index, step] of steps.entries()) {
   const reason = step.absent?.();
@@ -95,11 +110,13 @@ for (const [index, step] of steps.entries()) {
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   passed += counts.passed;
   failed += counts.failed;
+  if (status !== 0 && !step.vitest) failures.push(step.name);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`== ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
 
 rmSync(scratch, { recursive: true, force: true });
 for (const line of skipped) console.log(`skipped – ${line}`);
+for (const line of failures) console.log(`failed – ${line}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
