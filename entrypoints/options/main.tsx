@@ -20,51 +20,49 @@ import { useWelcome } from './use-welcome';
 
 /** A search here is for taking out what it finds: all of it. */
 const MOST_FOUND = 5000;
-const searchAll = (text: string) => searchTheStore(text, MOST_FOUND);
+const search = {
+  onSearch: (text: string) => searchTheStore(text, MOST_FOUND),
+  onExport: exportFound,
+};
 
 function OptionsPage({ settings }: Surface) {
-  const { state, actions, refresh } = usePacks();
-  const shelf = useShelf();
-  const extent = useStoreExtent(state.packs?.map(({ pack }) => pack).join(' ') ?? '');
+  const welcome = useWelcome();
+  const { refresh, ...packs } = usePacks();
+  const extent = useStoreExtent(packs.state.packs?.map(({ pack }) => pack).join(' ') ?? '');
   const sites = useSites();
+  const shelf = useShelf();
   const commands = useCommands();
-  const [welcome, showWelcome] = useWelcome();
   const setAside = useSetAside();
-  const bytes = useStoredBytes([state.packs, settings, setAside.aside]);
+  const bytes = useStoredBytes([packs.state.packs, settings, setAside.aside]);
+  const text = diagnostics({
+    version: extensionVersion(),
+    userAgent: navigator.userAgent,
+    language: browserLanguage(),
+    settings,
+    packs: packs.state.packs ?? [],
+    beside: packs.state.beside,
+    bytes: bytes ?? null,
+    sites: {
+      listed: outlets.length,
+      withheld: sites.state.withheld,
+      added: sites.state.added?.length ?? 0,
+    },
+    shortcuts: commands,
+  });
   return (
     <Options
       settings={settings}
+      onChange={(changes) => void writeSettings(changes)}
       welcome={welcome}
-      onWelcome={showWelcome}
-      sites={sites.state}
-      siteActions={sites.actions}
       extent={extent}
-      packs={state}
-      packActions={actions}
-      onSearch={searchAll}
-      onExportFound={exportFound}
-      shelved={shelf.articles}
-      onEraseShelf={shelf.erase}
+      sites={sites}
+      packs={packs}
+      search={search}
+      shelf={shelf}
+      shortcuts={{ commands, onChange: openShortcutSettings }}
       panelPermission={pageMayOpenPanel}
       stored={{ bytes, ...setAside, onErase: () => eraseEverything().finally(refresh) }}
-      shortcuts={{ commands, onChange: openShortcutSettings }}
-      diagnostics={diagnostics({
-        version: extensionVersion(),
-        userAgent: navigator.userAgent,
-        language: browserLanguage(),
-        settings,
-        packs: state.packs ?? [],
-        beside: state.beside,
-        bytes: bytes ?? null,
-        sites: {
-          listed: outlets.length,
-          withheld: sites.state.withheld,
-          added: sites.state.added?.length ?? 0,
-        },
-        shortcuts: commands,
-      })}
-      onCopy={(text) => navigator.clipboard.writeText(text)}
-      onChange={(changes) => void writeSettings(changes)}
+      diagnostics={{ text, onCopy: (copied) => navigator.clipboard.writeText(copied) }}
     />
   );
 }

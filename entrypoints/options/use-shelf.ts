@@ -3,7 +3,7 @@ import { withEventStore } from '../../lib/events/idb/store';
 import { countShelf, eraseShelf } from '../../lib/events/idb/shelf';
 
 /** How many articles lie on the reader's shelf, and taking them all off it. */
-export function useShelf(): { articles: number | undefined; erase: () => void } {
+export function useShelf(): { articles: number | undefined; onErase: () => void } {
   const [articles, setArticles] = useState<number | undefined>(undefined);
   const look = (work: Promise<number>): void =>
     void work.then(setArticles, () => {
@@ -19,7 +19,7 @@ export function useShelf(): { articles: number | undefined; erase: () => void } 
   }, []);
   return {
     articles,
-    erase: () =>
+    onErase: () =>
       look(
         withEventStore(async (store) => {
           await eraseShelf(store);

@@ -53,10 +53,11 @@ function options(
   const root = draw(
     <Options
       settings={{ ...defaultSettings, ...settings }}
-      welcome={more.welcome ?? false}
-      onWelcome={calls.onWelcome}
-      sites={{ listed: outlets, added: [], withheld: 0, mayAdd: true, ...more.sites }}
-      siteActions={calls}
+      welcome={{ shown: more.welcome ?? false, onShow: calls.onWelcome }}
+      sites={{
+        state: { listed: outlets, added: [], withheld: 0, mayAdd: true, ...more.sites },
+        actions: calls,
+      }}
       stored={{
         bytes: { choices: 312, session: 0, database: 12_400_000 },
         aside: more.aside ?? false,
@@ -70,15 +71,11 @@ function options(
         ],
         onChange: calls.onShortcuts,
       }}
-      diagnostics="version: 0.1.0"
-      onCopy={calls.onCopy}
+      diagnostics={{ text: 'version: 0.1.0', onCopy: calls.onCopy }}
       extent={more.extent === null ? null : extent}
-      packs={more.packs ?? noPacks}
-      packActions={actions}
-      onSearch={actions.onSearch}
-      onExportFound={actions.onExportFound}
-      shelved={more.shelved}
-      onEraseShelf={actions.onEraseShelf}
+      packs={{ state: more.packs ?? noPacks, actions }}
+      search={{ onSearch: actions.onSearch, onExport: actions.onExportFound }}
+      shelf={{ articles: more.shelved, onErase: actions.onEraseShelf }}
       panelPermission={more.panelPermission ?? true}
       onChange={onChange}
     />,

@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useSurfaceWords } from '../use-surface-words';
 
+export interface DiagnosticsProps {
+  text: string;
+  onCopy: (text: string) => Promise<void>;
+}
+
 /** What a bug report needs, shown before it is copied. */
-export function Diagnostics({ text, onCopy }: { text: string; onCopy: (text: string) => Promise<void> }) {
+export function Diagnostics({ text, onCopy }: DiagnosticsProps) {
   const words = useSurfaceWords();
   const [copied, setCopied] = useState('');
   return (

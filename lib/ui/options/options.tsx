@@ -3,63 +3,57 @@ import type { Extent } from '../panel/panel-state';
 import { useKeptFocus } from '../use-kept-focus';
 import { useSurfaceWords } from '../use-surface-words';
 import { Appearance } from './appearance';
-import { Diagnostics } from './diagnostics';
+import { Diagnostics, type DiagnosticsProps } from './diagnostics';
 import { HiddenOutlets } from './hidden-outlets';
 import { OptionsHeader } from './options-header';
 import { OwnLevels } from './own-levels';
-import type { PacksState } from './pack-state';
-import { type PackActions, Packs } from './packs';
+import { Packs, type PacksProps } from './packs';
 import { Permissions } from './permissions';
 import { Privacy } from './privacy';
 import { Quietness } from './quietness';
 import { Section } from './section';
-import { Shelf } from './shelf';
+import { Shelf, type ShelfProps } from './shelf';
 import { Shortcuts, type ShortcutsProps } from './shortcuts';
-import { Sites } from './sites';
-import type { SiteActions, SitesState } from './sites-state';
+import { Sites, type SitesProps } from './sites';
 import { StoreSearch, type StoreSearchProps } from './store-search';
 import type { StoredDataProps } from './stored-data';
 import { Welcome } from './welcome';
 
+/** What each section shows that is not a setting, under the section's name; what may be chosen is in `settings`. */
 interface Props {
   settings: Settings;
-  /** Just installed: the page begins with what the extension does. */
-  welcome: boolean;
-  onWelcome: (shown: boolean) => void;
-  sites: SitesState;
-  siteActions: SiteActions;
-  stored: StoredDataProps;
-  shortcuts: ShortcutsProps;
-  diagnostics: string;
-  onCopy: (text: string) => Promise<void>;
+  onChange: (changes: Partial<Settings>) => void;
+  /** Shown just after the installation and when the reader asks: the page begins with what the extension does. */
+  welcome: { shown: boolean; onShow: (shown: boolean) => void };
+  /** Of the store; null while it is being filled. */
   extent: Extent | null | undefined;
-  packs: PacksState;
-  packActions: PackActions;
-  onSearch: StoreSearchProps['onSearch'];
-  onExportFound: StoreSearchProps['onExport'];
-  /** Articles on the reader's shelf; undefined until the store answered. */
-  shelved: number | undefined;
-  onEraseShelf: () => void;
+  sites: Pick<SitesProps, 'state' | 'actions'>;
+  packs: PacksProps;
+  search: StoreSearchProps;
+  shelf: Pick<ShelfProps, 'articles' | 'onErase'>;
+  shortcuts: ShortcutsProps;
   /** Firefox opens its sidebar without a permission. */
   panelPermission: boolean;
-  onChange: (changes: Partial<Settings>) => void;
+  stored: StoredDataProps;
+  diagnostics: DiagnosticsProps;
 }
 
 /** Everything the reader may choose, and what the extension does with it. */
 export function Options(props: Props) {
-  const { settings, welcome, onWelcome, sites, siteActions, extent, onChange } = props;
+  const { settings, onChange, welcome, extent } = props;
+  const sites = props.sites.state;
   const words = useSurfaceWords();
   const page = useKeptFocus<HTMLElement>();
   return (
     <main class="Options" ref={page}>
-      <OptionsHeader onWelcome={welcome ? undefined : () => onWelcome(true)} />
-      {welcome && (
+      <OptionsHeader onWelcome={welcome.shown ? undefined : () => welcome.onShow(true)} />
+      {welcome.shown && (
         <Welcome
           extent={extent}
           outlets={sites.listed.length}
           withheld={sites.withheld}
-          onAskForListed={siteActions.onAskForListed}
-          onClose={() => onWelcome(false)}
+          onAskForListed={props.sites.actions.onAskForListed}
+          onClose={() => welcome.onShow(false)}
         />
       )}
       <Section name="marks" why={words.text('options.marks.why')}>
@@ -72,12 +66,7 @@ export function Options(props: Props) {
         </div>
       </Section>
       <Section name="sites" why={words.text('options.sites.why', { n: sites.listed.length })}>
-        <Sites
-          state={sites}
-          actions={siteActions}
-          off={settings.offSites}
-          onOff={(offSites) => onChange({ offSites })}
-        />
+        <Sites {...props.sites} off={settings.offSites} onOff={(offSites) => onChange({ offSites })} />
       </Section>
       <Section name="hidden" why={words.text('options.hidden.why')}>
         <HiddenOutlets
@@ -90,18 +79,13 @@ export function Options(props: Props) {
         <Appearance settings={settings} onChange={onChange} />
       </Section>
       <Section name="packs" why={words.text('options.packs.why')}>
-        <Packs state={props.packs} actions={props.packActions} />
+        <Packs {...props.packs} />
       </Section>
       <Section name="search" why={words.text('options.search.why')}>
-        <StoreSearch onSearch={props.onSearch} onExport={props.onExportFound} />
+        <StoreSearch {...props.search} />
       </Section>
       <Section name="shelf" why={words.text('options.shelf.why')}>
-        <Shelf
-          kept={settings.shelf}
-          articles={props.shelved}
-          onKeep={(shelf) => onChange({ shelf })}
-          onErase={props.onEraseShelf}
-        />
+        <Shelf {...props.shelf} kept={settings.shelf} onKeep={(shelf) => onChange({ shelf })} />
       </Section>
       <Section name="shortcuts" why={words.text('options.shortcuts.why')}>
         <Shortcuts {...props.shortcuts} />
@@ -113,7 +97,7 @@ export function Options(props: Props) {
         <Privacy shelf={settings.shelf} events={extent?.events ?? 0} stored={props.stored} />
       </Section>
       <Section name="diagnostics" why={words.text('options.diagnostics.why')}>
-        <Diagnostics text={props.diagnostics} onCopy={props.onCopy} />
+        <Diagnostics {...props.diagnostics} />
       </Section>
     </main>
   );

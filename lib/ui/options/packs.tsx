@@ -15,8 +15,13 @@ export interface PackActions {
   onExport: (pack: PackRow, format: ExportFormat) => void;
 }
 
+export interface PacksProps {
+  state: PacksState;
+  actions: PackActions;
+}
+
 /** The packs of the store: what each is, taking one out, writing one to a file, adding one from a file. */
-export function Packs({ state, actions }: { state: PacksState; actions: PackActions }) {
+export function Packs({ state, actions }: PacksProps) {
   const words = useSurfaceWords();
   const input = useRef<HTMLInputElement>(null);
   const { packs, beside, chosen, done } = state;

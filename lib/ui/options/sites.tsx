@@ -5,7 +5,7 @@ import { AddSite } from './add-site';
 import { SiteList } from './site-list';
 import type { SiteActions, SitesState } from './sites-state';
 
-interface Props {
+export interface SitesProps {
   state: SitesState;
   actions: SiteActions;
   off: readonly string[];
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Where the extension runs: each outlet on or off, sites of the reader's own, and what the browser holds back. */
-export function Sites({ state, actions, off, onOff }: Props) {
+export function Sites({ state, actions, off, onOff }: SitesProps) {
   const words = useSurfaceWords();
   const { listed, added = [], withheld, mayAdd } = state;
   const control = (host: string, name: string) => (
