@@ -24,6 +24,8 @@ const HEADS: Record<Lang, Record<FindingKind, string>> = {
     place: 'Place',
   },
 };
+/** A day told to the hour. */
+const CLOCK: Record<Lang, string> = { vi: 'Giờ', en: 'Clock time' };
 const AGAINST: Record<Lang, Record<Against, [differs: string, label: string]>> = {
   vi: {
     earlier: ['khác với các bản tin trước', 'các bản tin trước'],
@@ -71,9 +73,11 @@ const WEEKDAYS: Record<Lang, string[]> = {
 export const weekdayName = (iso: number): string => WEEKDAYS.en[iso - 1] ?? '';
 
 const day = (iso: string, lang: Lang): string => {
-  const [year, month, date] = iso.split('-');
+  const [date = '', clock] = iso.split('T');
+  const [year, month, ofMonth] = date.split('-');
+  if (clock) return `${clock.slice(0, 'hh:mm'.length)}, ${day(date, lang)}`;
   if (lang === 'en') return iso;
-  if (date) return `${Number(date)}/${Number(month)}/${year}`;
+  if (ofMonth) return `${Number(ofMonth)}/${Number(month)}/${year}`;
   return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
 };
 
@@ -118,5 +122,6 @@ export function messageOf({ kind, claimed, known, against, reason }: Compared, l
   const [differs, label] = AGAINST[lang][against];
   const values = `${THIS_PAGE[lang]}: ${readable(kind, claimed, lang)} · ${label}: ${readable(kind, known, lang)}`;
   const why = reason ? ` (${REASONS[lang][reason]})` : '';
-  return `${HEADS[lang][kind]} ${differs}${why}; ${values}.`;
+  const head = kind === 'date' && claimed.includes('T') ? CLOCK[lang] : HEADS[lang][kind];
+  return `${head} ${differs}${why}; ${values}.`;
 }

@@ -14,6 +14,7 @@ import { headlineLengthCheck } from './headline-length';
 import { impossibleDayCheck } from './impossible-day';
 import { ordinalCheck } from './ordinal';
 import { pairCheck } from './pair';
+import { pairedClocksCheck } from './paired-clocks';
 import { placeCheck } from './place';
 import { roleCheck } from './role';
 import { toldFigureCheck } from './told-figure';
@@ -30,6 +31,7 @@ export const CHECKS = {
   'counted day': countedDayCheck,
   'days after a told day': countedFromToldCheck,
   pair: pairCheck,
+  'one hour in two zones': pairedClocksCheck,
   'future day': futureDayCheck,
   'day counter': dayCounterCheck,
   ordinal: ordinalCheck,
