@@ -5,6 +5,9 @@ const above = (index) => `^(lib/(${floors.slice(index + 1).join('|')})|entrypoin
 /** The rooms of lib/events, behind the vocabulary at its root; and those of its IndexedDB store, behind its three doors. */
 const rooms = ['pack', 'search', 'rows', 'memory', 'idb'];
 const storeRooms = ['database', 'reading', 'writing'];
+/** The rooms of lib/match, as the pipeline goes; the flow at its root stands on them, its types and weights under them. */
+const matchRooms = ['compare', 'candidates', 'related', 'score', 'rules', 'choose'];
+const matchFlow = ['match-claims', 'matcher', 'split-claim', 'topic'];
 /** Each room imports only from those before it. */
 const inOrder = (folder, names) =>
   names.map((room, index) => ({
@@ -42,6 +45,14 @@ module.exports = {
     },
     ...inOrder('lib/events', rooms),
     ...inOrder('lib/events/idb', storeRooms),
+    ...inOrder('lib/match', matchRooms),
+    {
+      name: 'match-flow-is-the-top',
+      comment: 'The rooms of lib/match do not know the flow that runs through them.',
+      severity: 'error',
+      from: { path: '^lib/match/[^/]+/' },
+      to: { path: `^lib/match/(${matchFlow.join('|')})\\.ts$` },
+    },
     {
       name: 'idb-has-three-doors',
       comment: 'store.ts, packs.ts and shelf.ts are the IndexedDB store; what is behind them is its own.',

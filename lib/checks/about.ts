@@ -1,6 +1,6 @@
 import type { EventRecord } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score/score';
+import type { Evidence } from '../match/score/evidence';
 import { OF_KIND } from '../match/weights';
 import type { CheckContext } from './context';
 import { isOfDay } from './of-day';

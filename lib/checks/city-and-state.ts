@@ -2,7 +2,7 @@ import { entityById, stateOf } from '../entities/gazetteer';
 import type { EntityId, EntityMention } from '../entities/types';
 import { PLACELESS } from '../events/kinds';
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score/score';
+import type { Evidence } from '../match/score/evidence';
 import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { evidenceOf } from './evidence';

@@ -1,7 +1,7 @@
 import type { EventRecord, Quantity } from '../events/types';
 import { isDigitSlip } from '../match/compare/slips';
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score/score';
+import type { Evidence } from '../match/score/evidence';
 import type { TimeExpression } from '../time/types';
 import { aboutOf, isStory } from './about';
 import { isOthersAccount } from './account';

@@ -2,7 +2,7 @@ import { isQuotation } from '../claims/attribution';
 import type { ClaimQuantity } from '../claims/types';
 import type { EventRecord, Quantity } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score/score';
+import type { Evidence } from '../match/score/evidence';
 import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';
 import { type Counterpart, counterpart } from './counterpart';

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { FRESH_NEWS, freshness } from '../match/score/date-part';
-import type { Evidence } from '../match/score/score';
+import type { Evidence } from '../match/score/evidence';
 
 /** Fit of a day, told in the clause or right before it. */
 const ON_DAY = 0.7;

@@ -1,6 +1,6 @@
 import type { OrdinalMention } from '../claims/ordinals';
 import type { EventRecord } from '../events/types';
-import { kindOfSeries } from '../match/compare/fits';
+import { kindOfSeries } from '../match/compare/ordinal-fit';
 import type { MatchedClaim } from '../match/match-claims';
 import { isOnDay } from '../match/score/date-part';
 import type { Check, CheckContext } from './context';

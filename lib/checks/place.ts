@@ -5,7 +5,7 @@ import type { EntityId, EntityMention } from '../entities/types';
 import { PLACELESS } from '../events/kinds';
 import type { EventRecord } from '../events/types';
 import type { MatchedClaim } from '../match/match-claims';
-import type { Evidence } from '../match/score/score';
+import type { Evidence } from '../match/score/evidence';
 import { OF_KIND } from '../match/weights';
 import { aboutOf } from './about';
 import type { Check, CheckContext } from './context';

@@ -6,7 +6,7 @@ import { isSlip } from '../match/compare/slips';
 import type { MatchedClaim } from '../match/match-claims';
 import { isPlural } from '../match/rules/many';
 import { isOnDay } from '../match/score/date-part';
-import type { Evidence } from '../match/score/score';
+import type { Evidence } from '../match/score/evidence';
 import { OF_KIND, SAME_PARTIES } from '../match/weights';
 import { aboutOf } from './about';
 import { isOthersAccount } from './account';

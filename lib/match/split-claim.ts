@@ -5,10 +5,10 @@ import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import type { MatchedClaim } from './choose/decide';
 import { isBare } from './choose/specific';
-import { typeFit } from './compare/compare-types';
 import { dateFit, type ToldTime } from './compare/date-fit';
 import { daysOf } from './compare/dates';
-import type { Evidence } from './score/score';
+import { typeFit } from './compare/type-fit';
+import type { Evidence } from './score/evidence';
 import { OF_KIND, PART, PART_RETOLD, PART_WORDS, SAME_PARTIES } from './weights';
 
 interface Matchers {

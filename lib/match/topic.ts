@@ -1,8 +1,8 @@
 import type { ExtractedClaim } from '../claims/claim-of';
 import { KNOWN_HAPPENING } from '../claims/happening-nouns';
 import type { EventRecord } from '../events/types';
-import { typeFit } from './compare/compare-types';
-import type { Evidence } from './score/score';
+import { typeFit } from './compare/type-fit';
+import type { Evidence } from './score/evidence';
 
 /** So much of a record's words recalls it. */
 const RECALLED = 0.12;

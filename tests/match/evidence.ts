@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../lib/events/types';
-import type { Evidence } from '../../lib/match/score/score';
+import type { Evidence } from '../../lib/match/score/evidence';
 import { sampleEvent } from '../events/sample-events';
 
 /** What a claim shares with an event: nothing but the kind, when `part` says no more. */

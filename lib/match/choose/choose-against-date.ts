@@ -1,8 +1,9 @@
 import { BATTLEFIELD, BETWEEN, SAYING } from '../../events/kinds';
 import type { ToldTime } from '../compare/date-fit';
 import { type Slip, slipOf } from '../compare/slips';
+import type { ClaimContext } from '../score/claim-context';
 import { isOnDay } from '../score/date-part';
-import type { ClaimContext, Evidence } from '../score/score';
+import type { Evidence } from '../score/evidence';
 import {
   AT_PLACE,
   CONTINUITY,

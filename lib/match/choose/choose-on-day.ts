@@ -1,6 +1,7 @@
 import { SAYING } from '../../events/kinds';
+import type { ClaimContext } from '../score/claim-context';
 import { isOnDay } from '../score/date-part';
-import type { ClaimContext, Evidence, Scored } from '../score/score';
+import type { Evidence, Scored } from '../score/evidence';
 import { saysDay, saysWeek } from '../score/told-times';
 import {
   AT_PLACE,

@@ -3,11 +3,12 @@ import { HAPPENING } from '../../claims/happening-nouns';
 import { RECURRING, SAYING } from '../../events/kinds';
 import { ANOTHER_ONE, COMING_ONE, FORMER_ONE } from '../rules/another-one';
 import { DEFINITE, isFrame, isOther } from '../rules/likelier-another';
+import type { ClaimContext } from '../score/claim-context';
+import type { Evidence, Scored } from '../score/evidence';
 import type { Story } from '../score/rank';
-import type { ClaimContext, Evidence, Scored } from '../score/score';
 import { MARGIN, NAMED_PLACE, OF_KIND, SAME_PARTIES, SAME_WITH_DATE, SAME_WITHOUT_DATE } from '../weights';
+import { isEnoughUndated } from './enough-undated';
 import { isBare, isSpecific } from './specific';
-import { isEnoughUndated } from './undated';
 
 /**
  * "Cuộc gọi kéo dài hơn hai giờ": words that name nobody and no place go on about what the text speaks of, when they name

@@ -4,7 +4,8 @@ import { MS_A_DAY } from '../../time/iso-days';
 import type { ToldTime } from '../compare/date-fit';
 import { daysOf } from '../compare/dates';
 import { inYearOf, isSlip } from '../compare/slips';
-import type { ClaimContext, Evidence } from '../score/score';
+import type { ClaimContext } from '../score/claim-context';
+import type { Evidence } from '../score/evidence';
 import { NEARLY_ALL, SAME_AGAINST_DATE, SAME_BY_SLIP, TELLING_FIGURE } from '../weights';
 
 /** Days before and after the page's in which news is fresh. */

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { BATTLEFIELD, BETWEEN, GIVEN, SAYING } from '../../events/kinds';
-import type { Evidence } from '../score/score';
+import type { Evidence } from '../score/evidence';
 import {
   BATTLE_WORDS,
   BATTLE_WORDS_AT_PLACE,

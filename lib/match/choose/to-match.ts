@@ -1,5 +1,6 @@
 import { placesAround } from '../../entities/gazetteer';
-import type { ClaimContext, Evidence } from '../score/score';
+import type { ClaimContext } from '../score/claim-context';
+import type { Evidence } from '../score/evidence';
 import type { MatchSources } from '../sources';
 import type { Match, MatchField } from '../types';
 import { OF_KIND } from '../weights';

@@ -1,11 +1,21 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { stateOf } from '../../entities/gazetteer';
 import type { EntityId } from '../../entities/types';
+import { either } from '../../text/either';
+import { patternOf, WORD_START } from '../../text/pattern';
 import type { Parties } from './participants';
 
-/** Verbs and nouns of meeting and calling, with at most a title between them and whom one meets. */
-const WITH =
-  /(?<!\p{L})(?:điện đàm|gặp|gặp gỡ|hội đàm|hội kiến|đàm phán|nói chuyện|trò chuyện|thảo luận|trao đổi|họp|gọi điện|cuộc gọi|tiếp|thông báo cho)\s+(?:trực tiếp\s+|riêng\s+)?(?:với\s+|cùng\s+|cho\s+)?(?:(?!(?:do|tại|ở|trong|về|giữa|nhằm|để|trước|sau|từ|đến)\s)\p{L}+\s+){0,4}$/iu;
+/** Verbs and nouns of meeting and calling. */
+const MEETING =
+  'điện đàm|gặp|gặp gỡ|hội đàm|hội kiến|đàm phán|nói chuyện|trò chuyện|thảo luận|trao đổi|họp|gọi điện|cuộc gọi|tiếp|thông báo cho';
+/** How, and the word that names the other: "trực tiếp với", "cho". */
+const WITH_WHOM = '(?:trực tiếp\\s+|riêng\\s+)?(?:với\\s+|cùng\\s+|cho\\s+)?';
+/** Behind these stands no partner but what was spoken of, where, when and why. */
+const NOT_WHOM = 'do|tại|ở|trong|về|giữa|nhằm|để|trước|sau|từ|đến';
+/** At most a title stands between the verb and whom one meets: "điện đàm với Thủ tướng Đức". */
+const TITLE = `(?:(?!${either(NOT_WHOM)}\\s)\\p{L}+\\s+){0,4}`;
+/** What ends right before the name of a partner. */
+const WITH = patternOf(WORD_START, either(MEETING), '\\s+', WITH_WHOM, TITLE, '$');
 /** No title is longer, in UTF-16 units. */
 const REACH = 60;
 

@@ -5,7 +5,7 @@ import type { EntityId } from '../../entities/types';
 import { BETWEEN, EXCHANGES } from '../../events/kinds';
 import { isBodyOfState } from '../compare/participants';
 import { daysBehind, isOnDay } from '../score/date-part';
-import type { Evidence } from '../score/score';
+import type { Evidence } from '../score/evidence';
 import { AT_PLACE, NEARLY_ALL } from '../weights';
 import { NEW_ONE } from './another-one';
 

@@ -1,21 +1,39 @@
 import { eventTypesIn } from '../../claims/event-words';
-import { typeFit } from '../compare/compare-types';
+import { either } from '../../text/either';
+import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
+import { typeFit } from '../compare/type-fit';
 import { isOnDay } from '../score/date-part';
-import type { Evidence } from '../score/score';
+import type { Evidence } from '../score/evidence';
 import { AT_PLACE } from '../weights';
 
 /** From this fit on the several are of the event's kind. */
 const SOME_KIND = 0.5;
 
+/** Nouns by which happenings are counted. */
+const TURNS = 'lần|đợt|cuộc|vòng|vụ|gói';
+
+/** Words for an untold number. */
+const MANY = 'nhiều|những|các|mọi|hàng loạt|vài|chuỗi|loạt';
 /** Many happenings told at once are none of them: "nhiều lần", "những lần", "các đợt"; up to what they are. */
-const SEVERAL =
-  /(?<!\p{L})(?:nhiều|những|các|mọi|hàng loạt|vài|chuỗi|loạt)\s+(?:lần|đợt|cuộc|vòng|vụ|gói|lệnh|tập kích|đòn)(?!\p{L})(?:\s+\p{L}+){0,4}/giu;
-/** So are counted ones, "hai vòng đàm phán trước đó", "17 gói trừng phạt", "ít nhất sáu lần gặp" … */
-const COUNTED =
-  /(?<!\p{L}|[\d./,])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|\d{1,3})\s+(?:lần|đợt|cuộc|vòng|vụ|gói)(?!\p{L}|\s+(?:thứ|trừng phạt thứ|hơn|so))/iu;
+const SEVERAL = new RegExp(
+  `${WORD_START}${either(MANY)}\\s+${either(TURNS, 'lệnh|tập kích|đòn')}${WORD_END}(?:\\s+\\p{L}+){0,4}`,
+  'giu',
+);
+
+/** "Năm" is left out: it is also a year. A part of a longer number or a date ("2/10 vòng") is none. */
+const NUMBER = '(?<!\\p{L}|[\\d./,])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|\\d{1,3})';
+/** "ba gói trừng phạt thứ …" names one of them, "gấp ba lần so với" compares. */
+const NOT_COUNTED = '(?:thứ|trừng phạt thứ|hơn|so)';
+/** Counted ones are none of them either: "hai vòng đàm phán trước đó", "17 gói trừng phạt", "ít nhất sáu lần gặp" … */
+const COUNTED = patternOf(NUMBER, '\\s+', either(TURNS), `(?!\\p{L}|\\s+${NOT_COUNTED})`);
+
+const IN_ALL = 'tổng cộng|tổng số|cộng dồn';
+/** Up to now, or since some beginning; "lớn nhất đến nay", "lần đầu tiên kể từ năm 2022" tell one happening. */
+const UP_TO_NOW = '(?<!nhất |trước )(?:cho )?(?:đến|tới) nay';
+const SINCE_YEAR = '(?<!nhất |đầu |tiên )kể từ năm \\d{4}';
+const SINCE_BEGINNING = '(?<!nhất )từ đầu (?:năm|cuộc|chiến|xung)';
 /** … and sums over a time: "đã trao trả tổng cộng 11.000 thi thể". */
-const SUMMED =
-  /(?<!\p{L})(?:tổng cộng|tổng số|cộng dồn|(?<!nhất |trước )(?:cho )?(?:đến|tới) nay|(?<!nhất |đầu |tiên )kể từ năm \d{4}|(?<!nhất )từ đầu (?:năm|cuộc|chiến|xung))(?!\p{L})/iu;
+const SUMMED = patternOf(WORD_START, either(IN_ALL, UP_TO_NOW, SINCE_YEAR, SINCE_BEGINNING), WORD_END);
 
 /** Whether a clause tells several happenings of any kind. */
 export const isPlural = (words: string): boolean => words.search(SEVERAL) >= 0;

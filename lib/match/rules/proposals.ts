@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { EXCHANGES } from '../../events/kinds';
-import type { Evidence } from '../score/score';
+import type { Evidence } from '../score/evidence';
 
 const TRUCE = '(?:ngừng bắn|đình chiến|hưu chiến|lệnh ngừng)';
 const SWAP = '(?:trao đổi|trao trả|hoán đổi)';

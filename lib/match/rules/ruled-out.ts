@@ -1,13 +1,14 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { SAYING } from '../../events/kinds';
+import type { ClaimContext } from '../score/claim-context';
 import { isBygone } from '../score/date-part';
+import type { Evidence } from '../score/evidence';
 import type { Story } from '../score/rank';
-import type { ClaimContext, Evidence } from '../score/score';
-import { isOfSaying, isTooEarly } from '../score/time-of';
 import type { Dated } from '../score/told-times';
 import type { MatchSources } from '../sources';
 import { RETOLD } from '../weights';
 import { ONE_BESIDE } from './another-one';
+import { isOfSaying, isTooEarly } from './day-of-saying';
 import { areOtherSides } from './likelier-another';
 import { isLimit } from './limit-day';
 import { isOneOfMany } from './many';

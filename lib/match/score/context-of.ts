@@ -8,8 +8,8 @@ import { partnersIn } from '../compare/partners';
 import { attackerOfClaim } from '../compare/side';
 import { contentWords } from '../compare/words';
 import type { MatchSources } from '../sources';
-import type { ClaimContext } from './score';
-import { isOfAnother } from './time-of';
+import type { ClaimContext } from './claim-context';
+import { isOfAnother } from './day-of-another';
 import { isPoint, saysDay } from './told-times';
 
 /** The days told in the claims just before one, at most three back and nearest first. */

@@ -4,7 +4,8 @@ import { MS_A_DAY } from '../../time/iso-days';
 import { dateFit } from '../compare/date-fit';
 import { daysOf, eventSpan } from '../compare/dates';
 import { A_FEW_DAYS, ITS_DAY, OF_KIND } from '../weights';
-import type { ClaimContext, Evidence } from './score';
+import type { ClaimContext } from './claim-context';
+import type { Evidence } from './evidence';
 import { saysDay } from './told-times';
 
 /** What an event of the days before the page is worth to an undated claim, 0..1. */

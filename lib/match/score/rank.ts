@@ -1,7 +1,8 @@
 import type { EventType } from '../../events/kinds';
 import { CONTINUITY, MISDATED, RATHER, RETOLD, TOLD, WEIGHTS } from '../weights';
+import type { ClaimContext } from './claim-context';
 import { datePart } from './date-part';
-import type { ClaimContext, Evidence, Scored } from './score';
+import type { Evidence, Scored } from './evidence';
 
 /** What a text has told so far, as choosing a claim's event reads it. */
 export interface Story {

@@ -1,7 +1,7 @@
 import { BATTLEFIELD } from '../../events/kinds';
 import type { TimeExpression } from '../../time/types';
 import { daysOf } from '../compare/dates';
-import type { ClaimContext } from './score';
+import type { ClaimContext } from './claim-context';
 
 export const isPoint = (time: TimeExpression): boolean => time.type === 'date' || time.type === 'time';
 /** Times that say when: months, years and open ranges tell the frame, days the happening. */

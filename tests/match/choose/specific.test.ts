@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventType } from '../../../lib/events/kinds';
 import { isSpecific } from '../../../lib/match/choose/specific';
-import type { Evidence } from '../../../lib/match/score/score';
+import type { Evidence } from '../../../lib/match/score/evidence';
 import { contextIn } from '../events';
 import { evidenceOf } from '../evidence';
 

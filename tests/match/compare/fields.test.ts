@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimQuantity } from '../../../lib/claims/types';
-import { typeFit } from '../../../lib/match/compare/compare-types';
 import { agrees, figureFit } from '../../../lib/match/compare/figures';
 import { participantFit, partiesOf } from '../../../lib/match/compare/participants';
 import { isSlip } from '../../../lib/match/compare/slips';
+import { typeFit } from '../../../lib/match/compare/type-fit';
 import { contentWords, wordIndex } from '../../../lib/match/compare/words';
 import type { TimeMention } from '../../../lib/time/types';
 import { sampleEvent } from '../../events/sample-events';

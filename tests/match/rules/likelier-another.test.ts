@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areOtherSides, isFrame, isOther } from '../../../lib/match/rules/likelier-another';
-import type { Evidence } from '../../../lib/match/score/score';
+import type { Evidence } from '../../../lib/match/score/evidence';
 import { contextIn } from '../events';
 import { evidenceOf } from '../evidence';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../../lib/events/types';
-import { typeFit } from '../../../lib/match/compare/compare-types';
 import { partiesOf, participantFit } from '../../../lib/match/compare/participants';
+import { typeFit } from '../../../lib/match/compare/type-fit';
 import { contentWords, wordIndex } from '../../../lib/match/compare/words';
+import type { Evidence } from '../../../lib/match/score/evidence';
 import { preparedEvents } from '../../../lib/match/score/prepare';
-import { type Evidence, weigh } from '../../../lib/match/score/score';
+import { weigh } from '../../../lib/match/score/weigh';
 import { sampleEvent } from '../../events/sample-events';
 import { contextIn } from '../events';
 

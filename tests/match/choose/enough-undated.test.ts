@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES, type EventType } from '../../../lib/events/kinds';
-import { isEnoughUndated } from '../../../lib/match/choose/undated';
-import type { Evidence } from '../../../lib/match/score/score';
+import { isEnoughUndated } from '../../../lib/match/choose/enough-undated';
+import type { Evidence } from '../../../lib/match/score/evidence';
 import { sampleEvent } from '../../events/sample-events';
 import { contextIn } from '../events';
 

@@ -4,7 +4,7 @@ import { BATTLEFIELD, BETWEEN, type EventType, GIVEN } from '../../events/kinds'
 import { MS_A_DAY } from '../../time/iso-days';
 import { eventSpan } from '../compare/dates';
 import { isBelligerent } from '../compare/participants';
-import type { Evidence } from '../score/score';
+import type { Evidence } from '../score/evidence';
 import { AT_PLACE, BOTH_PARTIES, NAMED_PLACE, TELLING_FIGURE } from '../weights';
 
 /**

@@ -1,58 +1,16 @@
-import type { Side } from '../../claims/attacker';
-import type { ExtractedClaim } from '../../claims/claim-of';
-import type { EntityId } from '../../entities/types';
 import { BETWEEN, GIVEN, SAYING } from '../../events/kinds';
 import type { EventRecord } from '../../events/types';
-import { typeFit } from '../compare/compare-types';
-import { dateFit, fitsInItsYear, nightFit, type ToldTime } from '../compare/date-fit';
+import { dateFit, fitsInItsYear, nightFit } from '../compare/date-fit';
 import { figureFit } from '../compare/figures';
-import { ordinalFit, placeFit } from '../compare/fits';
-import { areOthers, namesFirst, participantFit, type Parties, putsFirst } from '../compare/participants';
+import { ordinalFit } from '../compare/ordinal-fit';
+import { areOthers, namesFirst, participantFit, putsFirst } from '../compare/participants';
 import { meetsOneOf } from '../compare/partners';
+import { placeFit } from '../compare/place-fit';
+import { typeFit } from '../compare/type-fit';
 import { CALLED_OFF, DIFFERING_FIGURE, OTHER_SIDE, OTHER_SPEAKER, OTHER_YEAR, WEIGHTS } from '../weights';
+import type { ClaimContext } from './claim-context';
+import type { Evidence } from './evidence';
 import type { Prepared } from './prepare';
-
-/** Field by field, how a claim fits an event; null where one of them says nothing. All 0..1. */
-export interface Evidence {
-  event: EventRecord;
-  words: number;
-  participants: number | null;
-  type: number;
-  place: number | null;
-  figure: number | null;
-  ordinal: number | null;
-  /** All fields but the date, weighted. */
-  content: number;
-  /** The best fit of the claim's own times; null when it names none. */
-  date: number | null;
-  /** The told day is the event's own but for a year that the text does not tell. */
-  otherYear: boolean;
-  /** Fit of the day told before it in the text, for claims without a time of their own. */
-  nearDate: number;
-}
-
-/** Evidence with the score that orders it among the others: content and date, and what the story adds. */
-export interface Scored {
-  one: Evidence;
-  score: number;
-}
-
-/** A claim as matching reads it. */
-export interface ClaimContext {
-  claim: ExtractedClaim;
-  words: ReadonlySet<string>;
-  parties: Parties;
-  /** It tells that something was called or put off. */
-  calledOff: boolean;
-  /** Who strikes, when it tells of a strike. */
-  attacker: Side | null;
-  times: readonly ToldTime[];
-  /** Days told in the sentences before it, the nearest first. */
-  nearby: readonly ToldTime[];
-  places: readonly EntityId[];
-  /** With whom somebody met or spoke. */
-  partners: readonly EntityId[];
-}
 
 type Fits = Pick<Evidence, 'words' | 'participants' | 'type' | 'place' | 'figure' | 'ordinal'>;
 
