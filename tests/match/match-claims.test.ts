@@ -20,6 +20,13 @@ const swap = (id: string, part: Partial<EventRecord> = {}): EventRecord =>
     ...part,
   });
 
+/** The day after the one that most of the texts tell, when the pages are published that hold them. */
+const DAY = '2025-05-20';
+/** The claims of such a page, held against events made for the test; against the record's without any. */
+const matchedThatDay = (text: string, events?: readonly EventRecord[]) => matched(text, DAY, store, events);
+/** The event chosen for the first of them. */
+const sameThatDay = (text: string, events?: readonly EventRecord[]) => sameOf(text, DAY, store, events);
+
 describe('the event that a claim is about', () => {
   it.each([
     ['2025-04-20', 'Nga và Ukraine trao đổi 246 tù binh mỗi bên hôm 19/4.', '2025-04-19-pow-exchange'],
@@ -67,7 +74,7 @@ describe('the event that a claim is about', () => {
       swap(id, { quantities: [{ what: 'prisoners each side', value, unit: 'people' }] }),
     );
     const of = (figure: number) =>
-      sameOf(`Nga và Ukraine trao đổi ${figure} tù binh mỗi bên hôm 19/5.`, '2025-05-20', store, events);
+      sameThatDay(`Nga và Ukraine trao đổi ${figure} tù binh mỗi bên hôm 19/5.`, events);
     expect([await of(390), await of(307)]).toEqual(['a', 'b']);
   });
 
@@ -84,7 +91,7 @@ describe('the event that a claim is about', () => {
       });
     const events = [packageOf(16), packageOf(17)];
     const of = (n: string) =>
-      sameOf(`EU thông qua gói trừng phạt thứ ${n} nhằm vào Nga hôm 19/5.`, '2025-05-20', store, events);
+      sameThatDay(`EU thông qua gói trừng phạt thứ ${n} nhằm vào Nga hôm 19/5.`, events);
     expect([await of('16'), await of('17')]).toEqual(['goi-16', 'goi-17']);
   });
 });
@@ -106,15 +113,12 @@ describe('none is chosen', () => {
   it('two equally near events', async () => {
     const twins = [swap('a'), swap('b')];
     const text = 'Nga và Ukraine trao đổi tù binh hôm 19/5.';
-    expect(await sameOf(text, '2025-05-20', store, twins)).toBeNull();
-    expect(await sameOf(text, '2025-05-20', store, twins.slice(0, 1))).toBe('a');
+    expect(await sameThatDay(text, twins)).toBeNull();
+    expect(await sameThatDay(text, twins.slice(0, 1))).toBe('a');
   });
 
   it('two equally near events are shown as a tie', async () => {
-    const [one] = await matched('Nga và Ukraine trao đổi tù binh hôm 19/5.', '2025-05-20', store, [
-      swap('a'),
-      swap('b'),
-    ]);
+    const [one] = await matchedThatDay('Nga và Ukraine trao đổi tù binh hôm 19/5.', [swap('a'), swap('b')]);
     expect(
       tiedMatches(one ?? { matches: [] })
         ?.map(({ event }) => event)
@@ -123,9 +127,9 @@ describe('none is chosen', () => {
   });
 
   it('no store, no match', async () => {
-    expect(await matched('Nga và Ukraine trao đổi tù binh hôm 19/5.', '2025-05-20', store, [])).toMatchObject(
-      [{ same: null, matches: [] }],
-    );
+    expect(await matchedThatDay('Nga và Ukraine trao đổi tù binh hôm 19/5.', [])).toMatchObject([
+      { same: null, matches: [] },
+    ]);
   });
 
   it.each([
@@ -155,7 +159,7 @@ describe('none is chosen', () => {
       summary: { vi: 'Xe buýt chở các nhóm đầu tiên qua cửa khẩu lúc trưa, gia đình họ đợi ở bệnh viện.' },
     });
     const text = 'Nga và Ukraine trao đổi nhóm tù binh mới ở Gomel\nTin mới.';
-    expect(await sameOf(text, '2025-05-20', store, [event])).toBe(expected);
+    expect(await sameThatDay(text, [event])).toBe(expected);
   });
 });
 
@@ -177,7 +181,7 @@ describe('the same words of one happening and of many', () => {
 
 describe('order of what is shown', () => {
   const order = async (text: string, events: readonly EventRecord[]): Promise<string[]> =>
-    ((await matched(text, '2025-05-20', store, events))[0]?.matches ?? []).map(({ event }) => event);
+    ((await matchedThatDay(text, events))[0]?.matches ?? []).map(({ event }) => event);
 
   it('the right day beats the right place', async () => {
     const events = [
@@ -196,7 +200,7 @@ describe('order of what is shown', () => {
   it('words that name nobody go on about what the text speaks of', async () => {
     const text =
       'Ông Trump và ông Putin điện đàm tối 19/5, theo Điện Kremlin.\nCuộc gọi kéo dài hơn hai giờ.';
-    const found = await matched(text, '2025-05-20', store);
+    const found = await matchedThatDay(text);
     expect(found.at(-1)?.same?.event.id).toBe('2025-05-19-trump-putin-call');
   });
 
@@ -264,7 +268,7 @@ describe('a text that goes on', () => {
     });
     const text =
       'Ông Vance nói Nga đã nhượng bộ trong hòa đàm hôm 19/5. Cùng ngày 19/5, ông Lavrov khẳng định lãnh thổ không phải mục tiêu.';
-    const found = await matched(text, '2025-05-20', store, [said]);
+    const found = await matchedThatDay(text, [said]);
     expect(found.map(({ same }) => same?.event.id ?? null)).toEqual(['said', null]);
   });
 

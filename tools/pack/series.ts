@@ -15,21 +15,29 @@ export interface Series {
   to?: string;
 }
 
+/** Papers count what a president does anew each year, in his first one from the day on which he took office. */
+const SINCE_INAUGURATION_2025 = { from: '2025-01-20', to: '2025-12-31' };
+const LEADERS_CALLS = {
+  types: ['phone_call'],
+  entities: ['donald-trump', 'vladimir-putin'],
+} as const satisfies Partial<Series>;
+const TALKS_OF_THE_TWO = {
+  types: ['talks'],
+  entities: ['russia', 'ukraine'],
+} as const satisfies Partial<Series>;
+
 /** Every series of the bundled record; `ordinal.series` of an event is one of these ids. */
 export const SERIES: readonly Series[] = [
   {
     id: 'trump-putin-calls-2025',
     title: { vi: 'điện đàm Trump - Putin năm 2025', en: 'Trump-Putin phone calls in 2025' },
-    types: ['phone_call'],
-    entities: ['donald-trump', 'vladimir-putin'],
-    from: '2025-01-20',
-    to: '2025-12-31',
+    ...LEADERS_CALLS,
+    ...SINCE_INAUGURATION_2025,
   },
   {
     id: 'trump-putin-calls-2026',
     title: { vi: 'điện đàm Trump - Putin năm 2026', en: 'Trump-Putin phone calls in 2026' },
-    types: ['phone_call'],
-    entities: ['donald-trump', 'vladimir-putin'],
+    ...LEADERS_CALLS,
     from: '2026-01-01',
     to: '2026-12-31',
   },
@@ -39,8 +47,7 @@ export const SERIES: readonly Series[] = [
       vi: 'đàm phán Nga - Ukraine ở Istanbul năm 2025',
       en: 'Russia-Ukraine talks in Istanbul in 2025',
     },
-    types: ['talks'],
-    entities: ['russia', 'ukraine'],
+    ...TALKS_OF_THE_TWO,
     places: ['istanbul'],
     from: '2025-05-01',
     to: '2025-12-31',
@@ -48,8 +55,7 @@ export const SERIES: readonly Series[] = [
   {
     id: 'russia-ukraine-rounds-2022',
     title: { vi: 'đàm phán Nga - Ukraine năm 2022', en: 'Russia-Ukraine negotiation rounds of 2022' },
-    types: ['talks'],
-    entities: ['russia', 'ukraine'],
+    ...TALKS_OF_THE_TWO,
     from: '2022-02-28',
     to: '2022-12-31',
   },
@@ -79,8 +85,7 @@ export const SERIES: readonly Series[] = [
     title: { vi: 'cuộc gặp Putin - Witkoff năm 2025', en: 'Putin-Witkoff meetings in 2025' },
     types: ['meeting'],
     entities: ['vladimir-putin', 'steve-witkoff'],
-    from: '2025-01-20',
-    to: '2025-12-31',
+    ...SINCE_INAUGURATION_2025,
   },
   {
     id: 'putin-zelensky-meetings',
