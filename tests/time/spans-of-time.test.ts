@@ -64,6 +64,12 @@ describe('words without a day', () => {
     ['Trong những ngày tới, đoàn sẽ trở lại.', ['những ngày tới = FUTURE_REF']],
     ['Hai bên họp mỗi tuần.', ['mỗi tuần = SET']],
     ['Kíp trực túc trực 24/7.', ['24/7 = SET']],
+    ['Họ gặp nhau vào mỗi sáng thứ Hai.', ['mỗi sáng thứ Hai = SET']],
+    ['Ủy ban họp tối thứ Sáu hàng tuần.', ['tối thứ Sáu hàng tuần = SET']],
+    ['Cầu mở từ thứ Ba đến thứ Bảy hằng tuần.', ['từ thứ Ba đến thứ Bảy hằng tuần = SET']],
+    ['Mỗi Chủ nhật và thứ Tư, còi thử lại vang lên.', ['Mỗi Chủ nhật và thứ Tư = SET']],
+    ['Chợ họp các ngày thứ Hai mỗi tuần.', ['ngày thứ Hai mỗi tuần = SET']],
+    ['Mỗi thứ hai, kíp trực đổi ca.', ['Mỗi thứ hai = SET']],
   ])('%s', (text, expected) => {
     expect(tagged(text)).toEqual(expected);
   });
@@ -73,6 +79,7 @@ describe('look-alikes', () => {
   it.each([
     'Đội nhà thắng 2-1.',
     'Mỗi bên trao 1.000 đổi 1.000.',
+    'Bà mua gạo và muối, mỗi thứ hai nghìn đồng.',
     'Quân đội kiểm soát 1/5 lãnh thổ.',
     'Cần 2/3 số phiếu thuận.',
     'Tên lửa trúng 9/10 quận của thành phố.',

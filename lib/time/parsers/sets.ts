@@ -3,10 +3,10 @@ import { COUNT, DAY, MONTH, WORD_END } from '../words';
 
 const asSet = (match: Match): Atom => asFixed(match, { type: 'set', value: 'SET' });
 
-/** mỗi tuần, hằng năm, "Ngày 9/5 hàng năm", sáng thứ Hai hằng tuần. */
+/** mỗi tuần, hằng năm, "Ngày 9/5 hàng năm". */
 const recurring: Parser = pattern(
-  'ngày# tháng# thứ chủ sáng+ chiều+ tối+ đêm+ mỗi+ hàng+ hằng+ từng+',
-  `(?:(?:ngày ${DAY}[/.-]${MONTH}|ngày ${DAY} tháng \\d{1,2}|tháng \\d{1,2}|thứ \\p{L}+|chủ nhật|sáng|chiều|tối|đêm) )?(?:mỗi|hàng|hằng|từng) (?:(?:${COUNT}) )?(?:giờ|phút|ngày|đêm|sáng|tối|tuần|tháng|quý|năm)${WORD_END}(?! (?:\\d|trời|triệu))`,
+  'ngày# tháng# sáng+ chiều+ tối+ đêm+ mỗi+ hàng+ hằng+ từng+',
+  `(?:(?:ngày ${DAY}[/.-]${MONTH}|ngày ${DAY} tháng \\d{1,2}|tháng \\d{1,2}|sáng|chiều|tối|đêm) )?(?:mỗi|hàng|hằng|từng) (?:(?:${COUNT}) )?(?:giờ|phút|ngày|đêm|sáng|tối|tuần|tháng|quý|năm)${WORD_END}(?! (?:\\d|trời|triệu))`,
   (match, { lower }) => {
     const words = match[0];
     // "hàng tháng trời" is a long while, "hàng chục năm" a length.
@@ -15,6 +15,30 @@ const recurring: Parser = pattern(
       /mỗi năm$/.test(words) &&
       /^\s+(?:người|bên|nước)/u.test(textAfter(lower, match.index + words.length, 8))
     )
+      return null;
+    return asSet(match);
+  },
+);
+
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)';
+const WEEKDAYS = `(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm) )?(?:ngày )?${WEEKDAY}(?:(?:,|,? (?:và|hoặc|đến|tới)) ${WEEKDAY}){0,6}`;
+const EVERY = `(?:mỗi|hàng|hằng|từng) (?:${COUNT} )?(?:tuần|tháng)`;
+const WEEKDAY_STARTS = ['mỗi', 'từ', 'rạng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày']
+  .flatMap((lead) =>
+    ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng', 'ngày', 'thứ', 'chủ'].map((next) => `${lead}_${next}`),
+  )
+  .join(' ');
+/** mỗi thứ Hai, mỗi tối Chủ nhật, sáng thứ Hai hằng tuần, "từ thứ Hai đến thứ Sáu hằng tuần". */
+const everyWeekday: Parser = pattern(
+  `${WEEKDAY_STARTS} thứ+ chủ_nhật`,
+  `(?:mỗi ${WEEKDAYS}(?: ${EVERY})?|(?:từ (?=${WEEKDAY} (?:đến|tới)))?${WEEKDAYS} ${EVERY})${WORD_END}`,
+  (match, { text, lower }) => {
+    const [words] = match;
+    // "mỗi thứ hai nghìn đồng" counts things: a weekday has a capital or ends its clause, and "chủ nhật" is nothing else.
+    const isBare =
+      /^mỗi\s+thứ\s+\p{L}+$/u.test(words) &&
+      !/\p{Lu}\p{L}*$/u.test(text.slice(match.index, match.index + words.length));
+    if (isBare && !/^\s*(?:[,.;:)!?"”]|$)/u.test(textAfter(lower, match.index + words.length, 4)))
       return null;
     return asSet(match);
   },
@@ -43,4 +67,4 @@ const periodic: Parser = pattern(
   }),
 );
 
-export const setParsers: readonly Parser[] = [recurring, roundTheClock, periodic];
+export const setParsers: readonly Parser[] = [recurring, everyWeekday, roundTheClock, periodic];
