@@ -3,7 +3,7 @@ import type { TimeExpression } from '../time/types';
 import type { Check, CheckContext } from './context';
 import { unreported } from './evidence';
 import { findingOf } from './finding-of';
-import { MINUTES, minutesOf } from './length';
+import { isRange, MINUTES, minutesOf } from './length';
 
 /** "đòi ngừng bắn 30 ngày", "lệnh ngừng bắn vô điều kiện ít nhất 60 ngày" */
 const TRUCE = /(?:ngừng bắn|đình chiến|hưu chiến)(?:\s+(?!và|hay|hoặc|sau|trước)\p{L}+){0,5}\s*$/iu;
@@ -49,6 +49,7 @@ export const headlineLengthCheck: Check = (context) => {
   const truces = lengths.filter((time) => isTruce(time, text));
   const [first, ...more] = truces;
   if (!mine || !first || others.length > 0 || more.length > 0) return [];
+  if ([mine, first].some(({ start, end }) => isRange(text.slice(start, end)))) return [];
   const [headline, told] = [minutesOf(mine.value), minutesOf(first.value)];
   if (headline === null || told === null || headline === told) return [];
   if (lengths.some(({ value }) => minutesOf(value) === headline || MONTHS.test(value))) return [];

@@ -42,6 +42,9 @@ const HOUR = 60;
 /** "Gần hai giờ" is nearer to it than "chưa đầy hai giờ". */
 const LEAST_OF_NEARLY = 0.7;
 const NEARLY = /^(?:gần|ngót)\s/iu;
+const RANGE = /\d\s?[-–]\s?\d|(?<!chưa)\s(?:đến|tới|hoặc)\s/iu;
+/** "Hai đến ba giờ", "2-3 giờ": the value keeps the lesser figure alone, so nothing is off for certain. */
+export const isRange = (words: string): boolean => RANGE.test(words);
 /** Two counts of the same minutes are so far apart at most. */
 const EXACT_MINUTES = 5;
 /** "Khoảng 85 phút" is as exact as 85 minutes; tens and quarters of an hour are round. */
@@ -57,6 +60,7 @@ export function covers(
   known: number,
   { words, isExact }: { words: string; isExact: boolean },
 ): boolean {
+  if (isRange(words)) return true;
   const ratio = known / claimed;
   if (mod === 'less' && NEARLY.test(words) && ratio < LEAST_OF_NEARLY) return false;
   if ((mod === undefined || mod === 'about') && isExact && !isRound(claimed))

@@ -79,8 +79,9 @@ type Build = (match: Match, input: ParserInput) => Atom | null;
 
 /**
  * One construct: the words it may begin with, the expression tried there, and what it makes of a hit. '#/_' = a figure
- * before a slash or a blank, '#+' = before a blank and a word that counts, '####' = four figures; 'ngày#' = before a
- * figure, 'ngày~' = before none, 'ba+' = before a figure, a sign or a word that counts, 'thời_gian' = before that word.
+ * before a slash or a blank, '#+' = before a blank and a word that counts, '#_đến' = before that word, '####' = four
+ * figures; 'ngày#' = before a figure, 'ngày~' = before none, 'ba+' = before a figure, a sign or a word that counts,
+ * 'thời_gian' = before that word.
  */
 export interface Parser {
   starts: readonly string[];

@@ -114,6 +114,7 @@ export function startsOf(parsers: readonly Parser[]): Starts {
   parsers.forEach((parser, index) => {
     for (const word of parser.starts) {
       if (word === '####') byYear.push(index);
+      else if (word.startsWith('#_') && word.length > 2) file(beforeBlank, word.slice(1), index);
       else if (word.startsWith('#')) {
         if (word.includes('_')) file(beforeBlank, '', index);
         if (word.includes('+')) file(beforeBlank, '+', index);
@@ -133,5 +134,6 @@ export function startsOf(parsers: readonly Parser[]): Starts {
     }
   });
   for (const lists of byWord.values()) complete(lists);
+  complete(beforeBlank);
   return { byWord, byFirstSigns, byYear, afterFigure, beforeBlank };
 }

@@ -37,6 +37,7 @@ describe('the length of the call that the page is about', () => {
   it.each([
     ['a round number near it', 'Theo nhà lãnh đạo Mỹ, cuộc điện đàm kéo dài khoảng 70 phút.'],
     ['a count of minutes near it', 'Theo nhà lãnh đạo Mỹ, cuộc điện đàm kéo dài 78 phút.'],
+    ['a length between two', 'Theo nhà lãnh đạo Mỹ, cuộc điện đàm kéo dài từ hai đến ba giờ.'],
     ['the other side’s account', 'Theo Điện Kremlin, cuộc điện đàm kéo dài khoảng 85 phút.'],
     ['a sentence that goes on', 'Cuộc điện đàm diễn ra buổi tối. Hai bên nói chuyện gần hai giờ.'],
     ['what others did', 'Cuộc điện đàm diễn ra buổi tối. Các trợ lý nói chuyện gần ba giờ.'],
@@ -71,6 +72,7 @@ describe('a truce in the headline', () => {
   it.each([
     ['the same', 'Các nước kêu gọi Nga ngừng bắn 30 ngày.'],
     ['a month', 'Các nước kêu gọi Nga ngừng bắn 60 ngày thay vì một tháng.'],
+    ['between two lengths', 'Các nước kêu gọi Nga ngừng bắn từ 20 đến 40 ngày.'],
     ['two truces', 'Trước đó Nga ngừng bắn ba ngày và ngừng bắn 30 giờ.'],
     ['no truce', 'Chuyến đi kéo dài hai ngày.'],
   ])('silent: %s', async (_name, line) => {
@@ -85,6 +87,9 @@ it.each([
   [75, 'about', 85, 'khoảng 85 phút', false],
   [80, 'about', 85, 'khoảng 85 phút', true],
   [75, 'about', 90, 'khoảng 90 phút', true],
+  [180, 'about', 120, 'hai đến ba giờ', true],
+  [180, 'about', 120, '2-3 giờ', true],
+  [180, 'less', 120, 'chưa đến hai giờ', false],
 ] as const)('%i minutes under "%s %i" (%s): %s', (known, mod, claimed, words, expected) => {
   expect(covers(claimed, mod, known, { words, isExact: known !== 60 })).toBe(expected);
 });

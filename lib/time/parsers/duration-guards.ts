@@ -2,6 +2,9 @@ import { textAfter } from '../atom';
 
 const NOT_BEFORE =
   /[.,/:-]$|(?<!\p{L})(?:thứ|tháng|số|năm|điều|lúc|mùng|mồng|khoản|mục|t|hàng|hằng|vài|mấy)\s$/u;
+/** Hours in figures ("14h", "30h") are a clock's unless there are more than a day has, or such a word leads them. */
+export const HOURS_OF_DAY = 24;
+export const LENGTH_BEFORE = /(?<!\p{L})(?:trong|suốt|vòng|kéo dài|sau|mất)\s$/u;
 /** "7 giờ sáng" is on the clock. */
 export const HOUR_AFTER =
   /^\s+(?:sáng|trưa|chiều|tối|đêm|ngày|gmt|utc|theo giờ|kém|hôm|\(?giờ|việt|moskva|hà nội|kiev)(?!\p{L})/u;

@@ -1,11 +1,7 @@
 import { type Match, type ParserInput, textAfter, textBefore } from '../atom';
 import { modifierOf } from '../words';
-import { HOUR_AFTER, isNoLength } from './duration-guards';
+import { HOUR_AFTER, HOURS_OF_DAY, isNoLength, LENGTH_BEFORE } from './duration-guards';
 import { isDayInZone } from './zone';
-
-/** Hours in figures ("14h", "30h") are a clock's unless there are more than a day has, or such a word leads them. */
-const HOURS_OF_DAY = 24;
-const LENGTH_BEFORE = /(?<!\p{L})(?:trong|suốt|vòng|kéo dài|sau|mất)\s$/u;
 
 /** A hit of the expression, by the names of its groups. */
 export interface Hit {

@@ -6,6 +6,34 @@ export interface DurationUnit {
   times?: number;
 }
 
+/** Units by their words; 'h' is written right behind figures. */
+export const UNIT: Record<string, DurationUnit> = {
+  giây: { letter: 'S', clock: true },
+  phút: { letter: 'M', clock: true },
+  giờ: { letter: 'H', clock: true },
+  'giờ đồng hồ': { letter: 'H', clock: true },
+  tiếng: { letter: 'H', clock: true },
+  'tiếng đồng hồ': { letter: 'H', clock: true },
+  h: { letter: 'H', clock: true },
+  ngày: { letter: 'D' },
+  'ngày đêm': { letter: 'D' },
+  đêm: { letter: 'D' },
+  hôm: { letter: 'D' },
+  tuần: { letter: 'W' },
+  'tuần lễ': { letter: 'W' },
+  tháng: { letter: 'M' },
+  năm: { letter: 'Y' },
+  'thập kỷ': { letter: 'Y', times: 10 },
+  'thập kỉ': { letter: 'Y', times: 10 },
+  'thập niên': { letter: 'Y', times: 10 },
+  'thế kỷ': { letter: 'Y', times: 100 },
+};
+/** The words as alternatives of an expression, without 'h'. */
+export const UNIT_WORDS = Object.keys(UNIT)
+  .filter((word) => word !== 'h')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
 /** The unit one step below and how many of it make one: half a year is six months. */
 const BELOW: Record<string, { letter: DurationUnit['letter']; factor: number; clock: boolean }> = {
   Y: { letter: 'M', factor: 12, clock: false },

@@ -3,33 +3,8 @@ import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_
 import { countOf, namesEvent, vagueWay } from './counted';
 import { clockDirection, directionLength, endOfUnit } from './duration-guards';
 import { type Hit, hitOf, isSomethingElse } from './duration-hit';
-import { type DurationUnit, durationValue } from './duration-value';
+import { type DurationUnit, durationValue, UNIT, UNIT_WORDS } from './duration-value';
 
-const UNIT: Record<string, DurationUnit> = {
-  giây: { letter: 'S', clock: true },
-  phút: { letter: 'M', clock: true },
-  giờ: { letter: 'H', clock: true },
-  'giờ đồng hồ': { letter: 'H', clock: true },
-  tiếng: { letter: 'H', clock: true },
-  'tiếng đồng hồ': { letter: 'H', clock: true },
-  h: { letter: 'H', clock: true },
-  ngày: { letter: 'D' },
-  'ngày đêm': { letter: 'D' },
-  đêm: { letter: 'D' },
-  hôm: { letter: 'D' },
-  tuần: { letter: 'W' },
-  'tuần lễ': { letter: 'W' },
-  tháng: { letter: 'M' },
-  năm: { letter: 'Y' },
-  'thập kỷ': { letter: 'Y', times: 10 },
-  'thập kỉ': { letter: 'Y', times: 10 },
-  'thập niên': { letter: 'Y', times: 10 },
-  'thế kỷ': { letter: 'Y', times: 100 },
-};
-const WORDS = Object.keys(UNIT)
-  .filter((word) => word !== 'h')
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 /** Units that may follow a greater one: "1 giờ 15 phút", "ba năm hai tháng". */
 const SMALLER: Record<string, string> = { Y: 'tháng', M: 'ngày', W: 'ngày', D: 'giờ', H: 'phút', TM: 'giây' };
 
@@ -76,7 +51,7 @@ function directed(
 /** hơn ba năm, gần 15 tháng, khoảng 40 phút, 3 năm rưỡi, 1 giờ 15 phút, nửa ngày. */
 const duration: Parser = pattern(
   `${APPROXIMATE_STARTS} ${COUNT_STARTS}`,
-  `(?<![\\d.,/:-]|\\d[–-] ?)${APPROXIMATE}(?:(\\d{1,3})\\s?[-–]\\s?(?=\\d))?(${COUNT})(?: (${WORDS})|(?<=\\d)\\s?(h)(?:(\\d{2})(?!\\d))?)(?: (rưỡi)|(?:,? (?:và )?)(${COUNT}) (phút|giây|tháng|ngày|giờ))?${WORD_END}`,
+  `(?<![\\d.,/:-]|\\d[–-] ?)${APPROXIMATE}(?:(\\d{1,3})\\s?[-–]\\s?(?=\\d))?(${COUNT})(?: (${UNIT_WORDS})|(?<=\\d)\\s?(h)(?:(\\d{2})(?!\\d))?)(?: (rưỡi)|(?:,? (?:và )?)(${COUNT}) (phút|giây|tháng|ngày|giờ))?${WORD_END}`,
   (match, input): Atom | null => {
     const hit = hitOf(match);
     const { start, least, words, name, approximate, half } = hit;

@@ -3,6 +3,7 @@ import { clockParsers } from './clock';
 import { countedParsers } from './counted';
 import { counterParsers } from './counters';
 import { dateParsers } from './dates';
+import { durationRangeParsers } from './duration-ranges';
 import { durationParsers } from './durations';
 import { feastParsers } from './feasts';
 import { lunarParsers } from './lunar';
@@ -35,5 +36,6 @@ export const parsers: readonly Parser[] = [
   ...monthParsers,
   ...quarterParsers,
   ...yearParsers,
+  ...durationRangeParsers,
   ...durationParsers,
 ];
