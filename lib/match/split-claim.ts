@@ -4,10 +4,10 @@ import { BATTLEFIELD, EXCHANGES, type EventType, SAYING } from '../events/kinds'
 import { shiftDate } from '../time/calendar';
 import type { TimeExpression } from '../time/types';
 import type { MatchedClaim } from './choose/decide';
-import { isBare } from './choose/specific';
 import { dateFit, type ToldTime } from './compare/date-fit';
 import { daysOf } from './compare/dates';
 import { typeFit } from './compare/type-fit';
+import { isBare } from './rules/bare';
 import type { Evidence } from './score/evidence';
 import { OF_KIND, PART, PART_RETOLD, PART_WORDS, SAME_PARTIES } from './weights';
 
@@ -83,6 +83,30 @@ function isOfAnotherDay(
   return told.length > 0 && told.every((time) => dateFit(time, same.event) === 0);
 }
 
+/** What a part is surely about, apart from the clause; null when that is not sure. */
+function surePart(
+  claim: ExtractedClaim,
+  whole: MatchedClaim,
+  times: readonly TimeExpression[],
+  match: Matchers,
+): (MatchedClaim & { same: Evidence }) | null {
+  const part = isBare(claim) ? null : match.part(claim);
+  if (!part?.same || !isSure(part) || isOfAnotherDay(part, whole, times)) return null;
+  return { ...part, same: part.same };
+}
+
+/** What the words outside a part about an event (by its id) tell themselves; null when that is no other event. */
+function tellsItself(
+  rest: ExtractedClaim,
+  event: string,
+  counted: ToldTime | null,
+  match: Matchers,
+): MatchedClaim | null {
+  const remaining = match.rest(rest, counted);
+  if (!remaining.same || remaining.same.event.id === event) return null;
+  return counted !== null || isSure(remaining) || goesOn(remaining) ? remaining : null;
+}
+
 /**
  * A clause that tells two happenings: the clause first, then its parts. A part is a claim of its own when it is surely
  * about another event than the clause. When the clause was taken for the part's event, the words outside the part must
@@ -96,27 +120,21 @@ export function splitClaim(
   let outer = whole;
   const kept: MatchedClaim[] = [];
   for (const { claim, rest } of whole.claim.parts) {
-    const part = isBare(claim) ? null : match.part(claim);
-    if (!part?.same || !isSure(part) || isOfAnotherDay(part, whole, times)) continue;
+    const part = surePart(claim, whole, times, match);
+    if (!part || kept.some(({ same }) => same?.event.id === part.same.event.id)) continue;
     const { id } = part.same.event;
-    if (kept.some(({ same }) => same?.event.id === id)) continue;
     const counted = countedFrom(rest, claim, part.same, times);
-    const anchors = counted && { time: counted.time, day: counted.told.value };
+    const count = counted && { time: counted.time, day: counted.told.value };
+    const anchored = (one: MatchedClaim): MatchedClaim => (count ? { ...one, anchors: count } : one);
     if (!outer.same || outer.same.event.id === id) {
-      const remaining = match.rest(rest, counted?.told ?? null);
-      const tells = remaining.same !== null && (counted !== null || isSure(remaining) || goesOn(remaining));
-      if (tells && remaining.same?.event.id !== id)
-        outer = {
-          ...remaining,
-          claim: whole.claim,
-          ...(anchors && { counted: anchors }),
-        };
+      const remaining = tellsItself(rest, id, counted?.told ?? null, match);
+      if (remaining) outer = { ...remaining, claim: whole.claim, ...(count && { counted: count }) };
       else if (outer.same) {
-        if (anchors) outer = { ...outer, anchors };
+        outer = anchored(outer);
         continue;
       }
     }
-    kept.push(anchors ? { ...part, anchors } : part);
+    kept.push(anchored(part));
   }
   return [outer, ...kept.filter(({ same }) => same?.event.id !== outer.same?.event.id)];
 }

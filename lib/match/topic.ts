@@ -27,6 +27,26 @@ export interface Topic {
   note(claim: ExtractedClaim, same: Evidence | null): void;
 }
 
+/** The one of most worth; the earlier of two alike. */
+const most = (evidence: readonly Evidence[], worth: (one: Evidence) => number): string | null =>
+  [...evidence].sort((a, b) => worth(b) - worth(a))[0]?.event.id ?? null;
+
+/**
+ * Of the events that a text has in mind the one that a noun takes up again: the best of the kind that the claim names,
+ * else the one that shares most of its words. `main`: id of what the text is about.
+ */
+function takenUp(claim: ExtractedClaim, inMind: readonly Evidence[], main: string | null): string | null {
+  const ofKind = inMind.filter(
+    ({ event: { type } }) => typeFit(claim.types.slice(0, 1), type) >= NEAR_KIND && type !== 'other',
+  );
+  if (ofKind.length > 0)
+    return most(ofKind, ({ content, event }) => content + (event.id === main ? MAIN : 0));
+  return most(
+    inMind.filter(({ words }) => words >= RECALLED),
+    ({ words }) => words,
+  );
+}
+
 /**
  * The event that a text speaks of, as far as it has been read: the paragraph's, else the last of the kind named again.
  */
@@ -42,13 +62,7 @@ export function topicOf(text: string): Topic {
       if (claim.line === line && event !== null) return event;
       if (!BACK_REFERENCE.test(text.slice(claim.start, claim.end))) return null;
       const inMind = evidence.filter(({ event: { id } }) => told.some((one) => one.id === id));
-      const worth = ({ content, event: { id } }: Evidence): number => content + (id === main ? MAIN : 0);
-      const ofKind = inMind.filter(
-        ({ event: { type } }) => typeFit(claim.types.slice(0, 1), type) >= NEAR_KIND && type !== 'other',
-      );
-      if (ofKind.length > 0) return ofKind.sort((a, b) => worth(b) - worth(a))[0]?.event.id ?? null;
-      const worded = inMind.filter(({ words }) => words >= RECALLED);
-      return worded.sort((a, b) => b.words - a.words)[0]?.event.id ?? null;
+      return takenUp(claim, inMind, main);
     },
     isDated: (id) => dated.has(id),
     note: (claim, same) => {

@@ -11,12 +11,18 @@ import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
  */
 export type ToldTime = TimeExpression & { yearTold: boolean; inWords?: boolean };
 
+/** Right behind a time: "12/2 năm 2015", "tháng 8 của năm ngoái". */
+const YEAR_BEHIND = /^[\s,(]*(?:của )?năm (?:\d{4}|ngoái|nay|trước)/iu;
+const YEAR_BEHIND_LENGTH = 16;
+/** Within it: "2015", "năm ngoái", "12/2/15". */
+const YEAR_WITHIN = /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu;
+
 /** Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. */
 export function withYearTold(time: TimeExpression, text: string): ToldTime {
   const words = text.slice(time.start, time.end);
-  const behind = /^[\s,(]*(?:của )?năm (?:\d{4}|ngoái|nay|trước)/iu.test(text.slice(time.end, time.end + 16));
-  const yearTold = behind || !/\d/.test(words) || /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu.test(words);
-  return { ...time, yearTold, inWords: !/\d/.test(words) };
+  const inWords = !/\d/.test(words);
+  const behind = text.slice(time.end, time.end + YEAR_BEHIND_LENGTH);
+  return { ...time, yearTold: inWords || YEAR_WITHIN.test(words) || YEAR_BEHIND.test(behind), inWords };
 }
 
 /** Whether a time whose year we filled in is the event's day in the event's own year. */

@@ -1,7 +1,6 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { SAYING } from '../../events/kinds';
 import type { ClaimContext } from '../score/claim-context';
-import { isBygone } from '../score/date-part';
 import type { Evidence } from '../score/evidence';
 import type { Story } from '../score/rank';
 import type { Dated } from '../score/told-times';
@@ -13,6 +12,7 @@ import { areOtherSides } from './likelier-another';
 import { isLimit } from './limit-day';
 import { isOneOfMany } from './many';
 import { agreesToSwap, isProposal } from './proposals';
+import { isBygone } from './still-to-come';
 
 /** The words of a claim as they stand in the text. */
 export const wordsOf = ({ claim }: ClaimContext, { text }: MatchSources): string =>

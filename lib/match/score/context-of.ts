@@ -1,5 +1,7 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { CALLED_OFF } from '../../claims/modality';
+import { either } from '../../text/either';
+import { patternOf } from '../../text/pattern';
 import { contains } from '../../text/span';
 import type { TimeExpression } from '../../time/types';
 import { type ToldTime, withYearTold } from '../compare/date-fit';
@@ -24,15 +26,19 @@ export function daysBefore(index: number, { text, claims, times }: MatchSources)
   return nearby;
 }
 
-/** Words that head a bulletin before its day. */
-const BULLETIN =
-  /(?:^|\n)[“”"'\s]*(?:tin tức|tiêu điểm|điểm tin|bản tin|tin nóng|tin sáng|tin thế giới|chiến sự)[^.\n]*$/iu;
-/** No headline is longer before its day, in UTF-16 units. */
+/** Words that head a bulletin. */
+const HEADS = 'tin tức|tiêu điểm|điểm tin|bản tin|tin nóng|tin sáng|tin thế giới|chiến sự';
+/** A bulletin's head from the beginning of its line up to its day: "Chiến sự Ukraine ngày 20-8". */
+const BULLETIN = patternOf('(?:^|\\n)[“”"\'\\s]*', either(HEADS), '[^.\\n]*$');
+/** What stands behind the day of such a head. */
+const BEHIND_DAY = /^\s*(?::|$|\n|tin )/iu;
+/** No headline is longer before its day, nor what tells it behind, in UTF-16 units. */
 const HEAD = 80;
+const BEHIND_LENGTH = 6;
 
 const isOfBulletin = (text: string, time: TimeExpression): boolean =>
   BULLETIN.test(text.slice(Math.max(0, time.start - HEAD), time.start)) &&
-  /^\s*(?::|$|\n|tin )/iu.test(text.slice(time.end, time.end + 6));
+  BEHIND_DAY.test(text.slice(time.end, time.end + BEHIND_LENGTH));
 
 /** What matching reads of a claim. */
 export function contextOf(

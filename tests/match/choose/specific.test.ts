@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventType } from '../../../lib/events/kinds';
-import { isSpecific } from '../../../lib/match/choose/specific';
+import { isSpecificOnDay } from '../../../lib/match/choose/specific';
 import type { Evidence } from '../../../lib/match/score/evidence';
 import { contextIn } from '../events';
 import { evidenceOf } from '../evidence';
@@ -9,7 +9,7 @@ const PAGE = '2025-05-20';
 const { claim: toldFight } = contextIn('Nga tập kích vào Ukraine hôm 19/5.', PAGE);
 const { claim: noKind } = contextIn('Quân đội Nga tiến về phía thủ đô Kiev hôm 19/5.', PAGE);
 const onDay = (type: EventType, part: Partial<Evidence>, claim = toldFight): boolean =>
-  isSpecific(evidenceOf({ type }, { date: 1, ...part }), claim, true);
+  isSpecificOnDay(evidenceOf({ type }, { date: 1, ...part }), claim);
 
 describe('a strike or battle of the told day', () => {
   it.each<[string, Partial<Evidence>, boolean]>([
