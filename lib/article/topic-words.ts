@@ -1,12 +1,9 @@
-import { either } from '../text/either';
+import { anyWord, everyWord } from '../text/whole-words';
 
 /**
  * The words by which the gate knows a page about the war, without diacritics and in lower case: hurried desks leave the
  * marks out, and one fold makes all spellings alike.
  */
-
-/** Every whole word of these lists in a folded text. */
-const wholeWords = (...lists: readonly string[]): RegExp => new RegExp(`\\b${either(...lists)}\\b`, 'g');
 
 /** Ukraine in the spellings of Vietnamese papers; RFI ("Ucraina") and Nhân Dân ("U-crai-na", "Ki-ép") have their own. */
 const UKRAINE = 'ukrain[ae]|ucraina|u-?crai-?na|kiev|kyiv|ki-ep|verkhovna rada|sbu';
@@ -35,7 +32,7 @@ const OF_THIS_WAR_ALONE = [
 ];
 
 /** Whatever names the war by itself. */
-export const THEATRE = wholeWords(
+export const THEATRE = everyWord(
   UKRAINE,
   ...DONBAS,
   ...OTHER_FRONTS,
@@ -45,14 +42,14 @@ export const THEATRE = wholeWords(
 );
 
 /** Russia's leadership: alone it says little (visits, trade), with the war's words much. */
-export const LEADERS = wholeWords(
+export const LEADERS = everyWord(
   'putin|kremlin|lavrov|peskov|medvedev|shoigu|gerasimov|belousov|ushakov|dmitriev|medinsky|patrushev|duma',
   // Its ally in Minsk is told of together with it.
   'lukashenko',
 );
 
 /** Moscow and the companies by which Russia acts; whether they are there is asked, not how often. */
-export const MOSCOW = /\b(?:moskva|moscow|mat-?xc?o-?va|matxcova|gazprom|rosneft|lukoil)\b/;
+export const MOSCOW = anyWord('moskva|moscow|mat-?xc?o-?va|matxcova|gazprom|rosneft|lukoil');
 
 /**
  * "Nga" the country, in a text with its marks and capitals. It is a girl's name behind a word for a woman ("cô giáo Nga",
@@ -85,7 +82,7 @@ const DIPLOMACY = [
 const ALLIES = 'trung phat|vien tro|khoan vay|(?:ham doi|doi tau) bong (?:toi|dem|ma)|ho tro ukraine';
 
 /** What is told of any war; where one of its parties is named, of this one. */
-export const CONFLICT = wholeWords(...FIGHTING, ...ARMS, TROOPS, EXCHANGES, TERRITORY, ...DIPLOMACY, ALLIES);
+export const CONFLICT = everyWord(...FIGHTING, ...ARMS, TROOPS, EXCHANGES, TERRITORY, ...DIPLOMACY, ALLIES);
 
 const STATESMEN =
   'trump|biden|witkoff|kushner|rubio|vance|kellogg|merz|macron|starmer|rutte|leyen|erdogan|orban';
@@ -94,7 +91,7 @@ const POWERS = 'nato|eu|lien minh chau au|chau au|phuong tay|nha trang|washingto
 const MEETING_PLACES = 'istanbul|alaska|anchorage|budapest|abu dhabi|geneva|riyadh|jeddah|minsk';
 
 /** Whom Russia and Ukraine talk with, and where. */
-export const COUNTERPARTS = wholeWords(STATESMEN, POWERS, MEETING_PLACES);
+export const COUNTERPARTS = everyWord(STATESMEN, POWERS, MEETING_PLACES);
 
 const SPORT = [
   'bong da|cau thu|tay vot|quan vot|tennis|ban ket|chung ket|tu ket|vong loai|vong bang|tran thang',
@@ -109,4 +106,4 @@ const PASTIMES = 'tu vi|hoang dao|con giap|xo so|lich am|du lich|du khach';
  * Sport, horoscopes, travel, prizes and shows use the war's words for other things ("tay vợt Ukraine", "trận chiến").
  * Not "trận đấu": without marks it is an oil spill.
  */
-export const LEISURE = wholeWords(...SPORT, SHOWS, PASTIMES);
+export const LEISURE = everyWord(...SPORT, SHOWS, PASTIMES);
