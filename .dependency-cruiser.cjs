@@ -8,6 +8,8 @@ const storeRooms = ['database', 'reading', 'writing'];
 /** The rooms of lib/match, as the pipeline goes; the flow at its root stands on them, its types and weights under them. */
 const matchRooms = ['compare', 'candidates', 'related', 'score', 'rules', 'choose'];
 const matchFlow = ['match-claims', 'matcher', 'split-claim', 'topic'];
+/** The rooms of lib/checks, under their registry. */
+const checkRooms = ['finding', 'reading', 'each'];
 /** Each room imports only from those before it. */
 const inOrder = (folder, names) =>
   names.map((room, index) => ({
@@ -45,6 +47,14 @@ module.exports = {
     },
     ...inOrder('lib/events', rooms),
     ...inOrder('lib/events/idb', storeRooms),
+    ...inOrder('lib/checks', checkRooms),
+    {
+      name: 'checks-know-no-list',
+      comment: 'One check knows neither another nor the list of all.',
+      severity: 'error',
+      from: { path: '^lib/checks/each/' },
+      to: { path: '^lib/checks/(each/|registry\\.ts$)' },
+    },
     ...inOrder('lib/match', matchRooms),
     {
       name: 'match-flow-is-the-top',

@@ -1,26 +1,26 @@
 import { overlaps } from '../text/span';
-import { cityAndStateCheck } from './city-and-state';
 import type { Check, CheckContext } from './context';
-import { countedDayCheck, countedFromEventCheck } from './counted-day';
-import { countedFromToldCheck } from './counted-from-told';
-import { dateCheck } from './date';
-import { dayCounterCheck } from './day-counter';
-import { durationCheck } from './duration';
-import { eachSideCheck } from './each-side';
-import { figureCheck } from './figure';
-import { futureDayCheck } from './future-day';
-import { headlineCheck } from './headline';
-import { headlineLengthCheck } from './headline-length';
-import { impossibleDayCheck } from './impossible-day';
-import { ordinalCheck } from './ordinal';
-import { pairCheck } from './pair';
-import { pairedClocksCheck } from './paired-clocks';
-import { placeCheck } from './place';
-import { roleCheck } from './role';
-import { toldFigureCheck } from './told-figure';
+import { cityAndStateCheck } from './each/city-and-state';
+import { countedDayCheck, countedFromEventCheck } from './each/counted-day';
+import { countedFromToldCheck } from './each/counted-from-told';
+import { dateCheck } from './each/date';
+import { dayCounterCheck } from './each/day-counter';
+import { durationCheck } from './each/duration';
+import { eachSideCheck } from './each/each-side';
+import { figureCheck } from './each/figure';
+import { futureDayCheck } from './each/future-day';
+import { headlineCheck } from './each/headline';
+import { headlineLengthCheck } from './each/headline-length';
+import { impossibleDayCheck } from './each/impossible-day';
+import { ordinalCheck } from './each/ordinal';
+import { pairCheck } from './each/pair';
+import { pairedClocksCheck } from './each/paired-clocks';
+import { placeCheck } from './each/place';
+import { roleCheck } from './each/role';
+import { toldFigureCheck } from './each/told-figure';
+import { warLengthCheck } from './each/war-length';
+import { weekdayCheck } from './each/weekday';
 import type { Finding } from './types';
-import { warLengthCheck } from './war-length';
-import { weekdayCheck } from './weekday';
 
 /** Every check by its name, in their order: of two findings on one span the earlier check's conflict stays. */
 export const CHECKS = {

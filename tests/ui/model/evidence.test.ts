@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '../../../lib/checks/messages';
+import { messageOf } from '../../../lib/checks/finding/messages';
 import { firstReports, isLater, reportsOf, sideOf } from '../../../lib/ui/model/evidence';
 import { itemsOf } from '../../../lib/ui/model/items';
 import { withoutOutlets } from '../../../lib/ui/model/hidden';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Against, messageOf, type NoteReason } from '../../../lib/checks/messages';
+import { type Against, messageOf, type NoteReason } from '../../../lib/checks/finding/messages';
 import { itemsOf } from '../../../lib/ui/model/items';
 import { noteReason } from '../../../lib/ui/model/note-reason';
 import { told } from '../../../lib/ui/model/told';

@@ -1,0 +1,78 @@
+import { eventTypesIn } from '../../claims/event-words';
+import { PLANNED } from '../../claims/modality';
+import { daysOf } from '../../match/compare/dates';
+import type { Span } from '../../text/span';
+import type { Reference, TimeExpression } from '../../time/types';
+import type { CheckContext } from '../context';
+
+/** "Tin tức thế giới 30-4: …" dates the bulletin: a title's day before a colon is not the happening's. */
+export const isBulletinDay = (text: string, time: Span): boolean =>
+  /^\s*:/.test(text.slice(time.end, time.end + 2));
+
+/** What a condition names has not happened: "Nếu hai bên ký thỏa thuận ngày 27/11, …". */
+const CONDITION = /(?:^|[^\p{L}])(?:nếu|giả sử|trừ khi|miễn là|trong trường hợp)(?!\p{L})[^.!?\n]*$/iu;
+/** A sentence is seldom longer, in UTF-16 units. */
+const LONG_SENTENCE = 300;
+
+/** "… thay ông Yermak, người từ chức hồi tháng 11/2025": the day of what is told of somebody in passing. */
+const ASIDE = /,\s*(?:người|nhân vật|nơi|vốn|từng)\s[^,.;:!?\n]*$/iu;
+
+/** Whether the day stands in a relative clause behind words that already tell the claim's happening. */
+export function isAside(text: string, claim: Span, time: Span): boolean {
+  const before = text.slice(claim.start, time.start);
+  const aside = ASIDE.exec(before);
+  return aside !== null && eventTypesIn(before.slice(0, aside.index).toLowerCase()).length > 0;
+}
+
+/** Whether a condition stands before the day in its sentence. */
+export const isCondition = (text: string, time: Span): boolean =>
+  CONDITION.test(text.slice(Math.max(0, time.start - LONG_SENTENCE), time.start));
+
+/** Verbs whose object is the plan: "nhất trí chuẩn bị một cuộc gặp" tells that they agreed, on that day. */
+const ABOUT_PLANS =
+  /(?:nhất trí|thống nhất|đồng ý|thỏa thuận|thoả thuận|cam kết|bàn|thảo luận|trao đổi|kêu gọi|đề nghị|đề xuất|yêu cầu|công bố|thông báo|tuyên bố|cho biết|nói|rằng|ra lệnh|ký|để|nhằm|kèm|theo)(?!\p{L})/iu;
+/** Fewer letters beside a day say nothing: "Ngày 15/8, …" */
+const ALONE = 8;
+
+const READY = /(?<!\p{L})sẵn sàng\s/iu;
+
+/** "chuẩn bị cuộc gặp này trong cuộc điện đàm ngày 16/10": the day is the call's. */
+const IN_ANOTHER = /trong\s+(?:cuộc|buổi|phiên|lần)[^,;]*$/iu;
+
+/**
+ * Whether the words around a day speak of what is to come: "sẽ gặp vào ngày 15/8", "ngày 15/8, hai ông dự kiến gặp
+ * nhau".
+ */
+export function isComing(text: string, claim: Span, time: Span): boolean {
+  const before = text.slice(claim.start, time.start);
+  const after = text.slice(time.end, claim.end);
+  const head = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const [first = '', second = ''] = after.split(/[,;]/);
+  const alone = (head + first).replace(/[^\p{L}]/gu, '').length < ALONE;
+  const tail = alone ? `${first},${second}` : first;
+  if (READY.test(head)) return true;
+  if (PLANNED.test(head.toLowerCase())) return !IN_ANOTHER.test(head);
+  const plan = PLANNED.exec(tail.toLowerCase());
+  return plan !== null && !ABOUT_PLANS.test(tail.slice(0, plan.index));
+}
+
+/** "một ngày sau", "ba hôm trước", "trước đó một ngày": counted from something else. */
+const COUNTED = /(?:^|\s)(?:sau|trước)(?:\s+đó(?:\s+\S+\s+(?:ngày|hôm|tuần|tháng|năm))?)?$/iu;
+
+/** A day or month that the text states: nothing implied, inferred, or counted from another mention. */
+export function isStated(time: TimeExpression, { reference, text }: CheckContext): boolean {
+  if (time.type !== 'date' && time.type !== 'time') return false;
+  if (COUNTED.test(text.slice(time.start, time.end))) return false;
+  if (time.basis !== 'explicit' && time.basis !== 'publication') return false;
+  if (time.fromEvent || time.mod === 'about') return false;
+  const span = daysOf(time.value);
+  if (!span) return false;
+  if (span.grain === 'month')
+    return time.certain.year && time.certain.month && /^\d{4}-\d\d$/.test(time.value);
+  if (span.grain !== 'day' && span.grain !== 'range') return false;
+  return time.certain.day && (time.certain.year || reference.basis === 'metadata');
+}
+
+/** Whether the page tells its day itself: in its metadata, its address or its text. */
+export const isPublished = ({ basis }: Reference): boolean =>
+  basis === 'metadata' || basis === 'url' || basis === 'page-text';

@@ -1,0 +1,59 @@
+import type { EntityMention } from '../../entities/types';
+import { daysOf, eventSpan } from '../../match/compare/dates';
+import { sentences } from '../../text/sentences';
+import type { CheckContext } from '../context';
+import { isPublished } from './told-day';
+
+/** What a person does in today's news, right behind the name: "…, người dẫn đầu đoàn, cho biết". */
+const DOES =
+  /^(?:,\s[^,.;:\n]{3,60},|\s\([^)\n]{1,40}\))?\s+(?:(?:hôm nay|hôm qua|cũng|hôm|ngày|sáng|chiều|tối)\s(?:\d[\d/.-]*\s)?)?(?:(?:vừa|đã|đang)\s\p{L}|(?:nói|cho biết|cho hay|tuyên bố|cảm ơn|viết|khẳng định|nhận định|kêu gọi|xác nhận|bày tỏ|nhấn mạnh|cáo buộc|gặp|hội đàm|điện đàm|tới|thăm|đến|dẫn đầu|công bố|thông báo|cảnh báo|ra lệnh|kỳ vọng|đánh giá|thị sát|đề xuất|đề nghị|phát biểu|trả lời|ký)(?!\p{L}))/iu;
+/** Words of looking back: the title is that of then. */
+const BACK =
+  /(?<!\p{L})(?:(?:khi|lúc|thời|hồi|dạo|thời điểm|giai đoạn|năm|ngày) (?:đó|ấy|còn|trước)|đương thời|bấy giờ|từng|trước đây|trước đó|nhiệm kỳ|dưới thời|thời của|tiền nhiệm|hồi ký|cuốn sách|nhớ lại|kể lại|miễn nhiệm|từ chức|cách chức|thôi chức|sa thải|rời (?:chức|ghế|nhiệm sở))(?!\p{L})/iu;
+/** A picture's line may be of years ago. */
+const PICTURE = /\(?ảnh(?:\s[^:.\n]{0,20})?:[^\n]*$/iu;
+
+/** Whether the page tells, up to the end of a paragraph, of any day from one to another. */
+function tellsOf({ times, matched }: CheckContext, end: number, from: string, to: string): boolean {
+  const touches = (days: { from: string; to: string }): boolean => days.from <= to && days.to >= from;
+  return (
+    times.some(({ start, value }) => {
+      const days = start < end ? daysOf(value) : null;
+      return days !== null && touches(days);
+    }) ||
+    matched.some(({ claim, same }) => claim.start < end && same !== null && touches(eventSpan(same.event)))
+  );
+}
+
+/**
+ * Whether a person's words or deeds are told of the page's own days: nothing before them looks back to the days from
+ * one to another, ISO, in which the title was the person's.
+ */
+export function isToldOfNow(
+  mention: EntityMention,
+  from: string,
+  to: string,
+  context: CheckContext,
+): boolean {
+  const { text, reference } = context;
+  if (!isPublished(reference)) return false;
+  const newline = text.indexOf('\n', mention.end);
+  const end = newline < 0 ? text.length : newline;
+  const start = text.lastIndexOf('\n', mention.start) + 1;
+  const sentence = sentences(text.slice(start, end)).find((one) => mention.end - start <= one.end);
+  const words = sentence ? text.slice(start + sentence.start, start + sentence.end) : '';
+  return (
+    DOES.test(text.slice(mention.end, end)) &&
+    !BACK.test(words) &&
+    !PICTURE.test(text.slice(mention.end, end)) &&
+    !isQuoted(text.slice(start, mention.start)) &&
+    !tellsOf(context, end, from, to)
+  );
+}
+
+/** Whether a quotation that begins in a paragraph is still open: its words may be old. */
+function isQuoted(before: string): boolean {
+  const opened = before.match(/[“«]/gu)?.length ?? 0;
+  const closed = before.match(/[”»]/gu)?.length ?? 0;
+  return opened > closed || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+}
