@@ -35,7 +35,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 75, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 32],
       'max-depth': ['error', 4],
-      'max-params': ['error', 6],
+      'max-params': ['error', 5],
     },
   },
   {
