@@ -22,7 +22,7 @@ export interface Point {
   /** ISO weekday, with which one is meant when the text says it. */
   weekday?: number;
   weekdaySpan?: Span;
-  weekdayWhich?: 'last-week' | 'this-week' | 'next-week' | 'next' | 'past';
+  weekdayWhich?: 'last-week' | 'this-week' | 'next-week' | 'next' | 'past' | 'told';
   dayPart?: DayPart;
   clock?: Clock;
   clockEnd?: Clock;

@@ -7,6 +7,7 @@ import { expressionsOf } from './grammar';
 import type { Expression } from './refiners/ranges';
 import type { Context, Resolved } from './resolve/context';
 import { resolveExpression } from './resolve/expression';
+import { isUntoldWeekday } from './resolve/told-weekday';
 import { unanchored } from './resolve/unanchored';
 import { enter, leave, scopeOf, sentenceDay } from './scope';
 import { entryDay, previousDay, scopeYear, standingDay } from './scope-days';
@@ -35,7 +36,8 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
   if (expressions.length === 0) return [];
   const scope = scopeOf({ text, lower }, sentences(text), expressions);
   const day = reference.value ?? NO_DAY;
-  return expressions.map((expression) => {
+  const times: TimeExpression[] = [];
+  for (const expression of expressions) {
     const sentence = enter(scope, expression);
     const tense = tenseOf(lower, sentence, expression);
     const context: Context = {
@@ -47,6 +49,7 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
       scopeYear: scopeYear(scope, expression, day),
       tense,
     };
+    if (isUntoldWeekday(expression, context)) continue;
     const resolved = unanchored(resolveExpression(expression, context), context);
     leave(scope, expression, resolved, reference.value === null ? null : context.day);
     // A speech counts from its own day: its "hôm nay (19/4)" says nothing about that of the page.
@@ -54,8 +57,9 @@ export function tagTimes(original: string, { reference }: TimeContext): TimeExpr
       expression.piece.point !== undefined &&
       expression.piece.relativeSpan !== undefined &&
       !isSpoken(text, expression.start);
-    return toExpression(expression, resolved, { tense, day: context.day, pairs, toOriginal });
-  });
+    times.push(toExpression(expression, resolved, { tense, day: context.day, pairs, toOriginal }));
+  }
+  return times;
 }
 
 const back = ({ start, end }: Span, toOriginal: (offset: number) => number): Span => ({

@@ -81,8 +81,18 @@ describe('counted from the day told last', () => {
     ['Ngày 16/5, hai bên gặp nhau. Hai ngày sau, đoàn về nước.', 'Hai ngày sau = 2025-05-18'],
     ['Ngày 16/5, hai bên gặp nhau. Một ngày trước đó, tàu cháy.', 'Một ngày trước đó = 2025-05-15'],
     ['Ngày 31/12/2024, còi vang lên. Hôm sau, đoàn về nước.', 'Hôm sau = 2025-01-01'],
+    ['Ngày 5/5, hai bên gặp nhau. Hôm thứ Hai đó, trời mưa to.', 'Hôm thứ Hai đó = 2025-05-05'],
+    ['Chủ nhật 4/5 là ngày lễ. Sáng Chủ nhật ấy, cầu bị đóng.', 'Sáng Chủ nhật ấy = 2025-05-04'],
   ])('%s', (text, expected) => {
     expect(tagged(text)[1]).toBe(expected);
+  });
+
+  it.each([
+    ['the day told last is another weekday', 'Ngày 6/5, hai bên gặp nhau. Hôm thứ Hai đó, trời mưa to.'],
+    ['an ordinal', 'Ngày 5/5, hai bên gặp nhau. Lần thứ hai đó, họ ký kết.'],
+    ['the end of a range', 'Ngày 6/5, hai bên gặp nhau tới thứ Tư đó.'],
+  ])('silent: %s', (_name, text) => {
+    expect(tagged(text)).toHaveLength(1);
   });
 
   it('goes back to the story after a day of the background', () => {

@@ -2,7 +2,7 @@ import { type Parser, pattern, type Point, textAfter, textBefore } from '../atom
 import { WEEKDAYS, WORD_END } from '../words';
 
 const WHICH =
-  '(?: (?:của )?(tuần trước|tuần rồi|tuần qua|tuần vừa qua|tuần vừa rồi|tuần này|tuần sau|tuần tới|tuần kế tiếp|tới đây|tới|sắp tới|này|vừa qua|vừa rồi|qua|trước))?';
+  '(?: (?:của )?(tuần trước|tuần rồi|tuần qua|tuần vừa qua|tuần vừa rồi|tuần này|tuần sau|tuần tới|tuần kế tiếp|tới đây|tới|sắp tới|này|vừa qua|vừa rồi|qua|trước|đó|ấy))?';
 const PART_OR_PREPOSITION =
   /(?<!\p{L})(?:sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|vào|từ|đến|tới|trước|sau|kể từ|hết|đúng)\s$/u;
 const DATED_AFTER = /^\s*,?\s*\(?\s*(?:ngày\s+|tức ngày\s+)?\d{1,2}\s?[/.-]\s?\d|^\s*,?\s*(?:ngày\s+)\d/u;
@@ -18,6 +18,7 @@ function whichOf(which: string): Point['weekdayWhich'] {
   if (/^tuần (?:trước|rồi|qua|vừa)/.test(plain)) return 'last-week';
   if (plain === 'tuần này' || plain === 'này') return 'this-week';
   if (/^tuần (?:sau|tới|kế)/.test(plain)) return 'next-week';
+  if (plain === 'đó' || plain === 'ấy') return 'told';
   return /tới/.test(plain) ? 'next' : 'past';
 }
 
@@ -48,7 +49,7 @@ function isOrdinal({ lead, which, isCapital, before, after }: Found): boolean {
 /** Whether the words around it make it no weekday that the text's own day tells. */
 function isNoWeekday(found: Found): boolean {
   const { lead, name, which, isSunday, after } = found;
-  // "hôm thứ Ba đó" is a day that the text told before, not one counted from its own.
+  // "thứ Ba tuần trước đó" counts from a day of the story.
   if (/^\s(?:đó|ấy)(?!\p{L})/u.test(after)) return true;
   if (DATED_AFTER.test(after)) return false;
   if (!isSunday && !/hôm|hồi/.test(lead) && isOrdinal(found)) return true;
@@ -67,17 +68,18 @@ const weekday: Parser = pattern(
     const isSunday = /^(?:chủ|chúa|chu|cn)/.test(name);
     const weekday = isSunday ? 7 : (WEEKDAYS[name.replace(/^th[ứu]\s*|^t/, '')] ?? 0);
     const [after = ''] = textAfter(lower, end, 20).split('\n');
+    const meant = which === undefined ? undefined : whichOf(which);
     const found: Found = {
       lead,
       name,
-      which,
+      // "lần thứ hai đó": the word tells a weekday no more than a bare one.
+      which: meant === 'told' ? undefined : which,
       isSunday,
       isCapital: /\s\p{Lu}/u.test(text.slice(nameSpan.start, nameSpan.end)),
       before: textBefore(lower, match.index, 40),
       after,
     };
     if (weekday === 0 || isNoWeekday(found)) return null;
-    const meant = which === undefined ? undefined : whichOf(which);
     const isPast = /hôm|hồi/.test(lead) && meant === undefined;
     const point: Point = {
       weekday,

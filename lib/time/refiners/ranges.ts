@@ -21,6 +21,9 @@ const FROM_NOW = /(?:^|[^\p{L}])(từ nay +(?:cho )?(?:đến|tới) +(?:hết +
 const COUNTED_BEFORE = /(?:ngày|tuần|tháng|năm|giờ|phút)\s+trước\s+$/u;
 
 const isGroup = (piece: Piece | undefined): piece is Group => piece?.point !== undefined;
+/** "thứ Ba đó" repeats a day of the text and ends no range. */
+const isEnd = (piece: Piece | undefined): piece is Group =>
+  isGroup(piece) && piece.point.weekdayWhich !== 'told';
 const isDated = (point: Point): boolean =>
   point.day !== undefined ||
   point.fromPublication !== undefined ||
@@ -32,7 +35,7 @@ const isDated = (point: Point): boolean =>
 const NIGHT_GAP = /^,? *(?:và |đến |tới |sang )?$/;
 /** "đêm qua, rạng sáng nay", "đêm thứ Ba rạng sáng thứ Tư": one night told by its two days. */
 function isNight(piece: Piece, next: Piece | undefined, lower: string): next is Group {
-  if (!isGroup(piece) || !isGroup(next) || !isDated(piece.point) || !isDated(next.point)) return false;
+  if (!isGroup(piece) || !isEnd(next) || !isDated(piece.point) || !isDated(next.point)) return false;
   if (piece.point.clock || next.point.clock || piece.point.endDay || next.point.endDay) return false;
   const evening = piece.point.dayPart === 'night' || piece.point.dayPart === 'evening';
   const morning = next.point.dayPart === 'dawn' || next.point.dayPart === 'morning';
@@ -49,7 +52,7 @@ const grain = (piece: Piece): 'day' | 'coarse' | 'none' => {
 
 /** "X đến Y", "X - Y": `piece` and `next` as the two ends of one range. */
 function joins(piece: Piece, next: Piece | undefined, from: boolean, lower: string): next is Group {
-  if (!isGroup(piece) || !isGroup(next)) return false;
+  if (!isGroup(piece) || !isEnd(next)) return false;
   if (piece.point.endDay !== undefined || next.point.endDay !== undefined) return false;
   if (piece.point.clockEnd !== undefined || next.start - piece.end > 16) return false;
   const gap = lower.slice(piece.end, next.start);

@@ -123,6 +123,8 @@ export function dayOf(point: Point, context: Context): Day {
     const value = addDays(anchor ?? context.day, point.fromPrevious);
     return { value, basis: 'previous', certain: computed };
   }
+  if (point.weekdayWhich === 'told')
+    return { value: context.previous ?? context.day, basis: 'previous', certain: computed };
   if (point.weekday !== undefined)
     return { value: ofWeekday(point, context), basis: 'publication', certain: computed };
   if (point.third !== undefined) return ofThird(point, point.third, context);
