@@ -2,6 +2,7 @@ import { asFixed, type Atom, type Fixed, type Parser, pattern, textAfter, textBe
 import { wordsToNumber } from '../../text/number-words';
 import { durationValue } from './duration-value';
 import { APPROXIMATE, APPROXIMATE_STARTS, COUNT, COUNT_STARTS, modifierOf, WORD_END } from '../words';
+import type { TimeModifier } from '../types';
 
 const UNITS: Record<string, 'day' | 'week' | 'month' | 'year'> = {
   ngày: 'day',
@@ -50,6 +51,12 @@ export function vagueWay(direction: string, lower: string, end: number): Fixed {
 const SUFFIX =
   'trước đó|sau đó|trước đây|trước|sau|nữa|về trước|tiếp theo|qua|tới|sắp tới|vừa qua|vừa rồi|gần đây|nay';
 
+/** The same value with what approximates it, where something does. */
+function about(fixed: Fixed, modifier: TimeModifier | undefined): Fixed {
+  if (modifier) fixed.modifier = modifier;
+  return fixed;
+}
+
 /**
  * ba ngày trước, cách đây 10 năm, hai ngày sau đó, một ngày trước đó, hơn một tháng trước. With "hơn" or "gần" the day
  * is not known and the length is told.
@@ -76,15 +83,11 @@ const counted: Parser = pattern(
     if (half || amount % 1 !== 0 || modifier === 'more' || modifier === 'less') {
       // "cách đây hơn ba năm": the length alone is the expression.
       const skip = prefix.startsWith('cách') ? prefix.length : 0;
-      const fixed: Fixed = { type: 'duration', value: length };
-      if (modifier) fixed.modifier = modifier;
-      return { start: match.index + skip, end, fixed };
+      return { start: match.index + skip, end, fixed: about({ type: 'duration', value: length }, modifier) };
     }
     if ((suffix === 'sau' || suffix === 'trước') && prefix === '' && namesEvent(text, lower, end)) {
       const fromEvent = { amount: backwards ? -amount : amount, unit };
-      const fixed: Fixed = { type: 'duration', value: length, fromEvent };
-      if (modifier) fixed.modifier = modifier;
-      return asFixed(match, fixed);
+      return asFixed(match, about({ type: 'duration', value: length, fromEvent }, modifier));
     }
     const fromText = /đó|tiếp/.test(`${suffix ?? ''}${prefix}`) || suffix === 'sau';
     const fixed: Fixed = {
@@ -92,8 +95,7 @@ const counted: Parser = pattern(
       value: '',
       shift: { amount: backwards ? -amount : amount, unit, from: fromText ? 'previous' : 'publication' },
     };
-    if (modifier) fixed.modifier = modifier;
-    return asFixed(match, fixed);
+    return asFixed(match, about(fixed, modifier));
   },
 );
 
