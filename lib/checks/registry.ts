@@ -9,6 +9,7 @@ import { durationCheck } from './each/duration';
 import { eachSideCheck } from './each/each-side';
 import { figureCheck } from './each/figure';
 import { futureDayCheck } from './each/future-day';
+import { gatheringPlaceCheck } from './each/gathering-place';
 import { headlineCheck } from './each/headline';
 import { headlineLengthCheck } from './each/headline-length';
 import { impossibleDayCheck } from './each/impossible-day';
@@ -44,6 +45,7 @@ export const CHECKS = {
   'length of the war': warLengthCheck,
   role: roleCheck,
   place: placeCheck,
+  'place of a gathering with its day': gatheringPlaceCheck,
   'place and its state': cityAndStateCheck,
 } satisfies Record<string, Check>;
 

@@ -1,9 +1,6 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
 import { entityById, placesAround } from '../../entities/gazetteer';
-import { recogniseEntities } from '../../entities/recognise';
 import type { EntityId, EntityMention } from '../../entities/types';
-import { PLACELESS } from '../../events/kinds';
-import type { EventRecord } from '../../events/types';
 import type { MatchedClaim } from '../../match/match-claims';
 import type { Evidence } from '../../match/score/evidence';
 import { OF_KIND } from '../../match/weights';
@@ -11,6 +8,7 @@ import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { aboutOf } from '../reading/about';
+import { placeOf, placesOf } from '../reading/gathered';
 import { isOfDay } from '../reading/of-day';
 import type { Finding } from '../types';
 
@@ -41,16 +39,6 @@ function gatheredAt({ text }: CheckContext, claim: ExtractedClaim): EntityMentio
     return GATHERED.test(before) || (ARRIVED.test(before) && TO_MEET.test(text.slice(end, end + 40)));
   });
 }
-
-/** Every place that the record knows of the happening, its stations in title and summary among them. */
-function placesOf({ title, summary, places }: EventRecord): Set<EntityId> {
-  const told = recogniseEntities(`${title.vi}. ${summary.vi}`).map(({ entity }) => entity);
-  return new Set([...places, ...told].flatMap((id) => [id, ...placesAround(id)]));
-}
-
-/** Where an event was; undefined when its kind has no place or the record knows none. */
-const placeOf = ({ type, places }: EventRecord): EntityId | undefined =>
-  PLACELESS.has(type) ? undefined : places.find((id) => entityById(id)?.kind === 'place');
 
 /** From these fits on parties and day leave no doubt. */
 const SURELY_THEIRS = 0.9;
