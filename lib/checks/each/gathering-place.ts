@@ -23,6 +23,8 @@ const NOT_HELD =
 const BESIDE = /^(?:\s*\([^)\n]{1,30}\)|,\s\p{Lu}[\p{L}\s-]{1,24})?,?\s*(?:vào\s*)?$/u;
 /** A place beside whose name so many days off something else is known may be meant. */
 const AROUND = 4;
+/** So many days off a gathering of the same people may be meant. */
+const WEEKS = 62;
 const BEFORE = 110;
 
 /** "cuộc gặp tại Jeddah hôm 18/2", a gathering with its own place and day. */
@@ -92,6 +94,10 @@ function isTheirs(one: MatchedClaim, event: EventRecord, told: Told): boolean {
   return !isMeeting && event.type === 'talks' && ordinal !== undefined && areAll;
 }
 
+/** Whether a time tells all days of an event that took several: no slip of one day makes them. */
+const isWhole = ({ date, dateEnd }: EventRecord, { value }: TimeExpression): boolean =>
+  dateEnd !== undefined && value === `${date}/${dateEnd}`;
+
 /** The one gathering of the told day that the clause can mean; null when another one of these days was there. */
 function heldAt(one: MatchedClaim, told: Told): [EventRecord, EntityId] | null {
   const events = one.evidence.map(({ event }) => event);
@@ -99,6 +105,11 @@ function heldAt(one: MatchedClaim, told: Told): [EventRecord, EntityId] | null {
   if (events.some((event) => isOn(event, told.time, AROUND) && there(event))) return null;
   const onDay = events.filter((event) => BETWEEN.has(event.type) && isOn(event, told.time));
   const [event, ...more] = onDay.filter((each) => isTheirs(one, each, told));
+  // The same people were there some weeks before or after: the day may have slipped, unless all days of a round fit.
+  const elsewhen = events.some(
+    (other) => isOn(other, told.time, WEEKS) && there(other) && isTheirs(one, other, told),
+  );
+  if (event && elsewhen && !isWhole(event, told.time)) return null;
   const known = event && placeOf(event);
   if (!event?.grounds || !known || more.length > 0) return null;
   return placesAround(told.place.entity).some((id) => event.places.includes(id)) ? null : [event, known];
