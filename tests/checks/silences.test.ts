@@ -83,6 +83,24 @@ describe('the same words with what excuses them', () => {
     ],
     ['a deadline', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'với hạn chót 27')],
     ['a bound', '2025-12-19', RAFALE, RAFALE.replace('ngày 27', 'đến 27')],
+    [
+      'counted from the call of the told day',
+      '2025-02-14',
+      'Ông Trump điện đàm với ông Putin hôm 12/2, lần thứ hai trong năm nay.',
+      'Đây là lần thứ hai ông Trump điện đàm với ông Putin trong năm nay, sau cuộc gọi hôm 12/2.',
+    ],
+    [
+      'a figure of another day in the same clause',
+      '2025-05-08',
+      'Nga và Ukraine trao đổi 205 tù binh mỗi bên hôm 19/4.',
+      'Nga và Ukraine hôm 6/5 trao đổi 205 tù binh mỗi bên; trước nữa, hôm 19/4, là 246 người mỗi bên.',
+    ],
+    [
+      'a place whose clock is read',
+      '2026-03-07',
+      'Vòng đàm phán thứ hai diễn ra tại Istanbul ngày 4 và 5/2.',
+      'Vòng đàm phán thứ hai diễn ra ngày 4 và 5/2, khi ở Istanbul đã là ngày 5 và 6/2.',
+    ],
     ['a planned figure', '2025-04-21', SWAP, SWAP.replace(' trao', ' sẽ trao')],
     ['a quoted figure', '2025-04-21', SWAP, `“${SWAP}”`],
     [

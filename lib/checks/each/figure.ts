@@ -1,6 +1,9 @@
 import { isQuotation } from '../../claims/attribution';
+import type { ExtractedClaim } from '../../claims/claim-of';
 import type { ClaimQuantity } from '../../claims/types';
 import type { EventRecord, Quantity } from '../../events/types';
+import { dateFit } from '../../match/compare/date-fit';
+import { daysOf } from '../../match/compare/dates';
 import type { MatchedClaim } from '../../match/match-claims';
 import type { Evidence } from '../../match/score/evidence';
 import type { Check, CheckContext } from '../context';
@@ -12,6 +15,8 @@ import { type Counterpart, counterpart } from '../reading/counterpart';
 import { isOfDay } from '../reading/of-day';
 import { isChange, isPartOf } from '../reading/part-of';
 import type { Finding } from '../types';
+
+type Times = CheckContext['times'];
 
 /** Sums over a longer time and promises are not the event's own figure. */
 const OVER_TIME = /(?:từ đầu|trong năm|trong tháng|đến nay|kể từ|mỗi ngày|cả năm|hứa|cam kết)/u;
@@ -80,6 +85,23 @@ function heldAgainst(matched: MatchedClaim, context: CheckContext): Held | null 
   return ofDay || same.content >= SURELY_SAME ? { same, goingOn, ofDay } : null;
 }
 
+/**
+ * "hôm 6/5, có 205 người mỗi bên; trước nữa, hôm 19/4, là 246 người": of several days that a clause tells, a number is
+ * of the one before it.
+ */
+function isOfAnotherDay(
+  quantity: ClaimQuantity,
+  claim: ExtractedClaim,
+  event: EventRecord,
+  times: Times,
+): boolean {
+  const told = claim.times.flatMap((index) => times[index] ?? []).filter(({ value }) => daysOf(value));
+  const before = told.filter(({ end }) => end <= quantity.start).at(-1);
+  return (
+    before !== undefined && dateFit(before, event) === 0 && told.some((time) => dateFit(time, event) > 0)
+  );
+}
+
 /** How far before a number and behind it words are read that make it another set, in UTF-16 units. */
 const BEFORE = 30;
 const BEHIND = 40;
@@ -89,11 +111,11 @@ function differing(
   quantity: ClaimQuantity,
   { claim }: MatchedClaim,
   { same: { event }, goingOn, ofDay }: Held,
-  text: string,
+  { text, times }: CheckContext,
 ): Counterpart | null {
   const before = text.slice(Math.max(claim.start, quantity.start - BEFORE), quantity.start).toLowerCase();
   if (OVER_TIME.test(before) || TOGETHER.test(text.slice(quantity.end, quantity.end + BEHIND))) return null;
-  if (isChange(quantity, text)) return null;
+  if (isChange(quantity, text) || isOfAnotherDay(quantity, claim, event, times)) return null;
   const rest = claim.quantities.filter((other) => other !== quantity && !isChange(other, text));
   const others = rest.filter((other) => !isPartOf(other, quantity, text));
   const found = counterpart(named(quantity, event, text), event, others);
@@ -106,7 +128,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const cited = held && evidenceOf(held.same.event, context.publicationDay);
   if (!held || !cited) return [];
   return matched.claim.quantities.flatMap((quantity): Finding[] => {
-    const found = differing(quantity, matched, held, context.text);
+    const found = differing(quantity, matched, held, context);
     if (!found) return [];
     const reason = noteFor(quantity, found, held.same.event);
     const [claimed, known] = [String(quantity.value), String(found.known.value)];

@@ -1,8 +1,10 @@
 import type { OrdinalMention } from '../../claims/ordinals';
 import type { EventRecord } from '../../events/types';
+import { dateFit } from '../../match/compare/date-fit';
 import { kindOfSeries } from '../../match/compare/ordinal-fit';
 import type { MatchedClaim } from '../../match/match-claims';
 import { isOnDay } from '../../match/score/date-part';
+import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
@@ -29,6 +31,11 @@ function counts(ordinal: OrdinalMention, event: EventRecord, text: string): bool
   return ordinal.of === kind;
 }
 
+/** "lần thứ hai hai ông điện đàm trong năm nay, sau cuộc gọi ngày 12/2": the told day's call is the one before. */
+const AFTER = /(?<!\p{L})(?:sau|kể từ|tiếp nối|tiếp theo)\s+(?:\p{L}+\s+){0,6}$/iu;
+const isCountedFrom = ({ end }: OrdinalMention, told: readonly TimeExpression[], text: string): boolean =>
+  told.some(({ start }) => start > end && AFTER.test(text.slice(end, start)));
+
 /** "Đây là lần thứ hai …", "Tờ báo tính đây là …" go on about the event of the sentence before it. */
 const GOES_ON = /(?:^|(?:tính|nói|rằng|biết|coi|xem|gọi|ông|bà|,)\s+)(?:đây|đó)\s+(?:cũng\s+)?là\s/iu;
 
@@ -43,9 +50,13 @@ function check({ claim, same, againstDate, topic }: MatchedClaim, context: Check
   const placed = about === topic || isOnDay(about);
   const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
+  const told = claim.times
+    .flatMap((index) => context.times[index] ?? [])
+    .filter((time) => dateFit(time, event) > 0);
   return claim.ordinals
     .filter(({ n }) => placed || Math.abs(n - known) === 1)
     .filter((ordinal) => counts(ordinal, event, context.text) && ordinal.n !== known)
+    .filter((ordinal) => !isCountedFrom(ordinal, told, context.text))
     .slice(0, 1)
     .map((at) =>
       findingOf(

@@ -30,12 +30,17 @@ const FRAME =
 const ARRIVED = /(?<!\p{L})(?:tới|đến|sang)\s+(?:thành phố\s+|thủ đô\s+)?$/iu;
 const TO_MEET = /^(?:\s*\([^)]*\))?\s+(?:để\s+)?(?:hội đàm|hội kiến|gặp gỡ|gặp|đàm phán|họp với)\s/iu;
 
+/** "diễn ra tối 23/4 theo giờ Washington, khi ở Hà Nội đã là sáng 24/4": a place whose clock is read. */
+const CLOCK_THERE =
+  /^\s+(?:lúc (?:đó|này|ấy)\s+)?(?:đã|mới|vẫn|đang|thì)?\s*là\s+(?:\d|ngày|rạng|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật)/iu;
+
 /** Mentions of the clause that are said to hold the gathering. */
 function gatheredAt({ text }: CheckContext, claim: ExtractedClaim): EntityMention[] {
   return claim.mentions.filter(({ kind, start, end }) => {
     if (kind !== 'place') return false;
     const before = text.slice(Math.max(claim.start, start - 90), start);
     if (OF_SOMETHING.test(before) || FRAME.test(before)) return false;
+    if (CLOCK_THERE.test(text.slice(end, end + 40))) return false;
     return GATHERED.test(before) || (ARRIVED.test(before) && TO_MEET.test(text.slice(end, end + 40)));
   });
 }
