@@ -8,6 +8,7 @@ import { dateFit, type ToldTime } from './compare/date-fit';
 import { daysOf } from './compare/dates';
 import { typeFit } from './compare/type-fit';
 import { isBare } from './rules/bare';
+import { isOfOtherOffice } from './rules/told-otherwise';
 import type { Evidence } from './score/evidence';
 import { OF_KIND, PART, PART_RETOLD, PART_WORDS, SAME_PARTIES } from './weights';
 
@@ -92,6 +93,7 @@ function surePart(
 ): (MatchedClaim & { same: Evidence }) | null {
   const part = isBare(claim) ? null : match.part(claim);
   if (!part?.same || !isSure(part) || isOfAnotherDay(part, whole, times)) return null;
+  if (isOfOtherOffice(part.same.event, whole.claim.words)) return null;
   return { ...part, same: part.same };
 }
 

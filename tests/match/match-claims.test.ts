@@ -283,4 +283,21 @@ describe('a text that goes on', () => {
       '2025-08-15-alaska-summit',
     ]);
   });
+
+  it('a part without who left an office is not the event that the whole clause rules out', async () => {
+    const left = sampleEvent({
+      id: 'left',
+      date: '2025-05-16',
+      type: 'appointment',
+      participants: ['latvia', 'ukraine'],
+      title: { vi: 'Bộ trưởng Quốc phòng Latvia mất chức vì vụ UAV Ukraine bay lạc' },
+      summary: { vi: 'Cách xử lý vụ UAV Ukraine bay lạc khiến ông phải rời ghế.' },
+    });
+    const about = async (who: string) => {
+      const text = `${who} Latvia từ chức sau cách xử lý vụ UAV Ukraine bay lạc, kéo theo khủng hoảng.`;
+      return (await matched(text, '2025-05-18', store, [left])).map(({ same }) => same?.event.id ?? null);
+    };
+    expect(await about('Bộ trưởng Quốc phòng')).toContain('left');
+    expect(await about('Thủ tướng')).not.toContain('left');
+  });
 });

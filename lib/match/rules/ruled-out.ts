@@ -13,14 +13,15 @@ import { isLimit } from './limit-day';
 import { isOneOfMany } from './many';
 import { agreesToSwap, isProposal } from './proposals';
 import { isBygone } from './still-to-come';
+import { isToldOtherwise } from './told-otherwise';
 
 /** The words of a claim as they stand in the text. */
 export const wordsOf = ({ claim }: ClaimContext, { text }: MatchSources): string =>
   text.slice(claim.start, claim.end);
 
 /**
- * Whether the event that fits best is not what the claim tells of: a wish, a plan, of others, one of several, words of a
- * month.
+ * Whether the event that fits best is not what the claim tells of: a wish, a plan, of others, another in so many words,
+ * one of several, words of a month.
  */
 export const isRuledOut = (
   one: Evidence,
@@ -31,6 +32,7 @@ export const isRuledOut = (
   isProposal(one, context.claim) ||
   isBygone(one, context, sources.referenceDay) ||
   areOtherSides(context.claim, one) ||
+  isToldOtherwise(one, context.claim) ||
   (plural && isOneOfMany(wordsOf(context, sources), one)) ||
   // "sau hội nghị tháng trước": the same people say something every week.
   (dated === 'about' && (SAYING.has(one.event.type) || agreesToSwap(one, context.claim)));
