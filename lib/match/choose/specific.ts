@@ -30,14 +30,23 @@ const isToldByNumber = ({ figure, ordinal }: Evidence, { quantities }: Extracted
 
 /** A strike or a battle: every day has many between the same two. */
 function isFightOfDay(one: Evidence, { types }: ExtractedClaim): boolean {
-  const { words, participants, place } = one;
+  const { event, words, participants, place } = one;
   // "tiến về phía thủ đô": what tells no kind of its own is no battle at a place near by.
   if (types.length === 0 && place !== 1 && words < OTHER_KIND_WORDS) return false;
   // "đòn tập kích ngày 16/10": of several that day.
   if (place === null && participants === null) return words >= NEARLY_ALL;
+  // Ground changes hands for weeks: its name and the day tell no one battle for it.
+  if (place === 1 && event.type === 'battle') return words >= BATTLE_WORDS_ON_DAY;
   if (isPlaced(one)) return place === 1 || words >= SPECIFIC_WORDS;
   return place !== 0 && words >= BATTLE_WORDS_ON_DAY;
 }
+
+/** So many words tell a statement of the day, whoever is named beside who made it. */
+const MANY_WORDS = 0.35;
+
+/** Of one day there are many statements: it is this one by many of its words, or by its people and no other figure. */
+const isSaidThatDay = ({ words, participants, figure }: Evidence): boolean =>
+  words >= MANY_WORDS || (words >= SAID_WORDS_ON_DAY && (participants ?? 1) >= BOTH_PARTIES && figure !== 0);
 
 /** Whether more than day, kind and parties speaks for an event of the told day: place, figure, number, words. */
 export function isSpecificOnDay(one: Evidence, claim: ExtractedClaim): boolean {
@@ -45,7 +54,7 @@ export function isSpecificOnDay(one: Evidence, claim: ExtractedClaim): boolean {
   if (isToldByNumber(one, claim)) return true;
   if (BATTLEFIELD.has(event.type)) return isFightOfDay(one, claim);
   if (place === 1 || (isPlaced(one) && words >= SPECIFIC_WORDS)) return true;
-  if (SAYING.has(event.type)) return words >= SAID_WORDS_ON_DAY;
+  if (SAYING.has(event.type)) return isSaidThatDay(one);
   // Of one day there are many packages and many posts: whose it is the words tell.
   if (GIVEN.has(event.type) || event.type === 'appointment') return words >= KINDLESS_WORDS;
   if (words >= SPECIFIC_WORDS) return true;

@@ -2,7 +2,7 @@ import type { ExtractedClaim } from '../../claims/claim-of';
 import { KNOWN_HAPPENING } from '../../claims/happening-nouns';
 import { entityById, stateOf } from '../../entities/gazetteer';
 import type { EntityId } from '../../entities/types';
-import { BETWEEN, EXCHANGES } from '../../events/kinds';
+import { BETWEEN, EXCHANGES, SAYING } from '../../events/kinds';
 import { isBodyOfState } from '../compare/participants';
 import { daysBehind, isOnDay } from '../score/date-part';
 import type { Evidence } from '../score/evidence';
@@ -17,22 +17,30 @@ export const DEFINITE = new RegExp(
 
 /** Days before the page in which what title and lead tell without a day may lie. */
 const NEWS_DAYS = 4;
+/** The same for words and for exchanges, the next of which follow within days; words that are nearly retold last. */
+const NEWS_DAYS_OF_MANY = 2;
+const RETOLD_NEWS = 0.55;
+
+const newsDaysOf = ({ event, words }: Evidence): number =>
+  EXCHANGES.has(event.type) || (SAYING.has(event.type) && words < RETOLD_NEWS)
+    ? NEWS_DAYS_OF_MANY
+    : NEWS_DAYS;
 
 /**
  * Title and lead tell news: what lies further back and is told without its day is likelier something that is not known;
  * unless it is named as known, with its place ("ba ngày sau cuộc gặp ở Anchorage").
  */
 const isOldNews = (
-  { event, date, place, ordinal }: Evidence,
+  one: Evidence,
   { inTitle, line, words }: ExtractedClaim,
   referenceDay: string | null,
 ): boolean =>
   referenceDay !== null &&
   (inTitle || line <= 1) &&
-  !isOnDay({ date }) &&
-  ordinal !== 1 &&
-  !((place ?? 0) >= AT_PLACE && DEFINITE.test(words)) &&
-  daysBehind(event, referenceDay) > NEWS_DAYS;
+  !isOnDay(one) &&
+  one.ordinal !== 1 &&
+  !((one.place ?? 0) >= AT_PLACE && DEFINITE.test(words)) &&
+  daysBehind(one.event, referenceDay) > newsDaysOf(one);
 
 /** Days after which an exchange told without its day is likelier another one. */
 const EXCHANGED_DAYS = 30;

@@ -40,3 +40,24 @@ it.each<[EventType, boolean]>([
   expect(onDay(type, { words: 0.1 })).toBe(expected);
   expect(onDay(type, { words: 0.3 })).toBe(true);
 });
+
+it.each<[EventType, number, boolean]>([
+  ['battle', 0.05, false],
+  ['battle', 0.1, true],
+  ['strike', 0.05, true],
+])('ground is fought for on many days, a place is struck on one: %s in %f of its words', (type, words, expected) => {
+  expect(onDay(type, { place: 1, words })).toBe(expected);
+});
+
+describe('words of the told day', () => {
+  it.each<[string, Partial<Evidence>, boolean]>([
+    ['of its people', { words: 0.25 }, true],
+    ['of its people, in too few of its words', { words: 0.15 }, false],
+    ['of others', { words: 0.25, participants: 0.6 }, false],
+    ['of others, in most of its words', { words: 0.4, participants: 0.6 }, true],
+    ['of nobody named', { words: 0.25, participants: null }, true],
+    ['with another figure', { words: 0.25, figure: 0 }, false],
+  ])('%s', (_name, part, expected) => {
+    expect(onDay('statement', part)).toBe(expected);
+  });
+});

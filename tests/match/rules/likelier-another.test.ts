@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EventRecord } from '../../../lib/events/types';
 import { areOtherSides, isFrame, isOther } from '../../../lib/match/rules/likelier-another';
 import type { Evidence } from '../../../lib/match/score/evidence';
 import { contextIn } from '../events';
@@ -22,6 +23,16 @@ describe('title and lead tell news of these days', () => {
     ['at its place, but not as a known one', '2025-05-02', { place: 1 }, true],
   ])('an event %s', (_name, date, part, expected) => {
     expect(isOther(evidenceOf({ date }, part), news, PAGE)).toBe(expected);
+  });
+
+  it.each<[string, Partial<EventRecord>, number, boolean]>([
+    ['words two days ago', { type: 'statement', date: '2025-05-18' }, 0.4, false],
+    ['words three days ago', { type: 'statement', date: '2025-05-17' }, 0.4, true],
+    ['words three days ago, nearly retold', { type: 'statement', date: '2025-05-17' }, 0.6, false],
+    ['an exchange two days ago', { type: 'prisoner_exchange', date: '2025-05-18' }, 0.4, false],
+    ['an exchange three days ago', { type: 'prisoner_exchange', date: '2025-05-17' }, 0.6, true],
+  ])('%s: the next follows within days', (_name, event, words, expected) => {
+    expect(isOther(evidenceOf(event, { words }), news, PAGE)).toBe(expected);
   });
 
   it('below them an older one may be meant', () => {
