@@ -95,8 +95,8 @@ const zone: Parser = pattern(
       return null;
     let start = match.index;
     let end = match.index + full.length;
-    // "22 giờ GMT": the hour keeps its word.
-    if (named !== undefined && full.startsWith('giờ') && /(?:^|[^\dhg:])\d{1,2}\s$/.test(before))
+    // "22 giờ GMT": the hour keeps its word; "18/3 giờ Washington" has no hour there.
+    if (named !== undefined && full.startsWith('giờ') && /(?:^|[^\dhg:/.])\d{1,2}\s$/.test(before))
       start += /^giờ\s+/.exec(full)?.[0].length ?? 0;
     const opening = /(?:,\s{0,2}|\s?\(\s?)$/.exec(textBefore(lower, start, 4));
     if (opening) {
