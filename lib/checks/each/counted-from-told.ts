@@ -2,6 +2,8 @@ import { isQuotation } from '../../claims/attribution';
 import type { EventRecord } from '../../events/types';
 import { daysOf, eventSpan } from '../../match/compare/dates';
 import type { MatchedClaim } from '../../match/match-claims';
+import { either } from '../../text/either';
+import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
 import { shiftDate } from '../../time/calendar';
 import { addDays, daysBetween } from '../../time/iso-days';
 import type { TimeExpression } from '../../time/types';
@@ -18,12 +20,18 @@ const BREATH = /^(?:[^.,;:!?\n()“”"]|\([^()\n]*\))*$/u;
 const BEHIND_DAY = /^\s*(?:\([^)\n]*\))?,\s*(?:tức\s+)?(?:chỉ|đúng|tròn|vỏn vẹn)?\s*$/iu;
 /** Between the day counted from and the day that is told: "bốn ngày sau cuộc gặp ngày 2/6, hôm 8/6, …". */
 const BEFORE_DAY = /^,\s*(?:tức\s+)?$/iu;
-/** Words that take up what the paragraph speaks of: "Đây là …", "Chuyến đi diễn ra …", "Cuộc gọi này …". */
-const TAKES_UP =
-  /(?:^|[\s,])(?:đây|đó)\s+(?:là|cũng là)(?!\p{L})|^(?:chuyến|cuộc|vòng|đợt|hội nghị|phiên|lệnh|thỏa thuận|vụ)\s[^,.]{0,40}?(?:diễn ra|được|này)(?!\p{L})/iu;
+/** "Đây là …", "Đó cũng là …". */
+const THIS_IS = `(?:^|[\\s,])(?:đây|đó)\\s+(?:là|cũng là)${WORD_END}`;
+/** "Chuyến đi diễn ra …", "Cuộc gọi này …". */
+const HAPPENINGS = 'chuyến|cuộc|vòng|đợt|hội nghị|phiên|lệnh|thỏa thuận|vụ';
+const IT_WAS = `^${either(HAPPENINGS)}\\s[^,.]{0,40}?(?:diễn ra|được|này)${WORD_END}`;
+/** Words that take up what the paragraph speaks of. */
+const TAKES_UP = patternOf(`${THIS_IS}|${IT_WAS}`);
+
+const LIMITS = 'hiệu lực|hạn|thời hạn|hết hạn|muộn nhất|sớm nhất';
+const PLANS = 'sẽ|sắp|dự kiến|có thể|kế hoạch|phải';
 /** What is counted towards is none of what has happened: "có hiệu lực 30 ngày sau khi ký hôm 19/6". */
-const TO_COME =
-  /(?<!\p{L})(?:hiệu lực|hạn|thời hạn|hết hạn|sẽ|sắp|dự kiến|có thể|kế hoạch|phải|muộn nhất|sớm nhất)(?!\p{L})/iu;
+const TO_COME = patternOf(WORD_START, either(LIMITS, PLANS), WORD_END);
 
 type CountingUnit = 'day' | 'week' | 'month';
 /** By how many days a count may be off, since first and last day may both count, or neither. */

@@ -21,8 +21,7 @@ type Times = CheckContext['times'];
 /** Sums over a longer time and promises are not the event's own figure. */
 const OVER_TIME = /(?:từ đầu|trong năm|trong tháng|đến nay|kể từ|mỗi ngày|cả năm|hứa|cam kết)/u;
 /** Another set of the same things: only a slip of digits shows that the event's own figure is meant. */
-const OTHER_SET =
-  /(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới|trong)\s*$|(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới)/u;
+const OTHER_SET = /(?:tổng cộng|còn lại|trong số|trong đó|thêm|khác|đợt này|lên tới)|trong\s*$/u;
 /** "99 UAV và tên lửa": two kinds counted together. */
 const TOGETHER =
   /^\s*(?:uav|drone|tên lửa|máy bay không người lái)(?:\s+(?:và|cùng|lẫn|,)\s+)(?!\d|hơn|gần|khoảng)/iu;

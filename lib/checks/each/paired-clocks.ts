@@ -1,3 +1,4 @@
+import { patternOf, WORD_END } from '../../text/pattern';
 import { offsetOf } from '../../time/calendar';
 import { addDays, isRealIso } from '../../time/iso-days';
 import type { TimeExpression } from '../../time/types';
@@ -6,9 +7,14 @@ import { unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import type { Finding } from '../types';
 
+/** The zone of the first clock: "theo giờ Moskva", "giờ miền Đông". */
+const ITS_ZONE = '[\\s,(]*(?:(?:theo\\s+)?giờ\\s+[\\p{L}.\\s-]{2,24}?|GMT|UTC)?[\\s,)]*';
+/** What says that the second clock is the same hour: a bracket, "tức", "hay". */
+const THAT_IS = `(?:\\(|(?:tức|hay|tương đương)(?:\\s+(?:là|với))?${WORD_END})\\s*`;
+/** What leads to it: "tức vào khoảng lúc". */
+const LEADS = '(?:tức(?:\\s+là)?\\s+)?(?:vào\\s+)?(?:khoảng\\s+)?(?:lúc\\s+)?';
 /** Between a clock and the same hour elsewhere: " (giờ Moskva, tức ", " giờ miền Đông (", ", tức khoảng ". */
-const SAME_HOUR =
-  /^[\s,(]*(?:(?:theo\s+)?giờ\s+[\p{L}.\s-]{2,24}?|GMT|UTC)?[\s,)]*(?:\(|(?:tức|hay|tương đương)(?:\s+(?:là|với))?(?!\p{L}))\s*(?:tức(?:\s+là)?\s+)?(?:vào\s+)?(?:khoảng\s+)?(?:lúc\s+)?$/iu;
+const SAME_HOUR = patternOf('^', ITS_ZONE, THAT_IS, LEADS, '$');
 /** "giờ Mỹ" may be any of six. */
 const MANY_ZONES = /giờ\s+(?:Mỹ|Hoa Kỳ|Canada|Australia|Úc|Brazil)(?!\p{L})/iu;
 /** A clock is told in round numbers, in minutes. */

@@ -1,3 +1,5 @@
+import { either } from '../../text/either';
+import { patternOf, WORD_END } from '../../text/pattern';
 import { sentences } from '../../text/sentences';
 import { contains } from '../../text/span';
 import { shiftDate } from '../../time/calendar';
@@ -9,13 +11,17 @@ import { findingOf } from '../finding/finding-of';
 import { isThisWar } from '../reading/this-war';
 import type { Finding } from '../types';
 
+/** Words for a war's fighting, and those that mean the whole war beside them. */
+const FIGHTING = 'chiến sự|chiến tranh|xung đột|giao tranh';
+const THE_WAR = 'cuộc chiến|chiến dịch quân sự';
+const LASTS = 'kéo dài|bước sang|đã|nổ ra|bùng phát|bùng nổ|suốt|qua';
 /** The length of the whole war, not of a break, a term or somebody's rule. */
-const WAR =
-  /(?:cuộc chiến|chiến sự|xung đột|giao tranh|chiến tranh|chiến dịch quân sự)[^.;]{0,60}(?:kéo dài|bước sang|đã|nổ ra|bùng phát|bùng nổ|suốt|qua)/iu;
+const WAR = patternOf(either(FIGHTING, THE_WAR), '[^.;]{0,60}', either(LASTS));
 
-/** "Sau gần hai năm giao tranh, …": nothing behind narrows the war to a place or to its beginning. */
-const OF_WAR =
-  /^\s+(?:chiến sự|chiến tranh|xung đột|giao tranh)(?=\s*[,.;:!?]|\s*$|\s+(?:ở|tại) Ukraine|\s+(?:Nga|với Nga)(?!\p{L}))/iu;
+/** Its end, or the state that it is in or with: nothing that narrows it to a place or to its beginning. */
+const UNNARROWED = `\\s*[,.;:!?]|\\s*$|\\s+(?:ở|tại) Ukraine|\\s+(?:Nga|với Nga)${WORD_END}`;
+/** "Sau gần hai năm giao tranh, …". */
+const OF_WAR = patternOf('^\\s+', either(FIGHTING), `(?=${UNNARROWED})`);
 const AFTER = /(?:^|[^\p{L}])(?:sau|trải qua|qua|suốt|trong)\s+$/iu;
 /** So many years too long is a slip; the war in Donbas, from 2014, is counted eight years more. */
 const FARTHEST = 2;

@@ -1,3 +1,6 @@
+import { either } from '../../text/either';
+import { patternOf } from '../../text/pattern';
+
 /** An office that a title may name; one person of a state holds it at a time. */
 export interface Office {
   /** As the list of roles has it. */
@@ -40,8 +43,13 @@ export const officeById = (id: string): Office | undefined =>
   id === 'chancellor' ? CHANCELLOR : OFFICES.find((office) => office.id === id);
 
 const FORMER = /^(?:cựu|nguyên|cố)\s/u;
-const OFFICE_FIRST =
-  /^(?:cựu |nguyên |cố )?(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng)|tổng tư lệnh(?: quân đội|(?: các)? lực lượng vũ trang)?)/iu;
+const MINISTER = 'bộ trưởng(?: bộ)? (?:ngoại giao|quốc phòng)';
+const COMMANDER = 'tổng tư lệnh(?: quân đội|(?: các)? lực lượng vũ trang)?';
+/** A title that begins with an office, held or left. */
+const OFFICE_FIRST = patternOf(
+  '^(?:cựu |nguyên |cố )?',
+  either('tổng thống|thủ tướng|ngoại trưởng', MINISTER, COMMANDER),
+);
 /** What may stand between an office and a name: its state, "ông", "bà". */
 const STATE = /^(?: \p{Lu}[\p{L}-]*){0,3}(?: ông| bà)?$/u;
 
@@ -53,6 +61,8 @@ function isPlain(title: string): boolean {
   const office = OFFICE_FIRST.exec(title)?.[0];
   return office !== undefined && STATE.test(title.slice(office.length));
 }
+
+/** Deputies and aides, family, and those who are not yet in office. */
 const DEPUTY =
   /(?:phó|thứ trưởng|trợ lý|cố vấn|phu nhân|con trai|quyền|đặc phái|phát ngôn|tranh cử|ứng viên|đắc cử|văn phòng)/u;
 

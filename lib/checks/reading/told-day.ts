@@ -1,6 +1,8 @@
 import { eventTypesIn } from '../../claims/event-words';
 import { PLANNED } from '../../claims/modality';
 import { daysOf } from '../../match/compare/dates';
+import { either } from '../../text/either';
+import { patternOf, WORD_END } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import type { Reference, TimeExpression } from '../../time/types';
 import type { CheckContext } from '../context';
@@ -29,8 +31,12 @@ export const isCondition = (text: string, time: Span): boolean =>
   CONDITION.test(text.slice(Math.max(0, time.start - LONG_SENTENCE), time.start));
 
 /** Verbs whose object is the plan: "nhất trí chuẩn bị một cuộc gặp" tells that they agreed, on that day. */
-const ABOUT_PLANS =
-  /(?:nhất trí|thống nhất|đồng ý|thỏa thuận|thoả thuận|cam kết|bàn|thảo luận|trao đổi|kêu gọi|đề nghị|đề xuất|yêu cầu|công bố|thông báo|tuyên bố|cho biết|nói|rằng|ra lệnh|ký|để|nhằm|kèm|theo)(?!\p{L})/iu;
+const AGREED = 'nhất trí|thống nhất|đồng ý|thỏa thuận|thoả thuận|cam kết';
+const ASKED = 'kêu gọi|đề nghị|đề xuất|yêu cầu|ra lệnh';
+const SAID = 'bàn|thảo luận|trao đổi|công bố|thông báo|tuyên bố|cho biết|nói|rằng|ký';
+/** Words that lead to what it was for. */
+const FOR = 'để|nhằm|kèm|theo';
+const ABOUT_PLANS = patternOf(either(AGREED, ASKED, SAID, FOR), WORD_END);
 /** Fewer letters beside a day say nothing: "Ngày 15/8, …" */
 const ALONE = 8;
 

@@ -1,15 +1,33 @@
 import type { EntityMention } from '../../entities/types';
 import { daysOf, eventSpan } from '../../match/compare/dates';
+import { either } from '../../text/either';
+import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
 import { sentences } from '../../text/sentences';
 import type { CheckContext } from '../context';
 import { isPublished } from './told-day';
 
+/** Between a name and its verb: ", người dẫn đầu đoàn,", " (phải)". */
+const APPOSITION = '(?:,\\s[^,.;:\\n]{3,60},|\\s\\([^)\\n]{1,40}\\))?';
+/** When, in a word, with a day in figures or without: "hôm 20/5", "cũng". */
+const WHEN = '(?:(?:hôm nay|hôm qua|cũng|hôm|ngày|sáng|chiều|tối)\\s(?:\\d[\\d/.-]*\\s)?)?';
+/** Any verb behind these is of today's news. */
+const DONE = '(?:vừa|đã|đang)\\s\\p{L}';
+const SPEAKS =
+  'nói|cho biết|cho hay|tuyên bố|cảm ơn|viết|khẳng định|nhận định|kêu gọi|xác nhận|bày tỏ|nhấn mạnh|cáo buộc';
+const ACTS =
+  'gặp|hội đàm|điện đàm|tới|thăm|đến|dẫn đầu|công bố|thông báo|cảnh báo|ra lệnh|kỳ vọng|đánh giá|thị sát|đề xuất|đề nghị|phát biểu|trả lời|ký';
 /** What a person does in today's news, right behind the name: "…, người dẫn đầu đoàn, cho biết". */
-const DOES =
-  /^(?:,\s[^,.;:\n]{3,60},|\s\([^)\n]{1,40}\))?\s+(?:(?:hôm nay|hôm qua|cũng|hôm|ngày|sáng|chiều|tối)\s(?:\d[\d/.-]*\s)?)?(?:(?:vừa|đã|đang)\s\p{L}|(?:nói|cho biết|cho hay|tuyên bố|cảm ơn|viết|khẳng định|nhận định|kêu gọi|xác nhận|bày tỏ|nhấn mạnh|cáo buộc|gặp|hội đàm|điện đàm|tới|thăm|đến|dẫn đầu|công bố|thông báo|cảnh báo|ra lệnh|kỳ vọng|đánh giá|thị sát|đề xuất|đề nghị|phát biểu|trả lời|ký)(?!\p{L}))/iu;
+const DOES = patternOf('^', APPOSITION, '\\s+', WHEN, either(DONE, either(SPEAKS, ACTS) + WORD_END));
+
+/** "khi đó", "thời còn", "năm trước". */
+const THEN = '(?:khi|lúc|thời|hồi|dạo|thời điểm|giai đoạn|năm|ngày) (?:đó|ấy|còn|trước)|đương thời|bấy giờ';
+const ONCE = 'từng|trước đây|trước đó';
+const ITS_TERM = 'nhiệm kỳ|dưới thời|thời của|tiền nhiệm';
+const REMEMBERED = 'hồi ký|cuốn sách|nhớ lại|kể lại';
+/** Where the office is left the title is of before. */
+const LEFT = 'miễn nhiệm|từ chức|cách chức|thôi chức|sa thải|rời (?:chức|ghế|nhiệm sở)';
 /** Words of looking back: the title is that of then. */
-const BACK =
-  /(?<!\p{L})(?:(?:khi|lúc|thời|hồi|dạo|thời điểm|giai đoạn|năm|ngày) (?:đó|ấy|còn|trước)|đương thời|bấy giờ|từng|trước đây|trước đó|nhiệm kỳ|dưới thời|thời của|tiền nhiệm|hồi ký|cuốn sách|nhớ lại|kể lại|miễn nhiệm|từ chức|cách chức|thôi chức|sa thải|rời (?:chức|ghế|nhiệm sở))(?!\p{L})/iu;
+const BACK = patternOf(WORD_START, either(THEN, ONCE, ITS_TERM, REMEMBERED, LEFT), WORD_END);
 /** A picture's line may be of years ago. */
 const PICTURE = /\(?ảnh(?:\s[^:.\n]{0,20})?:[^\n]*$/iu;
 
