@@ -11,9 +11,10 @@ import { findingOf } from '../finding/finding-of';
 import type { Finding } from '../types';
 
 /** Counted since somebody took office in the year of the series. */
-const SINCE_OFFICE = /^[^.;]{0,40}kể từ khi ông \p{L}+ (?:trở lại|nhậm chức|tái đắc cử|lên nắm quyền)/iu;
+const SINCE_OFFICE =
+  /^[^.;]{0,70}kể từ khi (?:ông (?:\p{L}+ ){1,2})?(?:trở lại|quay lại|nhậm chức|tái đắc cử|lên nắm quyền)/iu;
 const sinceOffice = ({ end }: OrdinalMention, series: string, text: string): boolean =>
-  /^trump-.*-2025$/.test(series) && SINCE_OFFICE.test(text.slice(end, end + 90));
+  /^trump-.*-2025$/.test(series) && SINCE_OFFICE.test(text.slice(end, end + 120));
 
 /** Whether "lần thứ ba" counts the series of the event: packages and rounds by name, calls only within their year. */
 function counts(ordinal: OrdinalMention, event: EventRecord, text: string): boolean {

@@ -30,3 +30,23 @@ it.each([
 ])('silent: %s', async (_name, line) => {
   expect(await read(line)).toEqual([]);
 });
+
+const FIRST =
+  'Tổng thống Mỹ Donald Trump hôm 3/7 có cuộc điện đàm đầu tiên với Tổng thống Nga Vladimir Putin kể từ khi trở lại Nhà Trắng.';
+const readFirst = async (line: string): Promise<string[]> =>
+  told(await analysisOf(`Mỹ, Nga bàn về Ukraine\n${line}`, '2025-07-04', store));
+
+it.each([
+  ['since a return that names nobody', FIRST],
+  ['since the return of a full name', FIRST.replace('khi trở lại', 'khi ông Donald Trump trở lại')],
+])('the first call %s', async (_name, line) => {
+  expect(await readFirst(line)).toEqual(['ordinal conflict: đầu tiên, 1 against 6']);
+});
+
+it.each([
+  ['counted from something else', FIRST.replace('trở lại Nhà Trắng', 'Mỹ không kích Iran')],
+  ['counted from nothing', FIRST.replace(/ kể từ .*$/u, '.')],
+  ['the first of all', FIRST.replace('3/7', '12/2')],
+])('silent about a first call: %s', async (_name, line) => {
+  expect(await readFirst(line)).toEqual([]);
+});
