@@ -1,5 +1,6 @@
 import { SAYING } from '../../events/kinds';
 import type { ToldTime } from '../compare/date-fit';
+import { mayBeNextDays } from '../rules/next-day';
 import type { ClaimContext } from '../score/claim-context';
 import { isOnDay } from '../score/date-part';
 import type { Evidence, Scored } from '../score/evidence';
@@ -79,6 +80,7 @@ export function chooseOnDay(
   const { one, score } = best;
   if (goesOn(one, topic)) return one;
   if (one.content < SAME_WITH_DATE || !isSpecificOnDay(one, claim)) return null;
+  if (mayBeNextDays(one, times)) return null;
   if (isAnyOfMonth(one, times) || isOfAnotherKind(one) || givesWay(one, bestContent)) return null;
   return !second || !isOnDay(second.one) || score - second.score >= MARGIN_ON_DAY ? one : null;
 }
