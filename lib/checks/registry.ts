@@ -20,6 +20,7 @@ import { placeCheck } from './each/place';
 import { roleCheck } from './each/role';
 import { toldFigureCheck } from './each/told-figure';
 import { warLengthCheck } from './each/war-length';
+import { warYearCheck } from './each/war-year';
 import { weekdayCheck } from './each/weekday';
 import type { Finding } from './types';
 
@@ -43,6 +44,7 @@ export const CHECKS = {
   duration: durationCheck,
   'length in the headline': headlineLengthCheck,
   'length of the war': warLengthCheck,
+  'year of the war': warYearCheck,
   role: roleCheck,
   place: placeCheck,
   'place of a gathering with its day': gatheringPlaceCheck,
