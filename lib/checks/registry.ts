@@ -19,6 +19,7 @@ import { pairedClocksCheck } from './each/paired-clocks';
 import { placeCheck } from './each/place';
 import { roleCheck } from './each/role';
 import { toldFigureCheck } from './each/told-figure';
+import { warAnniversaryCheck } from './each/war-anniversary';
 import { warLengthCheck } from './each/war-length';
 import { warYearCheck } from './each/war-year';
 import { weekdayCheck } from './each/weekday';
@@ -45,6 +46,7 @@ export const CHECKS = {
   'length in the headline': headlineLengthCheck,
   'length of the war': warLengthCheck,
   'year of the war': warYearCheck,
+  'anniversary of the war': warAnniversaryCheck,
   role: roleCheck,
   place: placeCheck,
   'place of a gathering with its day': gatheringPlaceCheck,
