@@ -82,18 +82,42 @@ function statesOfPeople({ participants, attribution }: ExtractedClaim): Readonly
   return new Set(people.flatMap((id) => stateOf(id) ?? []));
 }
 
+/** " - " or "-" between two names, in UTF-16 units: "đàm phán Mỹ - Iran". */
+const HYPHENS = new Set([1, 3]);
+
+const AT_WAR: ReadonlySet<EntityId> = new Set(['russia', 'ukraine']);
+/** A clause that begins with a meeting, up to its sides; of what is only spoken about another pair may be named. */
+const GATHERING =
+  /^[^\p{L}]*(?:(?:cuộc|vòng|phiên|đợt|hội nghị)\s)?(?:đàm phán|hòa đàm|hoà đàm|điện đàm|hội đàm|đối thoại|tham vấn|thượng đỉnh|gặp)\s$/iu;
+
+/** Two states side by side as the sides of a meeting. */
+function pairedStates({ mentions, words, start }: ExtractedClaim): ReadonlySet<EntityId> {
+  const states = mentions.filter(({ kind }) => kind === 'state');
+  return new Set(
+    states.flatMap((one, index) => {
+      const next = states[index + 1];
+      const isPair = next && HYPHENS.has(next.start - one.end);
+      return isPair && GATHERING.test(words.slice(0, one.start - start)) ? [one.entity, next.entity] : [];
+    }),
+  );
+}
+
 /** So many words tell the event, whoever the people of the claim are ("hai ông" may be others than we take them for). */
 const WORDS_OF_OWN = 0.4;
 
 /**
- * Whether a claim of a meeting or a call names people of two sides, one of which takes no part in the event: "ông Trump
- * điện đàm với ông Putin" is no call with Kyiv.
+ * Whether a claim of a meeting or a call names two sides, by people or as "Mỹ - Iran", one of which takes no part in the
+ * event: "ông Trump điện đàm với ông Putin" is no call with Kyiv.
  */
 export function areOtherSides(claim: ExtractedClaim, { event, words }: Evidence): boolean {
   const [first] = claim.types;
   if (first === undefined || !BETWEEN.has(first) || !BETWEEN.has(event.type) || words >= WORDS_OF_OWN)
     return false;
-  const states = statesOfPeople(claim);
   const theirs = new Set(event.participants.flatMap((id) => [id, stateOf(id) ?? id]));
-  return states.size === 2 && ![...states].every((state) => theirs.has(state));
+  const isOthers = (states: ReadonlySet<EntityId>): boolean =>
+    states.size === 2 && ![...states].every((state) => theirs.has(state));
+  if (isOthers(statesOfPeople(claim))) return true;
+  // "Đàm phán Nga - Ukraine" also names what others meet about.
+  const paired = [...pairedStates(claim)];
+  return paired.length === 2 && paired.some((state) => !AT_WAR.has(state) && !theirs.has(state));
 }

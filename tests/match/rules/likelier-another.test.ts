@@ -103,6 +103,14 @@ describe('whether the people named are of other sides than an event', () => {
     ['one of two takes no part', 'Ông Trump gặp ông Putin hôm 18/8.', true],
     ['both take part', 'Ông Trump gặp ông Zelensky hôm 18/8.', false],
     ['a compatriot stands for the side', 'Ông Witkoff gặp ông Zelensky hôm 18/8.', false],
+    ['a pair of states', 'Vòng đàm phán Mỹ - Iran diễn ra hôm 18/8.', true],
+    ['its own pair', 'Cuộc đàm phán Mỹ - Ukraine diễn ra hôm 18/8.', false],
+    ['the pair at war', 'Đàm phán Nga - Ukraine được bàn hôm 18/8.', false],
+    [
+      'a pair that is spoken about',
+      'Ông Trump gặp ông Zelensky hôm 18/8, bàn về đối thoại Mỹ - Iran.',
+      false,
+    ],
     ['one alone', 'Ông Putin gặp các phóng viên hôm 18/8.', false],
     ['three', 'Ông Trump gặp ông Putin và ông Zelensky hôm 18/8.', false],
   ])('%s', (_name, text, expected) => {
