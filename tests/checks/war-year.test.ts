@@ -14,6 +14,12 @@ const read = async (day: string, line: string): Promise<string[]> =>
 it.each([
   ['on the anniversary itself', '2026-02-24', 'Xung đột hôm nay bước sang năm thứ tư.', '4 against 5'],
   ['long after it', '2025-05-01', 'Cuộc chiến với Nga đã bước vào năm thứ ba.', '3 against 4'],
+  [
+    'beside a plan',
+    '2025-05-01',
+    'Một quỹ sẽ được lập trong bối cảnh cuộc chiến với Nga đã bước sang năm thứ ba.',
+    '3 against 4',
+  ],
   ['long before it', '2025-10-02', 'Chiến sự Nga - Ukraine đã kéo dài sang năm thứ 5.', '5 against 4'],
 ])('the year of the war %s', async (_name, day, line, values) => {
   const words = /năm thứ \S+(?=\.)/.exec(line)?.[0] ?? '';

@@ -52,7 +52,9 @@ export const warYearCheck: Check = (context) => {
     const fits = claimed === known || claimed === yearOn(shiftDate(day, GRACE, 'day'));
     if (!sentence || fits || Math.abs(claimed - known) > FARTHEST) return [];
     const told = text.slice(sentence.start, sentence.end);
-    if (PLANNED.test(told.toLowerCase()) || OTHER_DAY.test(told) || isSpoken(text, match.index)) return [];
+    // Only a later year can be one to come.
+    if (claimed > known && PLANNED.test(told.toLowerCase())) return [];
+    if (OTHER_DAY.test(told) || isSpoken(text, match.index)) return [];
     if (tellsAnotherTime(sentence, context, day) || !isThisWar(match.index, context)) return [];
     const at = { start: end - words.length, end };
     return [
