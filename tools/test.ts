@@ -107,10 +107,12 @@ for (const [index, step] of steps.entries()) {
   });
   const counts = step.vitest ? countTests(report) : { passed: 0, failed: 0 };
   if (status === 0 && !step.vitest) counts.passed = 1;
-  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  if (status !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    failures.push(`${step.name} (exit ${status})`);
+  }
   passed += counts.passed;
   failed += counts.failed;
-  if (status !== 0 && !step.vitest) failures.push(step.name);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`== ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
 }

@@ -10,6 +10,12 @@ export function draw(children: ComponentChildren, words: SurfaceWords = vi, into
   return root;
 }
 
+/** Ends what stands in the document: components that are only taken out of it would draw themselves again later. */
+export function clear(): void {
+  for (const root of [...document.body.children]) render(null, root);
+  document.body.replaceChildren();
+}
+
 /** What a reader reads: runs of white space as one. */
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

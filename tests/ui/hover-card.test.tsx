@@ -6,7 +6,7 @@ import { cardWords } from '../../lib/ui/card-messages';
 import { HoverCard, type HoverCardProps } from '../../lib/ui/hover-card';
 import { itemsOf, type ItemKind } from '../../lib/ui/model/items';
 import { roleAnalysis, sampleAnalysis, weekdayAnalysis } from '../fixtures/analysis';
-import { textOf } from './draw';
+import { clear, textOf } from './draw';
 
 function card(kind: ItemKind, more: Partial<HoverCardProps> = {}, analysis = sampleAnalysis): HTMLElement {
   const item = itemsOf(analysis).find((candidate) => candidate.kind === kind);
@@ -26,9 +26,7 @@ function card(kind: ItemKind, more: Partial<HoverCardProps> = {}, analysis = sam
   return root;
 }
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 describe('a conflict', () => {
   it('says both values, what the day was counted from, the reports and why it was set beside them', () => {

@@ -7,7 +7,7 @@ import type { Added, SitesState } from '../../lib/ui/options/sites-state';
 import { noPacks, type PacksState } from '../../lib/ui/options/pack-state';
 import type { StoreFindings } from '../../lib/events/types';
 import { sampleEvent } from '../events/sample-events';
-import { draw, settle, textOf } from './draw';
+import { clear, draw, settle, textOf } from './draw';
 import { vi } from './words-of-tests';
 
 const found: StoreFindings = {
@@ -85,9 +85,7 @@ function options(
   return { root, onChange, actions, calls };
 }
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 describe('quietness', () => {
   it('shows three levels with the marks that each draws', () => {

@@ -7,7 +7,7 @@ import { Panel } from '../../lib/ui/panel/panel';
 import type { PanelProps } from '../../lib/ui/panel/panel-props';
 import { rejectionKey, withoutRejected } from '../../lib/analysis/rejected';
 import { emptyAnalysis, sampleAnalysis } from '../fixtures/analysis';
-import { draw, settle, textOf } from './draw';
+import { clear, draw, settle, textOf } from './draw';
 import { propsFor } from './panel-props';
 
 const words = surfaceWords('vi', outletName, (id) => entityById(id)?.name.vi ?? null);
@@ -34,9 +34,7 @@ async function choose(root: Element, label: string, value: string): Promise<void
   await settle();
 }
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 describe('people and places', () => {
   it('are those of the items, by name, with their number; states are none', () => {

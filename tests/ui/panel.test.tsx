@@ -16,7 +16,7 @@ import {
 } from '../fixtures/analysis';
 import type { StoreFindings } from '../../lib/events/types';
 import { sampleEvent } from '../events/sample-events';
-import { draw, settle, textOf } from './draw';
+import { clear, draw, settle, textOf } from './draw';
 import { extent, propsFor } from './panel-props';
 import { en, vi } from './words-of-tests';
 
@@ -24,9 +24,7 @@ const analysed = (analysis = sampleAnalysis) => ({ status: 'analysed', analysis 
 const panel = (props: PanelProps, words = vi): HTMLElement => draw(<Panel {...props} />, words);
 const all = (root: Element, selector: string): string[] => [...root.querySelectorAll(selector)].map(textOf);
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 describe('an analysed article', () => {
   it('names the outlet, the publication and the day that “hôm qua” counts from', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi as spy } from 'vitest';
 import { Popup, type PopupProps } from '../../lib/ui/popup/popup';
 import { sampleEvent } from '../events/sample-events';
 import { emptyAnalysis, sampleAnalysis } from '../fixtures/analysis';
-import { draw, settle, textOf } from './draw';
+import { clear, draw, settle, textOf } from './draw';
 import { en, vi } from './words-of-tests';
 
 const propsFor = (state: PopupProps['state']): PopupProps => ({
@@ -22,9 +22,7 @@ const propsFor = (state: PopupProps['state']): PopupProps => ({
 });
 const analysed = { status: 'analysed', analysis: sampleAnalysis } as const;
 
-afterEach(() => {
-  document.body.replaceChildren();
-});
+afterEach(clear);
 
 describe('the timeline in words', () => {
   it('holds every dated item as a button, newest first', () => {
