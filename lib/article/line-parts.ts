@@ -1,6 +1,6 @@
 /* What Vietnamese news pages write at the ends of a line of their story (no DOM); lengths in UTF-16 units. */
 
-/** "(Dân trí)", "(PLO)": any short name in brackets. */
+/** "(Dân trí)", "(PLO)", a short name in brackets. */
 const BRACKETED = String.raw`\([\p{L}\d.&]{2,14}(?: [\p{L}\d.&]{2,10})?\)`;
 /** "VOV.VN", "TPO": the short names that papers write without brackets. */
 const SHORT_NAMES = [

@@ -56,7 +56,7 @@ const isOfAnotherKind = (one: Evidence): boolean =>
   (one.type === 0 && one.words < OTHER_KIND_WORDS && !isToldOtherwise(one));
 
 /**
- * Whether an event of another day says more of what the claim says: any more when we filled in the year, much more when
+ * Whether an event of another day says more of what the claim says, be it little when we filled in the year, much more when
  * little but the day is shared.
  */
 const givesWay = ({ content, otherYear }: Evidence, bestContent: number): boolean =>

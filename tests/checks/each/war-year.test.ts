@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { IndexedEventStore } from '../../lib/events/types';
-import { analysisOf, told } from '../analysis/read-page';
-import { bundledStore } from '../match/events';
+import type { IndexedEventStore } from '../../../lib/events/types';
+import { analysisOf, told } from '../../analysis/read-page';
+import { bundledStore } from '../../match/events';
 
 let store: IndexedEventStore;
 beforeAll(async () => {
