@@ -100,7 +100,11 @@ export async function startFirefox(pages: Pages, options: FirefoxOptions = {}): 
   }
 
   async function openOwn(path: string): Promise<Page> {
-    await inWindow(`void gBrowser.addTrustedTab(${JSON.stringify(`moz-extension://${ORIGIN}/${path}`)})`);
+    const url = JSON.stringify(`moz-extension://${ORIGIN}/${path}`);
+    // In the group of the extension's pages from the start, as its own `tabs.create` does: a tab that changes groups while it
+    // loads gets a new context, and the driver loses every tenth of them.
+    const group = `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).browsingContextGroupId`;
+    await inWindow(`void gBrowser.addTrustedTab(${url}, { initialBrowsingContextGroupId: ${group} })`);
     return ownPage(path);
   }
 
