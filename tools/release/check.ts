@@ -32,7 +32,7 @@ const problemsOfPackages = (): string[] => [
 
 const problems = process.argv.includes('--built')
   ? problemsOfPackages()
-  : runs('all tests', process.execPath, ['--import', 'tsx', join(root, 'tools/test.ts')]);
+  : runs('all tests', process.execPath, ['--import', 'tsx', join(root, 'tools/test/test.ts')]);
 for (const problem of problems) console.log(`not ready – ${problem}`);
 console.log(problems.length === 0 ? `${ownVersion()} is ready` : `${problems.length} problems`);
 process.exit(problems.length === 0 ? 0 : 1);
