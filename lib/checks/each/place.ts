@@ -1,5 +1,6 @@
 import { entityById, placesAround } from '../../entities/gazetteer';
 import type { EntityId } from '../../entities/types';
+import { BETWEEN } from '../../events/kinds';
 import type { MatchedClaim } from '../../match/match-claims';
 import type { Evidence } from '../../match/score/evidence';
 import { OF_KIND } from '../../match/weights';
@@ -15,6 +16,9 @@ import type { Finding } from '../types';
 /** From these fits on parties and day leave no doubt. */
 const SURELY_THEIRS = 0.9;
 const ON_DAY = 0.7;
+
+/** Where a truce was announced is not where the talks were held that a clause tells. */
+const isHeld = ({ event, type }: Evidence): boolean => BETWEEN.has(event.type) || type > 0;
 
 /** A gathering of the told day that only its place keeps the clause from: of its number in the series, or of its two. */
 function gatheringOf({ claim, evidence }: MatchedClaim): Evidence | null {
@@ -33,7 +37,7 @@ function gatheringOf({ claim, evidence }: MatchedClaim): Evidence | null {
 function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const { claim, againstDate } = matched;
   const about = aboutOf(matched, context.matched);
-  const same = about && placeOf(about.event) ? about : gatheringOf(matched);
+  const same = about && placeOf(about.event) && isHeld(about) ? about : gatheringOf(matched);
   if (!same?.event.grounds || againstDate || claim.modality !== 'happened') return [];
   const { event } = same;
   if (!isOfDay(same, claim, context.publicationDay)) return [];

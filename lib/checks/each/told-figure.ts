@@ -84,6 +84,15 @@ function slipOf(
   return slip && more.every(({ known }) => known.value === slip.known.value) ? slip : null;
 }
 
+/** The page tells the event with its own figure: another number of the same things, with no day, is another event's. */
+const isToldWith = (known: Quantity, event: EventRecord, matched: readonly MatchedClaim[]): boolean =>
+  matched.some(
+    ({ claim, same, againstDate }) =>
+      same?.event.id === event.id &&
+      !againstDate &&
+      claim.quantities.some((mine) => mine.value === known.value && isSameCount(mine, known, event)),
+  );
+
 const hasFigure =
   (quantity: ClaimQuantity) =>
   ({ event }: Evidence): boolean =>
@@ -116,6 +125,7 @@ function check(one: MatchedClaim, told: ReadonlyMap<string, EventRecord>, contex
     const slip = slipOf(quantity, among);
     if (!slip || claim.quantities.some(({ value }) => value === slip.known.value)) return [];
     if (isOthersAccount(claim, slip.known)) return [];
+    if (claim.times.length === 0 && isToldWith(slip.known, slip.event, context.matched)) return [];
     const cited = evidenceOf(slip.event, context.publicationDay);
     if (!cited) return [];
     const [claimed, known] = [String(quantity.value), String(slip.known.value)];

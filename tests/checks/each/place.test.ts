@@ -30,7 +30,11 @@ it.each([
   expect(await read(day, text)).toEqual([finding]);
 });
 
+const NEXT_MONTH =
+  'Nga và Ukraine trao đổi tù binh hôm 19/4. Một tháng sau, đại diện Nga và Ukraine đàm phán trực tiếp tại Istanbul, và nhất trí đổi 1.000 tù binh mỗi bên.';
+
 it.each([
+  ['where a truce was announced in the month of the talks', '2026-11-20', NEXT_MONTH],
   ['the known one', '2026-03-07', ROUND.replace('Istanbul', 'Abu Dhabi')],
   ['the state that holds it', '2026-03-07', ROUND.replace('Istanbul', 'UAE')],
   ['a plan', '2026-03-07', ROUND.replace('diễn ra', 'sẽ diễn ra')],

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse';
 import type { IndexedEventStore } from '../../../lib/events/types';
+import { sampleArticle } from '../../../tools/demo/article';
 import { analysisOf, told } from '../../analysis/read-page';
 import { bundledStore } from '../../match/events';
 
@@ -10,6 +12,9 @@ beforeAll(async () => {
 
 const read = async (day: string, ...lines: string[]): Promise<string[]> =>
   told(await analysisOf(lines.join('\n'), day, store));
+
+/** A page that does not tell when it was published. */
+const undated = { url: null, publisher: null, publishedAt: null, publishedBasis: null };
 
 const SUDZHA = [
   'Ukraine kiểm soát thị trấn Sudzha',
@@ -59,6 +64,11 @@ describe('a figure in a clause that no event is chosen for', () => {
     ['another thing counted', 'Tư lệnh Oleksandr Syrskyi báo cáo các đơn vị đang giữ 28 tù binh.'],
   ])('silent: %s', async (_name, clause) => {
     expect(await read('2024-08-16', ...SUDZHA, clause)).toEqual([]);
+  });
+
+  it('silent: another swap in the headline, of a day that the page tells in words alone', async () => {
+    const article = { ...sampleArticle, ...undated };
+    expect(told(await analyse(article, store))).toEqual([]);
   });
 
   it('silent: a tenth of a sum, and a hundred of a thousand with another kind', async () => {
