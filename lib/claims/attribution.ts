@@ -8,8 +8,9 @@ const AFTER = new RegExp(
   `^\\s*(?:\\(\\p{Lu}+\\)\\s*)?(?:ngày|hôm|tối|sáng|đêm|chiều)?[^.,;:]{0,24}${VERBS}(?!\\p{L})`,
   'iu',
 );
-/** What names a source before it: "theo TASS", "dẫn lời ông Peskov". */
-const BEFORE = /(?:^|[^\p{L}])(?:theo|dẫn lời|dẫn nguồn|trích lời|theo lời)\s+(?:\p{L}+\s+){0,4}$/iu;
+/** What names a source before it: "theo TASS", "dẫn lời ông Peskov"; "theo giờ Việt Nam" names none. */
+const BEFORE =
+  /(?:^|[^\p{L}])(?:theo(?!\s+giờ)|dẫn lời|dẫn nguồn|trích lời|theo lời)\s+(?:\p{L}+\s+){0,4}$/iu;
 
 /** Agencies and papers that Vietnamese news is taken from; they are nobody's party and no entries of the gazetteer. */
 const OUTLETS: readonly (readonly [id: string, name: RegExp])[] = [

@@ -4,10 +4,10 @@ import { eventTypesIn } from './event-words';
 
 /**
  * Where a sentence may fall apart into two happenings: a semicolon, or a comma or "và", "sau khi" before a new subject
- * with its own time.
+ * with its own time: "…, ngày 16/8 (giờ Việt Nam) nhưng …" has none, and dates what stands before it.
  */
 const CUT =
-  /;\s+|,\s+(?:còn|trong khi|sau khi|trước khi|đồng thời|nhưng|song|rồi|tiếp đó|sau đó|theo đó|và)\s+|\s+(?:sau khi|trước khi|trong khi|rồi)\s+|,\s+(?=(?:ngày|hôm|đêm|sáng|tối|chiều|rạng sáng|đến|tới)\s)/giu;
+  /;\s+|,\s+(?:còn|trong khi|sau khi|trước khi|đồng thời|nhưng|song|rồi|tiếp đó|sau đó|theo đó|và)\s+|\s+(?:sau khi|trước khi|trong khi|rồi)\s+|,\s+(?=(?:ngày|hôm|đêm|sáng|tối|chiều|rạng sáng|đến|tới)\s)(?!(?:\p{L}+\s+){1,3}[\d/.-]+\s*(?:\([^)]*\)\s*)?(?:nhưng|song|mà|để|nhằm)\s)/giu;
 /** Shorter pieces tell no happening of their own. */
 const SHORTEST = 18;
 

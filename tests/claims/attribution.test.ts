@@ -9,6 +9,7 @@ describe('who says so', () => {
     ['Bộ Quốc phòng Nga ngày 19/4 thông báo 246 quân nhân đã về nước.', 'russian-defence-ministry'],
     ['Ông Zelensky nói rằng 307 tù binh Ukraine đã được thả.', 'volodymyr-zelensky'],
     ['Nga và Ukraine trao đổi 246 tù binh mỗi bên hôm 19/4.', null],
+    ['Hai bên trao đổi 246 tù binh chiều 19/4 theo giờ Ukraine.', null],
   ])('%s', (text, by) => {
     expect(claimIn(text).attribution).toBe(by);
   });

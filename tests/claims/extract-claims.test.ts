@@ -20,6 +20,16 @@ describe('clauses', () => {
     ['a lead of time belongs to what follows', 'Một tháng sau, hai bên gặp nhau lần nữa tại Istanbul.', 1],
     ['one happening with a comma', 'Ông Trump điện đàm với ông Putin hôm 19/5, kéo dài hơn hai giờ.', 1],
     [
+      'a day behind the place',
+      'Hai tổng thống gặp nhau tại Anchorage, bang Alaska, ngày 16/8 (giờ Việt Nam) nhưng chưa đạt thỏa thuận.',
+      1,
+    ],
+    [
+      'a day before a new subject',
+      'Hai tổng thống gặp nhau tại Anchorage, bang Alaska, ngày 18/8 ông Trump họp với lãnh đạo châu Âu.',
+      2,
+    ],
+    [
       'two happenings without a day stay together',
       'Hai bên đàm phán ở Istanbul, sau đó trao đổi tù binh.',
       1,

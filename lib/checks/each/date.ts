@@ -6,13 +6,14 @@ import { type DayRange, daysOf, eventSpan } from '../../match/compare/dates';
 import { inYearOf } from '../../match/compare/slips';
 import type { MatchedClaim } from '../../match/match-claims';
 import { isOfSaying, isTooEarly } from '../../match/rules/day-of-saying';
-import { isLimit } from '../../match/rules/limit-day';
+import { isBound, isSinceWhen } from '../../match/rules/limit-day';
 import { OF_KIND } from '../../match/weights';
 import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from '../reading/day-shift';
+import { isToldSince } from '../reading/since-when';
 import { isAside, isBulletinDay, isComing, isCondition, isStated } from '../reading/told-day';
 import type { Finding } from '../types';
 
@@ -74,7 +75,8 @@ const isOfSomethingElse = (
   (!SAYING.has(event.type) &&
     isOfSaying(text, claim, time) &&
     !isTooEarly(claim, withYearTold(time, text), event)) ||
-  isLimit(text, time, claim.quantities.length > 0) ||
+  (isSinceWhen(text, time) && !isToldSince(text, claim, time, event.type)) ||
+  isBound(text, time, claim.quantities.length > 0) ||
   isComing(text, claim, time);
 
 /** Whether the event's own reports give the told day too, and not by mistake. */

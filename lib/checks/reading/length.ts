@@ -41,6 +41,8 @@ const HOUR = 60;
 
 /** "Gần hai giờ" is nearer to it than "chưa đầy hai giờ". */
 const LEAST_OF_NEARLY = 0.7;
+/** "Gần ba tiếng rưỡi" is not an hour less, in minutes. */
+const MOST_OFF_NEARLY = 60;
 const NEARLY = /^(?:gần|ngót)\s/iu;
 const RANGE = /\d\s?[-–]\s?\d|(?<!chưa)\s(?:đến|tới|hoặc)\s/iu;
 /** "Hai đến ba giờ", "2-3 giờ": the value keeps the lesser figure alone, so nothing is off for certain. */
@@ -62,7 +64,8 @@ export function covers(
 ): boolean {
   if (isRange(words)) return true;
   const ratio = known / claimed;
-  if (mod === 'less' && NEARLY.test(words) && ratio < LEAST_OF_NEARLY) return false;
+  const isOffNearly = isExact && claimed - known >= MOST_OFF_NEARLY;
+  if (mod === 'less' && NEARLY.test(words) && (ratio < LEAST_OF_NEARLY || isOffNearly)) return false;
   if ((mod === undefined || mod === 'about') && isExact && !isRound(claimed))
     return Math.abs(known - claimed) <= EXACT_MINUTES;
   if (mod === 'more' || mod === 'less' || mod === 'about')

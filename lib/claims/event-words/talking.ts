@@ -6,6 +6,8 @@ export const PHONE_CALL = [
   'điện đàm|gọi điện|cuộc gọi|đàm thoại|qua điện thoại|nhấc máy|trao đổi điện thoại',
   // "nói chuyện gần hai giờ", "nói chuyện xong": of leaders, papers mean the telephone
   `nói chuyện ${either('(?:qua )?điện thoại', 'xong', `với ${either(TITLES, 'ngoại trưởng')}`, '(?:gần|hơn|khoảng|suốt) ')}`,
+  // "đã gọi cho Tổng thống Putin"; "kêu gọi cho" is to ask for something
+  `(?<!kêu )gọi cho ${either(TITLES, 'nhà lãnh đạo')}`,
   'trò chuyện (?:với|rất|qua)|cuộc trò chuyện',
   // "trao đổi với Tổng thống Putin", not "trao đổi tù binh"
   `trao đổi (?:với|giữa) ${either(TITLES, 'chủ tịch', '(?:các )?(?:nhà )?lãnh đạo')}`,

@@ -48,7 +48,8 @@ export function daysOff(times: readonly ToldTime[], event: EventRecord): number 
  */
 export function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolean): boolean {
   const { event } = one;
-  if (claim.types[0] !== event.type || one.place === 0) return false;
+  const isNumbered = claim.types.length === 0 && one.ordinal === 1;
+  if ((claim.types[0] !== event.type && !isNumbered) || one.place === 0) return false;
   if (one.ordinal === 1 || (one.words >= NEARLY_ALL && isSlip(times, event))) return true;
   if ((one.participants ?? 0) < SURE_PARTIES) return false;
   if (

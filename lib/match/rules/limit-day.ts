@@ -28,9 +28,16 @@ const LONG_CLAUSE = 120;
 const LIMIT_LENGTH = 24;
 const IS_LIMIT_LENGTH = 16;
 
+/** Whether the day stands behind "kể từ khi", "sau khi" in its clause. */
+export const isSinceWhen = (text: string, { start }: Span): boolean =>
+  SINCE.test(text.slice(Math.max(0, start - LONG_CLAUSE), start));
+
 /** Whether the day bounds the happening instead of dating it. */
-export function isLimit(text: string, time: Span, sumsUp = false): boolean {
-  if (SINCE.test(text.slice(Math.max(0, time.start - LONG_CLAUSE), time.start))) return true;
+export const isLimit = (text: string, time: Span, sumsUp = false): boolean =>
+  isSinceWhen(text, time) || isBound(text, time, sumsUp);
+
+/** The same, by the words right beside the day. */
+export function isBound(text: string, time: Span, sumsUp = false): boolean {
   if (IS_LIMIT.test(text.slice(time.end, time.end + IS_LIMIT_LENGTH).toLowerCase())) return true;
   const before = text.slice(Math.max(0, time.start - LIMIT_LENGTH), time.start);
   if (!LIMIT.test(before.toLowerCase())) return false;

@@ -90,6 +90,9 @@ it.each([
   [180, 'about', 120, 'hai đến ba giờ', true],
   [180, 'about', 120, '2-3 giờ', true],
   [180, 'less', 120, 'chưa đến hai giờ', false],
+  [160, 'less', 210, 'gần ba tiếng rưỡi', true],
+  [150, 'less', 210, 'gần ba tiếng rưỡi', false],
+  [165, 'less', 240, 'chưa đầy bốn giờ', true],
 ] as const)('%i minutes under "%s %i" (%s): %s', (known, mod, claimed, words, expected) => {
   expect(covers(claimed, mod, known, { words, isExact: known !== 60 })).toBe(expected);
 });

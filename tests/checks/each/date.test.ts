@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { IndexedEventStore } from '../../../lib/events/types';
+import { analysisOf, told } from '../../analysis/read-page';
+import { bundledStore } from '../../match/events';
+
+let store: IndexedEventStore;
+beforeAll(async () => {
+  store = await bundledStore();
+});
+
+const read = async (day: string, text: string): Promise<string[]> => told(await analysisOf(text, day, store));
+
+describe('a day against its event', () => {
+  it.each([
+    [
+      'behind "sau khi"',
+      '2026-01-26',
+      'Sau khi gặp ông Trump ở Davos hôm 20/1, Tổng thống Zelensky cho biết văn bản bảo đảm an ninh đã xong.',
+    ],
+    [
+      'of a numbered round in the days of the news',
+      '2025-06-04',
+      'Trong vòng hai tại Istanbul hôm 3/6, phái đoàn Nga của ông Vladimir Medinsky và phái đoàn Ukraine của ông Rustem Umerov ngồi với nhau khoảng một giờ.',
+    ],
+  ])('differs %s', async (_name, day, text) => {
+    expect((await read(day, text)).filter((one) => one.startsWith('date conflict'))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'the known day',
+      '2026-01-26',
+      'Sau khi gặp ông Trump ở Davos hôm 22/1, Tổng thống Zelensky cho biết văn bản bảo đảm an ninh đã xong.',
+    ],
+    [
+      'a day that bounds',
+      '2025-06-10',
+      'Đây là cuộc gặp đầu tiên của hai đoàn kể từ khi Ukraine mở chiến dịch "Mạng nhện" hôm 2/6.',
+    ],
+    [
+      'the round on its day',
+      '2025-06-04',
+      'Trong vòng hai tại Istanbul hôm 2/6, phái đoàn Nga của ông Vladimir Medinsky và phái đoàn Ukraine của ông Rustem Umerov ngồi với nhau khoảng một giờ.',
+    ],
+  ])('is silent about %s', async (_name, day, text) => {
+    expect(await read(day, text)).toEqual([]);
+  });
+});
