@@ -7,7 +7,7 @@ const rooms = ['pack', 'search', 'rows', 'memory', 'idb'];
 const storeRooms = ['database', 'reading', 'writing'];
 /** The rooms of lib/match, as the pipeline goes; the flow at its root stands on them, its types and weights under them. */
 const matchRooms = ['compare', 'candidates', 'related', 'score', 'rules', 'choose'];
-const matchFlow = ['match-claims', 'matcher', 'split-claim', 'topic'];
+const matchFlow = ['earlier', 'match-claims', 'matcher', 'split-claim', 'topic'];
 /** The rooms of lib/checks, under their registry. */
 const checkRooms = ['finding', 'reading', 'each'];
 /** Each room imports only from those before it. */

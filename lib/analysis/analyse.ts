@@ -6,6 +6,7 @@ import { resolveReferences } from '../entities/coreference';
 import { recogniseEntities } from '../entities/recognise';
 import type { EventStore } from '../events/types';
 import { candidatesFor } from '../match/candidates/candidates';
+import { earlierAlike } from '../match/earlier';
 import { matchClaims } from '../match/match-claims';
 import { normalise } from '../text/normalise';
 import { hanoiHour } from '../time/hanoi';
@@ -65,7 +66,8 @@ export async function analyse(
 
   const afterMidnight = article.publishedAt !== null && hanoiHour(article.publishedAt) < FIRST_HOUR;
   const found = { text, titleLength, times, mentions, matched };
-  const findings = runChecks({ ...found, reference, publicationDay, afterMidnight, lang }, checks);
+  const earlier = await earlierAlike(matched, text, times, store);
+  const findings = runChecks({ ...found, earlier, reference, publicationDay, afterMidnight, lang }, checks);
   const headEnd = endOfHead(text, titleLength);
   const related = relevant ? await relatedTo({ ...found, article, referenceDay, headEnd }, store) : null;
   return toAnalysis(

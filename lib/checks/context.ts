@@ -1,4 +1,5 @@
 import type { EntityMention } from '../entities/types';
+import type { Earlier } from '../match/earlier';
 import type { MatchedClaim } from '../match/match-claims';
 import type { Reference, TimeExpression } from '../time/types';
 import type { Finding } from './types';
@@ -10,6 +11,8 @@ export interface CheckContext {
   times: readonly TimeExpression[];
   mentions: readonly EntityMention[];
   matched: readonly MatchedClaim[];
+  /** Earlier happenings of what a claim tells as the first of its kind, by claim id. */
+  earlier: ReadonlyMap<string, Earlier>;
   reference: Reference;
   /** Publication day in Hanoi, ISO; null when the page does not tell it. `reference` may be inferred then. */
   publicationDay: string | null;

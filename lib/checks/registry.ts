@@ -8,6 +8,7 @@ import { dayCounterCheck } from './each/day-counter';
 import { durationCheck } from './each/duration';
 import { eachSideCheck } from './each/each-side';
 import { figureCheck } from './each/figure';
+import { firstTimeCheck } from './each/first-time';
 import { futureDayCheck } from './each/future-day';
 import { gatheringPlaceCheck } from './each/gathering-place';
 import { headlineCheck } from './each/headline';
@@ -38,6 +39,7 @@ export const CHECKS = {
   'future day': futureDayCheck,
   'day counter': dayCounterCheck,
   ordinal: ordinalCheck,
+  'first time': firstTimeCheck,
   figure: figureCheck,
   'figure told elsewhere': toldFigureCheck,
   headline: headlineCheck,

@@ -52,8 +52,11 @@ export function valueInWords(
   }
   if (kind === 'duration') return durationOf(words, value) ?? value;
   // "../26/8": the last day that a day told as over may have.
+  // A page that tells the first of its kind, and the day of an earlier one.
+  if (kind === 'ordinal' && isDay(value)) return calendarValue(words, value, year);
   if (kind === 'date')
     return durationOf(words, value) ?? calendarValue(words, value.replace(/^\.\.\//, ''), year);
+  if (kind === 'ordinal' && counts === 'ordinal' && value === '1') return words.text('ordinal.first');
   if (kind === 'ordinal') return /^\d+$/.test(value) ? words.text(counts, { n: Number(value) }) : value;
   return figure(words, value);
 }

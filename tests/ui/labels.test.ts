@@ -6,11 +6,11 @@ import { weekdayAnalysis } from '../fixtures/analysis';
 import { en, vi } from './words-of-tests';
 
 /** An ordinal against the calendar (the number of a day of the war) or against an event (its place in a series). */
-function ordinal(side: 'calendar' | 'series') {
+function ordinal(side: 'calendar' | 'series', claimed = '3', known = '1251') {
   const [of] = weekdayAnalysis.findings;
   if (!of) throw new Error('The fixture has no finding.');
   const message = side === 'calendar' ? of.message : 'Số thứ tự khác với các bản tin trước; a · b.';
-  const finding: Finding = { ...of, kind: 'ordinal', claimed: '3', known: '1251', message };
+  const finding: Finding = { ...of, kind: 'ordinal', claimed, known, message };
   const analysis = { ...weekdayAnalysis, findings: [finding] };
   const item = itemsOf(analysis).find((candidate) => candidate.finding === finding);
   if (!item) throw new Error('The finding is no item.');
@@ -27,6 +27,15 @@ describe('an ordinal', () => {
   ] as const)('against %s says of what it is the number', (side, words, title, page, other) => {
     const { analysis, item } = ordinal(side);
     expect(heading(words, analysis, item)).toBe(title);
+    const values = comparison(words, analysis, item);
+    expect([values?.page.value, values?.other.value]).toEqual([page, other]);
+  });
+
+  it.each([
+    [vi, 'lần đầu', '18/3'],
+    [en, 'the first', '18 Mar'],
+  ] as const)('that is the first stands beside the day of an earlier one', (words, page, other) => {
+    const { analysis, item } = ordinal('series', '1', '2025-03-18');
     const values = comparison(words, analysis, item);
     expect([values?.page.value, values?.other.value]).toEqual([page, other]);
   });

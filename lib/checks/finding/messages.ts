@@ -81,8 +81,12 @@ const day = (iso: string, lang: Lang): string => {
   return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
 };
 
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
 /** A normalised value as a reader writes it. */
 function readable(kind: FindingKind, value: string, lang: Lang): string {
+  // A page that tells the first of its kind, and the day of an earlier one.
+  if (kind === 'ordinal' && isDay(value)) return day(value, lang);
   if (kind === 'date')
     return value
       .split('/')

@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
+import { firstTimesIn } from '../../claims/first-time';
 import { CALLED_OFF } from '../../claims/modality';
 import { either } from '../../text/either';
 import { patternOf } from '../../text/pattern';
@@ -46,8 +47,11 @@ export function contextOf(
   nearby: readonly ToldTime[],
   { text, times }: MatchSources,
 ): ClaimContext {
+  const bounds = new Set(firstTimesIn(text, claim, claim.times, times).map(({ bound }) => bound));
   // "Chiến sự Ukraine ngày 1.292: …" counts the bulletin's day, not the happening's.
   const own = claim.times
+    // "lần đầu kể từ ngày 18/3" is of another day.
+    .filter((position) => !bounds.has(position))
     .flatMap((position) => times[position] ?? [])
     .filter((time) => isPoint(time) && time.counter === undefined)
     // "Tin tức thế giới 20-8: …" dates the bulletin.

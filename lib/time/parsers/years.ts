@@ -7,6 +7,8 @@ const STARTS =
 const COUNTED =
   /(?<!\p{L})(?:(?<![\p{L}-]\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mấy|vài|nhiều|những|các|rưỡi|hơn|gần|trăm|chục)\s$/u;
 
+const FIRST_TIME = /(?<!\p{L})lần\s$/u;
+
 /** năm 2022, đầu năm 2025, cuối năm nay, năm ngoái, giữa năm tới. */
 const year: Parser = pattern(
   STARTS,
@@ -20,6 +22,11 @@ const year: Parser = pattern(
     const point: Point = { led: true };
     if (written) point.year = Number(written);
     else point.yearOffset = YEAR_OFFSETS[(relative ?? '').replace(/\s+/g, ' ')] ?? 0;
+    // "lần đầu năm 2026" is the first time in that year.
+    if (part === 'đầu' && FIRST_TIME.test(before)) {
+      const start = match.index + match[0].indexOf('năm');
+      return { start, end: match.index + match[0].length, point };
+    }
     const modifier = partModifier(part);
     if (modifier) point.modifier = modifier;
     return asPoint(match, point);
