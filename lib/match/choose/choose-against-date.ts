@@ -116,6 +116,8 @@ function isClear(suspects: readonly Suspect[], goingOn: boolean): boolean {
   return best - (next ?? 0) >= MARGIN && best - onDayBest >= MARGIN_ON_DAY;
 }
 
+const LEAST_CONTENT = Math.min(SAME_GOING_ON, SAME_BY_SLIP, SAME_AGAINST_DATE);
+
 /** The content that it must have. */
 const leastFor = (slip: Slip | null, goingOn: boolean): number => {
   if (slip && goingOn) return SAME_GOING_ON;
@@ -132,6 +134,8 @@ export function chooseAgainstDate(
   topic: string | null,
   referenceDay: string | null,
 ): Evidence | null {
+  // Most claims are like nothing of another day: no slip need be looked for.
+  if (evidence.every(({ content }) => content < LEAST_CONTENT)) return null;
   const suspects = suspectsOf(context, evidence, topic);
   const [best] = suspects;
   if (!best || isOnDay(best.one) || evidence.some((other) => isHeldThatDay(other, best))) return null;

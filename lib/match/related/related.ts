@@ -21,16 +21,17 @@ const withoutHead = (title: string): string => title.replace(/^[^:;]{0,40}\d[^:;
 function coverOf(titles: readonly ReadonlySet<string>[]): (words: ReadonlySet<string>) => number[] {
   const holders = new Map<string, number>();
   for (const words of titles) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const weigh = (word: string): number => Math.log(1 + (titles.length + 10) / (1 + (holders.get(word) ?? 0)));
+  const weights = new Map(
+    [...holders].map(([word, count]) => [word, Math.log(1 + (titles.length + 10) / (1 + count))]),
+  );
+  const weighed = titles.map((words) => {
+    const pairs = [...words].map((word) => [word, weights.get(word) ?? 0] as const);
+    return { pairs, all: pairs.reduce((sum, [, weight]) => sum + weight, 0) };
+  });
   return (mine) =>
-    titles.map((words) => {
+    weighed.map(({ pairs, all }) => {
       let shared = 0;
-      let all = 0;
-      for (const word of words) {
-        const weight = weigh(word);
-        all += weight;
-        if (mine.has(word)) shared += weight;
-      }
+      for (const [word, weight] of pairs) if (mine.has(word)) shared += weight;
       return all === 0 ? 0 : shared / all;
     });
 }
