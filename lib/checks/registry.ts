@@ -1,6 +1,7 @@
 import { overlaps } from '../text/span';
 import type { Check, CheckContext } from './context';
 import { cityAndStateCheck } from './each/city-and-state';
+import { countedBackCheck } from './each/counted-back';
 import { countedDayCheck, countedFromEventCheck } from './each/counted-day';
 import { countedFromToldCheck } from './each/counted-from-told';
 import { dateCheck } from './each/date';
@@ -33,6 +34,7 @@ export const CHECKS = {
   date: dateCheck,
   'days after an event': countedFromEventCheck,
   'counted day': countedDayCheck,
+  'days before the page': countedBackCheck,
   'days after a told day': countedFromToldCheck,
   pair: pairCheck,
   'one hour in two zones': pairedClocksCheck,

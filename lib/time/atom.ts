@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { DayPart, TimeModifier, TimeType } from './types';
+import type { Counted, DayPart, TimeModifier, TimeType } from './types';
 
 export interface Clock {
   hour: number;
@@ -64,6 +64,7 @@ export interface Fixed {
   modifier?: TimeModifier;
   fromEvent?: { amount: number; unit: Unit };
   counter?: { n: number; start: number; end: number };
+  counted?: Counted;
 }
 
 export type Atom = Span & ({ point: Point; fixed?: undefined } | { fixed: Fixed; point?: undefined });

@@ -88,7 +88,9 @@ function toExpression(
   if (resolved.mod) time.mod = resolved.mod;
   if (tense) time.tense = tense;
   if (piece.point === undefined) {
-    const { fromEvent, counter } = piece.fixed;
+    const { fromEvent, counter, counted } = piece.fixed;
+    // A count from the last day counts from the page's where no day was told.
+    if (counted && counted.from === basis) time.counted = counted;
     if (fromEvent) time.fromEvent = fromEvent;
     if (counter) time.counter = { n: counter.n, ...back(counter, toOriginal) };
     return time;

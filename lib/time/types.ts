@@ -24,6 +24,13 @@ export interface TimeMention extends Span {
 
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
+/** A count of whole units that gives a day, a week, a month or a year; negative when it counts back. */
+export interface Counted {
+  amount: number;
+  unit: 'day' | 'week' | 'month' | 'year';
+  from: 'publication' | 'previous';
+}
+
 /** A mention with what the checks need to know about how it was written. */
 export interface TimeExpression extends TimeMention {
   /** ISO weekday (1 = Monday … 7 = Sunday) that the text names beside or as the date, with its own span. */
@@ -35,6 +42,8 @@ export interface TimeExpression extends TimeMention {
   pair?: { relative: string; explicit: string; relativeSpan: Span; explicitSpan: Span };
   /** 'ba ngày sau cuộc điện đàm': offset in `unit` from an event that the analysis may resolve. */
   fromEvent?: { amount: number; unit: 'hour' | 'day' | 'week' | 'month' | 'year' };
+  /** 'ba tháng trước', 'hai ngày sau': the count, and what it counts from: the page's day, or the day told before. */
+  counted?: Counted;
   /** 'ngày thứ 1.265 của chiến dịch': the counter and the span of its figure. */
   counter?: { n: number; start: number; end: number };
   /** The verb beside it speaks of the future or the past; undefined when nothing tells. */

@@ -10,6 +10,7 @@ import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf, unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
+import { OFF } from '../reading/count-off';
 import { isStated } from '../reading/told-day';
 import type { Finding } from '../types';
 
@@ -33,9 +34,6 @@ const PLANS = 'sẽ|sắp|dự kiến|có thể|kế hoạch|phải';
 /** What is counted towards is none of what has happened: "có hiệu lực 30 ngày sau khi ký hôm 19/6". */
 const TO_COME = patternOf(WORD_START, either(LIMITS, PLANS), WORD_END);
 
-type CountingUnit = 'day' | 'week' | 'month';
-/** By how many days a count may be off, since first and last day may both count, or neither. */
-const OFF: Record<CountingUnit, number> = { day: 1, week: 3, month: 11 };
 /** A long count is told in round numbers, share of its days. */
 const ROUNDED = 0.05;
 /** An event farther from the day that the count gives is another one than the clause tells of, in days. */

@@ -4,6 +4,7 @@ import { either } from '../../text/either';
 import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
 import { sentences } from '../../text/sentences';
 import type { CheckContext } from '../context';
+import { isQuoted } from './quoted';
 import { isPublished } from './told-day';
 
 /** Between a name and its verb: ", người dẫn đầu đoàn,", " (phải)". */
@@ -64,14 +65,7 @@ export function isToldOfNow(
     DOES.test(text.slice(mention.end, end)) &&
     !BACK.test(words) &&
     !PICTURE.test(text.slice(mention.end, end)) &&
-    !isQuoted(text.slice(start, mention.start)) &&
+    !isQuoted(text, mention) &&
     !tellsOf(context, end, from, to)
   );
-}
-
-/** Whether a quotation that begins in a paragraph is still open: its words may be old. */
-function isQuoted(before: string): boolean {
-  const opened = before.match(/[“«]/gu)?.length ?? 0;
-  const closed = before.match(/[”»]/gu)?.length ?? 0;
-  return opened > closed || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 }

@@ -16,6 +16,9 @@ const MISTAKEN_DAYS = 12;
 const NEXT_DAYS = 2;
 /** Parties whose fit says that the claim means theirs. */
 const SURE_PARTIES = 0.75;
+/** A meeting for a visit, and words that tell one. */
+const NEAR_KIND = 0.7;
+const TELLING_WORDS = 0.55;
 
 /** Days by which a page's day may lag behind what it tells as happened: it is early in the night elsewhere. */
 const GRACE = 1;
@@ -42,6 +45,10 @@ export function daysOff(times: readonly ToldTime[], event: EventRecord): number 
   return Math.min(...spans.map(({ from }) => Math.abs(Date.parse(from) - first) / MS_A_DAY));
 }
 
+/** A meeting told at the place of a visit, in its words. */
+const isMetThere = ({ event, type, place, words }: Evidence): boolean =>
+  event.type === 'visit' && type >= NEAR_KIND && place === 1 && words >= TELLING_WORDS;
+
 /**
  * Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the
  * next day, agree. `goingOn`: the text goes on about the event.
@@ -49,7 +56,8 @@ export function daysOff(times: readonly ToldTime[], event: EventRecord): number 
 export function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolean): boolean {
   const { event } = one;
   const isNumbered = claim.types.length === 0 && one.ordinal === 1;
-  if ((claim.types[0] !== event.type && !isNumbered) || one.place === 0) return false;
+  const isOfIt = claim.types[0] === event.type || isNumbered || isMetThere(one);
+  if (!isOfIt || one.place === 0) return false;
   if (one.ordinal === 1 || (one.words >= NEARLY_ALL && isSlip(times, event))) return true;
   if ((one.participants ?? 0) < SURE_PARTIES) return false;
   if (

@@ -90,11 +90,12 @@ const counted: Parser = pattern(
       return asFixed(match, about({ type: 'duration', value: length, fromEvent }, modifier));
     }
     const fromText = /đó|tiếp/.test(`${suffix ?? ''}${prefix}`) || suffix === 'sau';
-    const fixed: Fixed = {
-      type: 'date',
-      value: '',
-      shift: { amount: backwards ? -amount : amount, unit, from: fromText ? 'previous' : 'publication' },
+    const shift = {
+      amount: backwards ? -amount : amount,
+      unit,
+      from: fromText ? ('previous' as const) : ('publication' as const),
     };
+    const fixed: Fixed = { type: 'date', value: '', shift, counted: shift };
     return asFixed(match, about(fixed, modifier));
   },
 );

@@ -22,6 +22,11 @@ describe('a day against its event', () => {
       '2025-06-04',
       'Trong vòng hai tại Istanbul hôm 3/6, phái đoàn Nga của ông Vladimir Medinsky và phái đoàn Ukraine của ông Rustem Umerov ngồi với nhau khoảng một giờ.',
     ],
+    [
+      'of a meeting at the place of a visit',
+      '2023-02-10',
+      'Ngày 7/2, ông Zelensky tới London hội đàm với Thủ tướng Rishi Sunak, gặp Vua Charles III, phát biểu trước Quốc hội Anh và kêu gọi cấp tiêm kích.',
+    ],
   ])('differs %s', async (_name, day, text) => {
     expect((await read(day, text)).filter((one) => one.startsWith('date conflict'))).toHaveLength(1);
   });
@@ -41,6 +46,16 @@ describe('a day against its event', () => {
       'the round on its day',
       '2025-06-04',
       'Trong vòng hai tại Istanbul hôm 2/6, phái đoàn Nga của ông Vladimir Medinsky và phái đoàn Ukraine của ông Rustem Umerov ngồi với nhau khoảng một giờ.',
+    ],
+    [
+      'the day of the visit',
+      '2023-02-10',
+      'Ngày 8/2, ông Zelensky tới London hội đàm với Thủ tướng Rishi Sunak, gặp Vua Charles III, phát biểu trước Quốc hội Anh và kêu gọi cấp tiêm kích.',
+    ],
+    [
+      'another meeting at that place',
+      '2023-02-10',
+      'Ngày 7/2, ông Zelensky hội đàm qua màn hình với các bộ trưởng châu Âu ở London.',
     ],
   ])('is silent about %s', async (_name, day, text) => {
     expect(await read(day, text)).toEqual([]);
