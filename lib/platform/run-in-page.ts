@@ -40,6 +40,8 @@ export async function selectedText(tabId: number): Promise<string | null> {
 
 /** Starts the content script in open pages of the given hosts: Chrome leaves pages alone that were open before an installation or an update. */
 export async function startInOpenPages(patterns: string[]): Promise<void> {
+  // An empty list would not ask for no tab but for every one.
+  if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.all(tabs.map(({ id }) => id !== undefined && readPage(id)));
 }

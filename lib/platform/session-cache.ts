@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
 
 /** storage.session holds 10 MB; an analysis of a long article takes up to 0.3 MB. */
 const KEPT = 24;
@@ -10,12 +11,12 @@ export async function recall(key: string): Promise<unknown> {
   return (await browser.storage.session.get(id))[id];
 }
 
+/** Two at once would each forget the other's key in the index. */
+const next = inTurn();
+
 /** Keeps a value until the browser or the extension restarts, or 24 newer ones came. A full storage is no error: it is a cache. */
-export function remember(key: string, value: unknown): Promise<void> {
-  chain = chain.then(() => put(`cache:${key}`, value)).catch(() => undefined);
-  return chain;
-}
-let chain: Promise<void> = Promise.resolve();
+export const remember = (key: string, value: unknown): Promise<void> =>
+  next(() => put(`cache:${key}`, value)).catch(() => undefined);
 
 async function put(id: string, value: unknown): Promise<void> {
   const { storage } = browser;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
 
 /** The patterns that give a host and its subdomains. */
 const patternOf = (host: string): string => `*://*.${host}/*`;
@@ -59,8 +60,13 @@ export function onSitesChanged(listener: (added: string[]) => void, signal?: Abo
 
 const SCRIPT = 'added-sites';
 
+/** Two at once (sites added one upon the other) would register the same id twice, which the browser refuses. */
+const next = inTurn();
+
 /** Lets the content script run by itself on the added sites, and on no other; an update of the extension forgets it. */
-export async function registerAddedSites(): Promise<void> {
+export const registerAddedSites = (): Promise<void> => next(register);
+
+async function register(): Promise<void> {
   const matches = (await addedSites()).map(patternOf);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });

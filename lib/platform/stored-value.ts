@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
 
 /** One value of the extension's storage, read through `from` whatever it holds. */
 export interface StoredValue<T> {
   read(): Promise<T>;
   /** Writes follow one another, so none is lost within a page. Gives what was written. */
-  change(next: (before: T) => T): Promise<T>;
+  change(valueAfter: (before: T) => T): Promise<T>;
   /** Calls back whenever it changes, in any page of the extension, until the signal ends. */
   watch(listener: (value: T) => void, signal: AbortSignal): void;
 }
@@ -15,19 +16,16 @@ export function storedValue<T>(
   key: string,
   from: (stored: unknown) => T,
 ): StoredValue<T> {
-  let last: Promise<unknown> = Promise.resolve();
+  const next = inTurn();
   const read = async (): Promise<T> => from((await browser.storage[area].get(key))[key]);
   return {
     read,
-    change(next) {
-      const write = last.then(async () => {
-        const value = next(await read());
+    change: (valueAfter) =>
+      next(async () => {
+        const value = valueAfter(await read());
         await browser.storage[area].set({ [key]: value });
         return value;
-      });
-      last = write.catch(() => undefined);
-      return write;
-    },
+      }),
     watch(listener, signal) {
       const changed = (changes: Record<string, { newValue?: unknown }>, changedArea: string): void => {
         const change = changes[key];

@@ -33,9 +33,17 @@ function stand(manifest: object, given: string[]) {
         asked.forEach((one) => origins.delete(one)),
     },
     scripting: {
-      getRegisteredContentScripts: async () => [...scripts.values()],
+      async getRegisteredContentScripts() {
+        const known = [...scripts.values()];
+        // An answer takes its time on the way.
+        await new Promise((done) => setTimeout(done));
+        return known;
+      },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => scripts.delete(id)),
-      registerContentScripts: async (added: Script[]) => added.forEach((one) => scripts.set(one.id, one)),
+      async registerContentScripts(added: Script[]) {
+        if (added.some(({ id }) => scripts.has(id))) throw new Error('Duplicate script ID');
+        for (const one of added) scripts.set(one.id, one);
+      },
     },
   });
   return { scripts, restore: () => Object.assign(browser, own) };
@@ -86,6 +94,18 @@ describe('sites', () => {
     await removeSites(['bao.example']);
     await registerAddedSites();
     expect(scripts.size).toBe(0);
+    restore();
+  });
+
+  it('get it once when two are added one upon the other', async () => {
+    const { scripts, restore } = stand(manifest, manifest.host_permissions);
+    await addSite('bao.example');
+    const first = registerAddedSites();
+    await addSite('tin.example');
+    await Promise.all([first, registerAddedSites()]);
+    expect([...scripts.values()].map(({ matches }) => matches)).toEqual([
+      ['*://*.bao.example/*', '*://*.tin.example/*'],
+    ]);
     restore();
   });
 
