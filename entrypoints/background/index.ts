@@ -18,8 +18,8 @@ import { eventStore } from './store';
 export default defineBackground(() => {
   serveBackground({
     analyse: ({ article }, from) => answerAnalysis(article, from),
-    async left(_request, from) {
-      await showConflicts(from.tabId, 0);
+    async conflicts({ count }, from) {
+      await showConflicts(from.tabId, count);
       return { ok: true };
     },
     'load-script'({ script }, from) {

@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { articleText } from '../../lib/article/article';
-import { askBackground } from '../../lib/platform/messaging';
 import { openArticle } from './open-article';
 import { type Extraction, findArticle } from './read-article';
+import { tellConflicts } from './tell-conflicts';
 import { sleep } from './timers';
 import { isWanted } from './wanted';
 
@@ -16,7 +16,7 @@ export function followPage(ctx: ContentScriptContext): void {
   let search: AbortController | null = null;
 
   const leave = (): void => {
-    if (opened) void askBackground({ type: 'left' }).catch(() => undefined);
+    if (opened) tellConflicts(0);
     opened?.abort();
     opened = null;
     text = null;

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../assets/styles/marks.css';
 import { matchPatterns } from '../../lib/article/outlets';
-import { askBackground } from '../../lib/platform/messaging';
 import type { followPage } from './follow-page';
 import '../reading/slot';
 import { scriptLoader } from './script-loader';
 import { isSwitchedOff, onSwitchedOff } from './switched-off';
+import { tellConflicts } from './tell-conflicts';
 import { isWanted } from './wanted';
 
 const loadReading = scriptLoader<typeof followPage>('reading', () => globalThis.doiChieuFollow);
@@ -21,7 +21,7 @@ export default defineContentScript({
     if (!isWanted()) return ctx.abort('off the topic');
     if (await isSwitchedOff()) return ctx.abort('switched off');
     onSwitchedOff(() => {
-      void askBackground({ type: 'left' }).catch(() => undefined);
+      tellConflicts(0);
       ctx.abort('switched off');
     }, ctx.signal);
     const follow = await loadReading();

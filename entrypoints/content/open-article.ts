@@ -19,6 +19,7 @@ import { servePanels } from './panel-server';
 import type { Extraction } from './read-article';
 import { createReader } from './reader';
 import { serveRequests } from './serve-requests';
+import { tellConflicts } from './tell-conflicts';
 import { trackArticle } from './track-article';
 import { watchBody } from './watch-body';
 
@@ -53,6 +54,8 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
   function entered(): void {
     repaint();
     panels.tell();
+    const count = conflictsIn(state());
+    if (count !== null) tellConflicts(count);
   }
 
   const use = (next: Settings): void => {
@@ -73,6 +76,13 @@ export function openArticle(first: Extraction, gone: () => void, signal: AbortSi
     if (!signal.aborted) use(stored);
   });
   analyse();
+}
+
+/** How many conflicts a page in this state shows; null while it is not known. */
+function conflictsIn(state: PageState): number | null {
+  if (state.status === 'loading') return null;
+  if (state.status !== 'analysed') return 0;
+  return state.analysis.findings.filter(({ severity }) => severity === 'conflict').length;
 }
 
 /** What a card is drawn from; null while there is no analysis. */

@@ -19,8 +19,11 @@ export type PageScript = 'reading' | 'card' | 'readable';
 /** Requests that the background answers. */
 export type BackgroundRequest =
   | { type: 'analyse'; article: Article }
-  /** The page went on to something that is no article on the topic, without loading anew: its badge is cleared. */
-  | { type: 'left' }
+  /**
+   * How many conflicts the page shows now, for its badge. The page says so itself: an answer to it may come when the tab
+   * holds another one.
+   */
+  | { type: 'conflicts'; count: number }
   /** Put one more script beside the page's content script: what reads its article, the card of its marks, the reader of unknown layouts. */
   | { type: 'load-script'; script: PageScript }
   | { type: 'open-panel' };

@@ -90,8 +90,8 @@ function handle(handlers: BackgroundHandlers, request: BackgroundRequest, from: 
   switch (request.type) {
     case 'analyse':
       return handlers.analyse(request, from);
-    case 'left':
-      return handlers.left(request, from);
+    case 'conflicts':
+      return handlers.conflicts(request, from);
     case 'load-script':
       return handlers['load-script'](request, from);
     case 'open-panel':

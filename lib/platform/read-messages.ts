@@ -15,11 +15,11 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Offsets in UTF-16 units, the start not behind the end. */
 export function readSpan(value: unknown): Span | null {
-  if (!isFields(value) || !isOffset(value.start) || !isOffset(value.end)) return null;
+  if (!isFields(value) || !isCount(value.start) || !isCount(value.end)) return null;
   return value.start <= value.end ? { start: value.start, end: value.end } : null;
 }
 
@@ -49,9 +49,10 @@ export function readBackgroundRequest(value: unknown): BackgroundRequest | null 
     }
     case 'load-script':
       return isPageScript(value.script) ? { type: 'load-script', script: value.script } : null;
-    case 'left':
+    case 'conflicts':
+      return isCount(value.count) ? { type: 'conflicts', count: value.count } : null;
     case 'open-panel':
-      return { type: value.type };
+      return { type: 'open-panel' };
     default:
       return null;
   }

@@ -22,20 +22,20 @@ describe('askBackground', () => {
       .spyOn(browser.runtime, 'sendMessage')
       .mockRejectedValueOnce(dead)
       .mockResolvedValueOnce({ ok: true } as never);
-    expect(await askBackground({ type: 'left' })).toEqual({ ok: true });
+    expect(await askBackground({ type: 'conflicts', count: 0 })).toEqual({ ok: true });
     expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('gives up after the second failure', async () => {
     const send = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(dead);
-    await expect(askBackground({ type: 'left' })).rejects.toBe(dead);
+    await expect(askBackground({ type: 'conflicts', count: 0 })).rejects.toBe(dead);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
   it('does not ask at all in a script that outlived its extension', async () => {
     const send = vi.spyOn(browser.runtime, 'sendMessage');
     vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
-    await expect(askBackground({ type: 'left' })).rejects.toBeInstanceOf(ExtensionGoneError);
+    await expect(askBackground({ type: 'conflicts', count: 0 })).rejects.toBeInstanceOf(ExtensionGoneError);
     expect(send).not.toHaveBeenCalled();
   });
 });

@@ -34,8 +34,11 @@ describe('readArticle', () => {
 });
 
 describe('readBackgroundRequest', () => {
-  it.each(['left', 'open-panel'])('takes %s without its surplus', (type) => {
-    expect(readBackgroundRequest({ type, tabId: 3 })).toEqual({ type });
+  it.each([
+    { type: 'conflicts', count: 2 },
+    { type: 'open-panel' },
+  ])('takes %j without its surplus', (request) => {
+    expect(readBackgroundRequest({ ...request, tabId: 3 })).toEqual(request);
   });
 
   it.each(['reading', 'card', 'readable'])('takes a wish for the script %s', (script) => {
@@ -49,6 +52,9 @@ describe('readBackgroundRequest', () => {
     { type: 'load-script', script: '../background' },
     { type: 'load-script' },
     { type: 'analyse' },
+    { type: 'conflicts' },
+    { type: 'conflicts', count: -1 },
+    { type: 'conflicts', count: '2' },
     { type: 'erase' },
     {},
     'open-panel',

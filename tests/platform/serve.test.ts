@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const handlers = (changes: Partial<BackgroundHandlers> = {}): BackgroundHandlers => ({
   analyse: () => ({ ok: false, error: 'not asked here' }),
-  left: () => ({ ok: true }),
+  conflicts: () => ({ ok: true }),
   'load-script': () => ({ ok: true }),
   'open-panel': () => ({ ok: true }),
   ...changes,
@@ -56,10 +56,10 @@ describe('serveBackground', () => {
   });
 
   it('answers what the handler gives, and a failure as such', async () => {
-    serveBackground(handlers({ left: () => Promise.reject(new Error('no room')) }));
+    serveBackground(handlers({ conflicts: () => Promise.reject(new Error('no room')) }));
     const reply = vi.fn();
     listener({ type: 'open-panel' }, own(tab), reply);
-    listener({ type: 'left' }, own(tab), reply);
+    listener({ type: 'conflicts', count: 0 }, own(tab), reply);
     await vi.waitFor(() => expect(reply).toHaveBeenCalledTimes(2));
     expect(reply.mock.calls).toEqual([[{ ok: true }], [{ ok: false, error: 'no room' }]]);
   });
@@ -74,10 +74,10 @@ describe('serveBackground', () => {
   });
 
   it.each([
-    ['another extension', { type: 'left' }, { id: 'somebody-else' }],
-    ['a frame', { type: 'left' }, { frameId: 4 }],
-    ['a page of the extension itself', { type: 'left' }, { url: browser.runtime.getURL('/') }],
-    ['a sender without a tab', { type: 'left' }, { tab: undefined }],
+    ['another extension', { type: 'conflicts', count: 0 }, { id: 'somebody-else' }],
+    ['a frame', { type: 'conflicts', count: 0 }, { frameId: 4 }],
+    ['a page of the extension itself', { type: 'conflicts', count: 0 }, { url: browser.runtime.getURL('/') }],
+    ['a sender without a tab', { type: 'conflicts', count: 0 }, { tab: undefined }],
     ['a message of unknown form', { type: 'left-behind' }, {}],
     ['an article that is none', { type: 'analyse', article: { title: 1 } }, {}],
     ['an article of another host', { type: 'analyse', article: article('https://tuoitre.vn/bai-2.htm') }, {}],

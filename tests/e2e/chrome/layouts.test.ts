@@ -32,7 +32,7 @@ it.each(
 
   expect(marks['dc-conflict']).toEqual([sample.conflict]);
   expect(marks['dc-match']).toBeUndefined();
-  expect(await rig.badgeOf(page)).toBe('1');
+  await expect.poll(() => rig.badgeOf(page)).toBe('1');
   expect(await noticedBy(page)).toEqual({ mutations: 0, messages: 0 });
 });
 
@@ -57,7 +57,7 @@ it('marks matches as well when the reader wants everything, and nothing when onl
 
   await rig.set({ language: 'vi', quietness: 'badge' });
   await page.waitForFunction(() => CSS.highlights.size === 0);
-  expect(await rig.badgeOf(page)).toBe('1');
+  await expect.poll(() => rig.badgeOf(page)).toBe('1');
   await rig.set({ language: 'vi' });
   expect(Object.keys(await painted(page))).not.toContain('dc-match');
   expect(await highlightsOf(page)).toMatchObject({ 'dc-conflict': [sample.conflict] });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pour } from '../../fixtures/pour';
+import { analysesAre } from '../kit/analyses';
 import { cardOn, cardShown } from '../kit/card';
 import { highlightsOf, painted, pointIn } from '../kit/highlights';
 import { fire } from '../kit/fire';
@@ -96,6 +97,21 @@ it('leaves a page that navigated within itself to something off the topic', asyn
   await expect.poll(() => rig.stateOf(page)).toBeNull();
   expect(await rig.badgeOf(page)).toBe('');
   expect(await rig.asked()).toEqual([]);
+  await page.close();
+});
+
+it('keeps its badge empty when an answer comes for the article that the tab held before', async () => {
+  await analysesAre(rig.browser.context, 'stuck');
+  await rig.desk.evaluate(() => chrome.storage.session.clear());
+  const page = await rig.open(`https://${first}`);
+  await expect.poll(() => rig.stateOf(page).then((state) => state?.status)).toBe('loading');
+  await page.goto(`https://${off}`);
+  await analysesAre(rig.browser.context, 'done');
+  // What the worker had to say of the first page has been said once it has read another one.
+  const next = await rig.open(`https://${second}`);
+  await expect.poll(() => rig.stateOf(next).then((state) => state?.status)).toBe('analysed');
+  await next.close();
+  expect(await rig.badgeOf(page)).toBe('');
   await page.close();
 });
 

@@ -35,9 +35,9 @@ const readInPrivate = () =>
       status = (state as { status: string } | null)?.status;
     }
     const tab = await tabIn();
-    const badge = await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    // What is kept is written behind the answer.
+    // The badge is set, and what is kept is written, behind the answer.
     await new Promise((done) => setTimeout(done, 500));
+    const badge = await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
     const session = Object.keys(await chrome.storage.session.get(null));
     return { tab, windowId, isPrivate: tab?.incognito, status, badge, session };
   }, `https://${address}`);

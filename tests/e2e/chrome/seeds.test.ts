@@ -108,7 +108,7 @@ describe.runIf(present)('real articles', () => {
     const conflicts = findings.filter(({ severity }) => severity === 'conflict');
     const marks = new Map(drawn as [string, string[]][]);
     expect(marks.get('dc-conflict') ?? []).toEqual(conflicts.map(({ start, end }) => text.slice(start, end)));
-    expect(await rig.badgeOf(page)).toBe(conflicts.length === 0 ? '' : String(conflicts.length));
+    await expect.poll(() => rig.badgeOf(page)).toBe(conflicts.length === 0 ? '' : String(conflicts.length));
     await page.close();
   });
 

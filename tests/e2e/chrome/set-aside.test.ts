@@ -98,7 +98,7 @@ describe('quiet', () => {
   it('takes the marks off one outlet with one click; the icon still counts', async () => {
     await press('Tắt dấu ở báo này');
     await unmarked();
-    expect(await rig.badgeOf(page)).toBe('1');
+    await expect.poll(() => rig.badgeOf(page)).toBe('1');
     expect((await cardShown(page)).text).toContain('Đã tắt dấu trên VnExpress.');
     const other = await rig.open(`https://${elsewhere}`);
     await painted(other);

@@ -40,10 +40,10 @@ describe('a page', () => {
     const reached = await page.evaluate(async (id) => {
       const { chrome: api } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } };
       if (api?.runtime?.sendMessage === undefined) return 'none';
-      return chrome.runtime.sendMessage(id, { type: 'left' }).then(String, () => 'refused');
+      return chrome.runtime.sendMessage(id, { type: 'conflicts', count: 0 }).then(String, () => 'refused');
     }, rig.browser.id);
     expect(reached).toBe('none');
-    expect(await rig.badgeOf(page)).toBe('1');
+    await expect.poll(() => rig.badgeOf(page)).toBe('1');
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe('a page', () => {
     });
     await bent.goto(`https://${address}`).catch(() => undefined);
     await expect.poll(() => rig.stateOf(bent).then((state) => state?.status)).toBe('analysed');
-    expect(await rig.badgeOf(bent)).toBe('1');
+    await expect.poll(() => rig.badgeOf(bent)).toBe('1');
     await bent.close();
   });
 });
@@ -112,7 +112,7 @@ describe('another extension', () => {
     const stranger = await rig.open(`chrome-extension://${idOf(other)}/page.html`);
     const got = await stranger.evaluate(async (id) => {
       const asked = await chrome.runtime
-        .sendMessage(id, { type: 'left' })
+        .sendMessage(id, { type: 'conflicts', count: 0 })
         .then(String, (error: unknown) => `refused: ${String(error)}`);
       const port = chrome.runtime.connect(id, { name: 'panel' });
       const closed = await new Promise((done) => {
