@@ -1,5 +1,6 @@
 import { overlaps } from '../text/span';
 import type { Check, CheckContext } from './context';
+import { anniversaryCheck } from './each/anniversary';
 import { cityAndStateCheck } from './each/city-and-state';
 import { countedBackCheck } from './each/counted-back';
 import { countedDayCheck, countedFromEventCheck } from './each/counted-day';
@@ -51,6 +52,7 @@ export const CHECKS = {
   'length of the war': warLengthCheck,
   'year of the war': warYearCheck,
   'anniversary of the war': warAnniversaryCheck,
+  'anniversary of another day': anniversaryCheck,
   role: roleCheck,
   place: placeCheck,
   'place of a gathering with its day': gatheringPlaceCheck,
