@@ -7,8 +7,9 @@ import { addDays } from '../../time/iso-days';
 import type { Check, CheckContext } from '../context';
 import { findingOf } from '../finding/finding-of';
 import { isFormer, type Office, officeById, officeIn } from '../reading/office-title';
+import { titleOfNow } from '../reading/title-of-now';
 import { reportsOfRole } from '../reading/role-reports';
-import { isToldOfNow } from '../reading/told-of-now';
+import { isToldOfNow, tellsDayAfter } from '../reading/told-of-now';
 import type { Finding } from '../types';
 
 type Lang = CheckContext['lang'];
@@ -44,6 +45,8 @@ interface Titled {
   person: Entity;
   /** The person's roles in the state that it is of. */
   roles: readonly Role[];
+  /** "đương kim": the words say that it is held. */
+  isOfNow: boolean;
 }
 
 /** An army is of one state, and its state's president is its "tổng tư lệnh" too. */
@@ -51,15 +54,17 @@ const isArmyOf = (state: string, { of }: Entity, roles: readonly Role[]): boolea
   of === state && roles.every(({ office }) => office !== 'president');
 
 function titledIn({ text, mentions }: CheckContext, mention: EntityMention): Titled | null {
-  const { title } = mention;
-  if (!title || mention.kind !== 'person' || namesAnother(mention, title, mentions)) return null;
+  if (mention.kind !== 'person') return null;
+  const behind = titleOfNow(mention, mentions, text);
+  const title = behind ?? mention.title;
+  if (!title || (!behind && namesAnother(mention, title, mentions))) return null;
   const written = text.slice(title.start, title.end);
   const office = officeIn(written);
   const person = entityById(mention.entity);
   if (!office || !person?.of) return null;
   const roles = person.roles?.filter(({ of }) => of === person.of) ?? [];
   if (office.of !== undefined && !isArmyOf(office.of, person, roles)) return null;
-  return { mention, title, written, office, person, roles };
+  return { mention, title, written, office, person, roles, isOfNow: behind !== null };
 }
 
 /** What a title says and what is known instead, with the role that tells it. */
@@ -80,16 +85,20 @@ const JUST_LEFT = 30;
 const coversLately = (role: Role, day: string): boolean =>
   role.to !== undefined && covers(role, addDays(day, -JUST_LEFT));
 
-/** Weeks after which who left an office is told by it no more, in days. */
+/** Weeks after which who left an office is told by it no more, in days; a page that states a later day needs fewer. */
 const LEFT = 42;
+const LEFT_BY_DAY = 7;
 const DAY = 'YYYY-MM-DD'.length;
 
 /** Whether a page tells of its own days, well after a known end of the office, and nothing in it looks back. */
-function isLeft({ mention }: Titled, { from, to, toSource }: Role, context: CheckContext): boolean {
+function isLeft({ mention, isOfNow }: Titled, { from, to, toSource }: Role, context: CheckContext): boolean {
   const day = context.publicationDay;
   if (from === undefined || to?.length !== DAY || toSource === undefined || day === null) return false;
+  if (isOfNow) return day > addDays(to, LEFT_BY_DAY);
   const lately = addDays(to, LEFT);
-  return day > lately && isToldOfNow(mention, from, lately, context);
+  if (day > lately && isToldOfNow(mention, from, lately, context)) return true;
+  const early = addDays(to, LEFT_BY_DAY);
+  return day > early && tellsDayAfter(mention, early, context) && isToldOfNow(mention, from, early, context);
 }
 
 /** Held by no period around the days told: another office is the person's own, or somebody else holds the one named. */

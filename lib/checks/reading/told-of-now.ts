@@ -5,7 +5,7 @@ import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
 import { sentences } from '../../text/sentences';
 import type { CheckContext } from '../context';
 import { isQuoted } from './quoted';
-import { isPublished } from './told-day';
+import { isPublished, isStated } from './told-day';
 
 /** Between a name and its verb: ", người dẫn đầu đoàn,", " (phải)". */
 const APPOSITION = '(?:,\\s[^,.;:\\n]{3,60},|\\s\\([^)\\n]{1,40}\\))?';
@@ -16,7 +16,7 @@ const DONE = '(?:vừa|đã|đang)\\s\\p{L}';
 const SPEAKS =
   'nói|cho biết|cho hay|tuyên bố|cảm ơn|viết|khẳng định|nhận định|kêu gọi|xác nhận|bày tỏ|nhấn mạnh|cáo buộc';
 const ACTS =
-  'gặp|hội đàm|điện đàm|tới|thăm|đến|dẫn đầu|công bố|thông báo|cảnh báo|ra lệnh|kỳ vọng|đánh giá|thị sát|đề xuất|đề nghị|phát biểu|trả lời|ký';
+  'gặp|hội đàm|điện đàm|tới|thăm|đến|dẫn đầu|công bố|thông báo|cảnh báo|ra lệnh|kỳ vọng|đánh giá|thị sát|đề xuất|đề nghị|phát biểu|trả lời|ký|đón|tiễn|chủ trì|họp báo';
 /** What a person does in today's news, right behind the name: "…, người dẫn đầu đoàn, cho biết". */
 const DOES = patternOf('^', APPOSITION, '\\s+', WHEN, either(DONE, either(SPEAKS, ACTS) + WORD_END));
 
@@ -42,6 +42,15 @@ function tellsOf({ times, matched }: CheckContext, end: number, from: string, to
     }) ||
     matched.some(({ claim, same }) => claim.start < end && same !== null && touches(eventSpan(same.event)))
   );
+}
+
+/** Whether the page states a day of its own, up to the end of the paragraph of a mention, that is later than `after`, ISO. */
+export function tellsDayAfter({ end }: EntityMention, after: string, context: CheckContext): boolean {
+  const newline = context.text.indexOf('\n', end);
+  return context.times.some((time) => {
+    const isBefore = newline < 0 || time.start < newline;
+    return isBefore && isStated(time, context) && (daysOf(time.value)?.from ?? '') > after;
+  });
 }
 
 /**

@@ -110,6 +110,61 @@ describe('the title of an office left some time ago, told of now', () => {
   });
 });
 
+describe('the title of an office left some days ago, on a page that states a later day', () => {
+  it.each([
+    ['Ngày 20/9, trời Kiev có mưa.\nNgoại trưởng Dmytro Kuleba cho biết đàm phán khó khăn.', '2024-09-21'],
+    ['Hôm 17/9, đoàn khách được Ngoại trưởng Dmytro Kuleba đón ở sân bay.', '2024-09-18'],
+    ['Tổng tư lệnh Valery Zaluzhny ngày 20/2 cho biết tuyến phòng thủ đứng vững.', '2024-02-21'],
+    ['Danh sách có ông Sergei Shoigu, đương kim Bộ trưởng Quốc phòng Nga.', '2024-08-08'],
+    ['Danh sách có ông Dmytro Kuleba, hiện là Ngoại trưởng Ukraine, và hai thứ trưởng.', '2024-12-08'],
+  ])('differs: %s (%s)', async (text, day) => {
+    expect(await findings(text, day)).toBe(1);
+  });
+
+  it.each([
+    ['a page that states no day', 'Ngoại trưởng Dmytro Kuleba cho biết đàm phán khó khăn.', '2024-09-21'],
+    [
+      'a later day in the next paragraph',
+      'Ngoại trưởng Dmytro Kuleba cho biết đàm phán khó khăn.\nNgày 20/9, trời Kiev có mưa.',
+      '2024-09-21',
+    ],
+    [
+      'a day of his term',
+      'Hôm 30/8, đoàn khách được Ngoại trưởng Dmytro Kuleba đón ở sân bay.',
+      '2024-09-18',
+    ],
+    [
+      'a day of his term before the later one',
+      'Ngày 30/8, trời Kiev có mưa. Ngày 20/9, Ngoại trưởng Dmytro Kuleba cho biết đàm phán khó khăn.',
+      '2024-09-21',
+    ],
+    [
+      'the days right after the end',
+      'Tổng tư lệnh Valery Zaluzhny ngày 10/2 cho biết tuyến phòng thủ đứng vững.',
+      '2024-02-11',
+    ],
+    [
+      'the office of then behind a name',
+      'Danh sách có ông Sergei Shoigu, khi đó là Bộ trưởng Quốc phòng Nga.',
+      '2024-08-08',
+    ],
+    [
+      'the next of a list',
+      'Danh sách có ông Sergei Shoigu, Bộ trưởng Quốc phòng Nga và hai thứ trưởng.',
+      '2024-08-08',
+    ],
+    ['who holds it', 'Danh sách có ông Andrei Belousov, đương kim Bộ trưởng Quốc phòng Nga.', '2024-08-08'],
+    ['who held it then', 'Danh sách có ông Sergei Shoigu, đương kim Bộ trưởng Quốc phòng Nga.', '2024-03-08'],
+    [
+      'the words of somebody else',
+      'Bài báo cũ viết: “Đây là ông Sergei Shoigu, đương kim Bộ trưởng Quốc phòng Nga”.',
+      '2024-08-08',
+    ],
+  ])('is silent about %s', async (_, text, day) => {
+    expect(await findings(text, day)).toBe(0);
+  });
+});
+
 it.each([
   ['vi', 'khác với nguồn tham khảo', 'bản tin trước'],
   ['en', 'differs from the reference sources', 'earlier reports'],
