@@ -19,6 +19,7 @@ import { impossibleDayCheck } from './each/impossible-day';
 import { ordinalCheck } from './each/ordinal';
 import { pairCheck } from './each/pair';
 import { pairedClocksCheck } from './each/paired-clocks';
+import { pastPlanCheck } from './each/past-plan';
 import { placeCheck } from './each/place';
 import { roleCheck } from './each/role';
 import { toldFigureCheck } from './each/told-figure';
@@ -40,6 +41,7 @@ export const CHECKS = {
   pair: pairCheck,
   'one hour in two zones': pairedClocksCheck,
   'future day': futureDayCheck,
+  'plan of a day gone by': pastPlanCheck,
   'day counter': dayCounterCheck,
   ordinal: ordinalCheck,
   'first time': firstTimeCheck,

@@ -3,11 +3,11 @@ import { sentences } from '../../text/sentences';
 import { contains, type Span } from '../../text/span';
 import { shiftDate } from '../../time/calendar';
 import { daysBetween } from '../../time/iso-days';
+import { isSpoken } from '../../time/speech';
 import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
 import { unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
-import { isQuoted } from '../reading/quoted';
 import { isPublished, isStated } from '../reading/told-day';
 import type { Finding } from '../types';
 
@@ -72,7 +72,7 @@ export const anniversaryCheck: Check = (context) => {
     const behind = text.slice(match.index + told.length, match.index + told.length + NAMED);
     const happening = HAPPENINGS.find(([, words]) => words.test(behind));
     const sentence = bounds.find((one) => one.start <= start && start < one.end);
-    if (!happening || !sentence || isQuoted(text, { start, end: start })) return [];
+    if (!happening || !sentence || isSpoken(text, start)) return [];
     const day = keptOn(sentence, context);
     const claimed = Number(/\d+/.exec(number)?.[0]);
     const years = day === null ? [] : yearsKept(happening[0], day);

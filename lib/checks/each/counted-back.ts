@@ -1,4 +1,5 @@
 import { daysOf, eventSpan } from '../../match/compare/dates';
+import { isSpoken } from '../../time/speech';
 import type { MatchedClaim } from '../../match/match-claims';
 import { daysBetween } from '../../time/iso-days';
 import type { Counted, TimeExpression } from '../../time/types';
@@ -6,7 +7,6 @@ import type { Check, CheckContext } from '../context';
 import { evidenceOf, unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { countedFrom, isOffCount } from '../reading/count-off';
-import { isQuoted } from '../reading/quoted';
 import { isStated } from '../reading/told-day';
 import type { Finding } from '../types';
 
@@ -78,7 +78,7 @@ function findingFor(count: Count, context: CheckContext): Finding | null {
   const { text, times, matched, publicationDay, lang } = context;
   const { index, at, counted } = count;
   const about = matched.find(({ claim }) => claim.times.includes(index));
-  if (!about || about.claim.modality !== 'happened' || isQuoted(text, at)) return null;
+  if (!about || about.claim.modality !== 'happened' || isSpoken(text, at.start)) return null;
   const difference = { kind: 'date' as const, at, claim: about.claim.id, claimed: shown(count, count.day) };
   const beside = times[index + 1];
   const stated = dayOf(beside);

@@ -3,8 +3,8 @@ import { daysOf, eventSpan } from '../../match/compare/dates';
 import { either } from '../../text/either';
 import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
 import { sentences } from '../../text/sentences';
+import { isSpoken } from '../../time/speech';
 import type { CheckContext } from '../context';
-import { isQuoted } from './quoted';
 import { isPublished, isStated } from './told-day';
 
 /** Between a name and its verb: ", người dẫn đầu đoàn,", " (phải)". */
@@ -74,7 +74,7 @@ export function isToldOfNow(
     DOES.test(text.slice(mention.end, end)) &&
     !BACK.test(words) &&
     !PICTURE.test(text.slice(mention.end, end)) &&
-    !isQuoted(text, mention) &&
+    !isSpoken(text, mention.start) &&
     !tellsOf(context, end, from, to)
   );
 }
