@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../entities/types';
 import type { Span } from '../../text/span';
-import { isQuoted } from './quoted';
+import { isSpoken } from '../../time/speech';
 
 /** What says behind a name that an office is held: "ông Shoigu, đương kim Bộ trưởng Quốc phòng Nga". */
 const OF_NOW = /^,\s(?:người\s)?(?:đương kim|(?:hiện|đang|hiện đang)\s(?:là|giữ (?:chức|ghế|cương vị)))\s$/u;
@@ -16,6 +16,7 @@ export function titleOfNow(
   const office = mentions.find(
     ({ via, start }) => via === 'role' && start > mention.end && OF_NOW.test(text.slice(mention.end, start)),
   );
-  if (!office || isQuoted(text, mention) || !CLOSED.test(text.slice(office.end, office.end + 1))) return null;
+  if (!office || isSpoken(text, mention.start) || !CLOSED.test(text.slice(office.end, office.end + 1)))
+    return null;
   return { start: office.start, end: office.end };
 }
