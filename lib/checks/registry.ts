@@ -16,6 +16,7 @@ import { gatheringPlaceCheck } from './each/gathering-place';
 import { headlineCheck } from './each/headline';
 import { headlineLengthCheck } from './each/headline-length';
 import { impossibleDayCheck } from './each/impossible-day';
+import { lastTimeCheck } from './each/last-time';
 import { ordinalCheck } from './each/ordinal';
 import { pairCheck } from './each/pair';
 import { pairedClocksCheck } from './each/paired-clocks';
@@ -51,6 +52,7 @@ export const CHECKS = {
   'each side in all': eachSideCheck,
   duration: durationCheck,
   'length in the headline': headlineLengthCheck,
+  'length since the one before': lastTimeCheck,
   'length of the war': warLengthCheck,
   'year of the war': warYearCheck,
   'anniversary of the war': warAnniversaryCheck,
