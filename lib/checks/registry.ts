@@ -23,6 +23,7 @@ import { pairedClocksCheck } from './each/paired-clocks';
 import { pastPlanCheck } from './each/past-plan';
 import { placeCheck } from './each/place';
 import { roleCheck } from './each/role';
+import { storyFigureCheck } from './each/story-figure';
 import { toldFigureCheck } from './each/told-figure';
 import { warAnniversaryCheck } from './each/war-anniversary';
 import { warLengthCheck } from './each/war-length';
@@ -48,6 +49,7 @@ export const CHECKS = {
   'first time': firstTimeCheck,
   figure: figureCheck,
   'figure told elsewhere': toldFigureCheck,
+  'figure of the news with digits swapped': storyFigureCheck,
   headline: headlineCheck,
   'each side in all': eachSideCheck,
   duration: durationCheck,

@@ -14,6 +14,7 @@ import { aboutOf } from '../reading/about';
 import { type Counterpart, counterpart } from '../reading/counterpart';
 import { isOfDay } from '../reading/of-day';
 import { isChange, isPartOf } from '../reading/part-of';
+import { packageOf } from '../reading/package-sum';
 import type { Finding } from '../types';
 
 type Times = CheckContext['times'];
@@ -73,12 +74,15 @@ interface Held {
   ofDay: boolean;
 }
 
+/** What a decree of the told day plans is what its reports count: "ban lệnh động viên, dự kiến gọi 300.000 quân". */
+const isPlanOf = ({ event, date }: Evidence): boolean => event.type === 'decree' && date === 1;
+
 function heldAgainst(matched: MatchedClaim, context: CheckContext): Held | null {
   const { claim, againstDate, topic } = matched;
   const goingOn = matched.same === null && claim.times.length === 0 && claim.places.length === 0;
   const same = aboutOf(matched, context.matched) ?? (goingOn ? topic : null);
   if (!same?.event.grounds || againstDate) return null;
-  if (claim.modality === 'planned' || claim.modality === 'hypothetical') return null;
+  if (claim.modality === 'hypothetical' || (claim.modality === 'planned' && !isPlanOf(same))) return null;
   if (isQuotation(context.text, claim)) return null;
   const ofDay = same === topic || isOfDay(same, claim, context.publicationDay);
   return ofDay || same.content >= SURELY_SAME ? { same, goingOn, ofDay } : null;
@@ -119,7 +123,9 @@ function differing(
   const others = rest.filter((other) => !isPartOf(other, quantity, text));
   const found = counterpart(named(quantity, event, text), event, others);
   const onlySlips = goingOn || others.length < rest.length || OTHER_SET.test(before) || !ofDay;
-  return found && (found.slip || !onlySlips) ? found : null;
+  if (found && (found.slip || !onlySlips)) return found;
+  const known = event.type === 'aid' && !goingOn && ofDay ? packageOf(quantity, claim, event, text) : null;
+  return known && { known, slip: false };
 }
 
 function check(matched: MatchedClaim, context: CheckContext): Finding[] {

@@ -4,7 +4,7 @@ import type { EventRecord, Quantity } from '../../events/types';
 import { agreesWith, classOf, sameKind } from '../../match/compare/figures';
 import { isDigitSlip } from '../../match/compare/slips';
 
-const MONEY = 'money';
+export const MONEY = 'money';
 /** Rounding takes off or adds at most this share. */
 const MOST_ROUNDED = 0.1;
 
@@ -34,7 +34,7 @@ function kinOf(quantity: ClaimQuantity, { quantities }: EventRecord): Quantity[]
   return all.length === 1 && all.every(({ what }) => PLAIN.test(what)) ? all : [];
 }
 
-const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
+export const fits = (mine: ClaimQuantity, one: Quantity): boolean =>
   agreesWith(mine, one) || isRounding(mine.value, one.value);
 
 /** Whether a number is a part of the event's figure, or the whole of it: `kin` are the event's of its kind. */

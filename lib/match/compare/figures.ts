@@ -10,7 +10,7 @@ const CLASSES: readonly [what: string, label: RegExp][] = [
   ['evacuated', /evacuat/i],
   ['prisoners', /prisoner|pow|people (?:each side|returned|released)|total each side/i],
   ['civilians', /civilian|residents/i],
-  ['soldiers', /soldier|troops|servicemen/i],
+  ['soldiers', /soldier|troops|servicemen|reservist|conscript/i],
   ['votes', /vote/i],
   ['countries', /countries|states/i],
   ['settlements', /settlement|village/i],

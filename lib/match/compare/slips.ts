@@ -80,6 +80,26 @@ export function isDigitSlip(claimed: number, known: number): boolean {
   return (sorted(mine) === sorted(theirs) && differing === 2) || (mine.length > 2 && differing === 1);
 }
 
+/** Fewer digits in another order may well be another count. */
+const LEAST_FOR_SWAP = 3;
+
+/** Two digits in another order, of three at least that count: 160 for 106, 1.510 for 1.150. */
+export function isDigitSwap(claimed: number, known: number): boolean {
+  const zeros = Math.min(zerosAt(claimed), zerosAt(known));
+  const [mine = '', theirs = ''] = [claimed, known].map((value) =>
+    String(value).slice(0, String(value).length - zeros),
+  );
+  if (mine.length !== theirs.length || mine.length < LEAST_FOR_SWAP) return false;
+  const differing = [...mine].flatMap((digit, index) => (digit === theirs[index] ? [] : [index]));
+  const [first = 0, second = 0, ...more] = differing;
+  return (
+    differing.length === 2 &&
+    more.length === 0 &&
+    mine[first] === theirs[second] &&
+    mine[second] === theirs[first]
+  );
+}
+
 /** A count smaller than this may well be a tenth of another. */
 const LEAST_FOR_ZERO = 100;
 
