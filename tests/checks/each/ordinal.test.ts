@@ -50,3 +50,73 @@ it.each([
 ])('silent about a first call: %s', async (_name, line) => {
   expect(await readFirst(line)).toEqual([]);
 });
+
+const lines = async (day: string, ...page: string[]): Promise<string[]> =>
+  told(await analysisOf(page.join('\n'), day, store));
+
+const MET = [
+  'Đặc phái viên Mỹ hội đàm với ông Putin',
+  'Ông Vladimir Putin ngày 25/4 tiếp đặc phái viên Mỹ Steve Witkoff tại Điện Kremlin.',
+];
+const FREED = [
+  'UAE giúp Nga, Ukraine trao đổi tù binh',
+  'Ngày 5/2, Nga và Ukraine trao đổi mỗi bên 150 tù binh với sự trung gian của UAE.',
+];
+
+it.each([
+  [
+    'the meetings of two',
+    '2025-04-26',
+    [...MET, 'Đây là lần thứ ba ông Witkoff gặp ông Putin trong năm nay.'],
+    'ordinal conflict: thứ ba, 3 against 4',
+  ],
+  [
+    'who mediated',
+    '2025-02-06',
+    [...FREED, 'Bộ Ngoại giao UAE cho biết đây là lần thứ 13 nước này làm trung gian kể từ đầu năm 2024.'],
+    'ordinal conflict: thứ 13, 13 against 12',
+  ],
+  [
+    'a round by its days and place, of the series that the text tells',
+    '2026-02-19',
+    [
+      'Đàm phán Nga, Mỹ, Ukraine ở Geneva kết thúc',
+      'Đàm phán ba bên tại Geneva kết thúc ngày 18/2.',
+      'Vòng thứ ba diễn ra trong hai ngày 4 và 5/2 tại Abu Dhabi, mang lại thỏa thuận trao đổi tù binh.',
+    ],
+    'ordinal conflict: thứ ba, 3 against 2',
+  ],
+])('a clause that no event is chosen for: %s', async (_name, day, page, finding) => {
+  expect(await lines(day, ...page)).toEqual([finding]);
+});
+
+it.each([
+  ['the known number', '2025-04-26', [...MET, 'Đây là lần thứ tư ông Witkoff gặp ông Putin trong năm nay.']],
+  ['other people', '2025-04-26', [...MET, 'Đây là lần thứ ba ông Kellogg gặp ông Zelensky trong năm nay.']],
+  ['of no year', '2025-04-26', [...MET, 'Đây là lần thứ ba ông Witkoff gặp ông Putin.']],
+  [
+    'another meeting of theirs told since',
+    '2025-04-26',
+    [
+      ...MET,
+      'Trước đó, hôm 11/4, ông Putin gặp ông Witkoff ở Saint Petersburg.',
+      'Đây là lần thứ ba ông Witkoff gặp ông Putin trong năm nay.',
+    ],
+  ],
+  [
+    'all exchanges, whoever mediated',
+    '2025-02-06',
+    [...FREED, 'Bộ Ngoại giao UAE cho biết đây là đợt trao đổi thứ 61 kể từ đầu chiến sự.'],
+  ],
+  [
+    'a round of another place',
+    '2026-02-19',
+    [
+      'Đàm phán Nga, Mỹ, Ukraine ở Geneva kết thúc',
+      'Đàm phán ba bên tại Geneva kết thúc ngày 18/2.',
+      'Vòng thứ ba diễn ra trong hai ngày 4 và 5/2 tại Istanbul.',
+    ],
+  ],
+])('silent about a clause without an event: %s', async (_name, day, page) => {
+  expect(await lines(day, ...page)).toEqual([]);
+});
