@@ -1,3 +1,4 @@
+import { modalityOf } from '../../claims/modality';
 import type { EventRecord, Quantity } from '../../events/types';
 import { isDigitSlip } from '../../match/compare/slips';
 import type { MatchedClaim } from '../../match/match-claims';
@@ -8,6 +9,7 @@ import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { aboutOf, isStory } from '../reading/about';
 import { isOthersAccount } from '../reading/account';
+import { isLengthOf, PROPOSED } from '../reading/lasted';
 import { covers, isoOf, lengthOf, MINUTES, minutesOf } from '../reading/length';
 import { isOfDay } from '../reading/of-day';
 import type { Finding } from '../types';
@@ -64,10 +66,9 @@ function differing(
 
 function check(one: MatchedClaim, context: CheckContext): Finding[] {
   const { claim } = one;
-  if (claim.modality === 'planned' || claim.modality === 'hypothetical') return [];
   const told = claim.times.flatMap((index) => context.times[index] ?? []);
   return told.flatMap((time): Finding[] => {
-    if (time.type !== 'duration') return [];
+    if (time.type !== 'duration' || !isToldAsOver(claim, time, context)) return [];
     const [known, event] = differing(time, one, context) ?? [];
     const cited = event && evidenceOf(event, context.publicationDay);
     if (!known || !cited) return [];
@@ -80,6 +81,16 @@ function check(one: MatchedClaim, context: CheckContext): Finding[] {
       ),
     ];
   });
+}
+
+/** "Hai ông điện đàm 90 phút và sẽ gặp nhau": what is to come stands behind the length. */
+function isToldAsOver(
+  { modality, start }: MatchedClaim['claim'],
+  time: TimeExpression,
+  { text }: CheckContext,
+) {
+  if (modality !== 'planned' && modality !== 'hypothetical') return true;
+  return modalityOf(text.slice(start, time.end).toLowerCase()) === 'happened';
 }
 
 const EXTENSION = 'extension';
@@ -101,7 +112,7 @@ function ownLengthOf(time: TimeExpression, event: EventRecord, context: CheckCon
   const [length, ...more] = event.quantities.filter(({ unit, what }) => unit in MINUTES && LENGTH.test(what));
   const claimed = minutesOf(time.value);
   if (!length || more.length > 0 || claimed === null) return null;
-  if (!(length.what === EXTENSION ? isExtension(time, context) : isLengthOf(time, event, context)))
+  if (!(length.what === EXTENSION ? isExtension(time, context) : isLengthOf(time, event.type, context.text)))
     return null;
   const known = length.value * (MINUTES[length.unit] ?? 1);
   const isExact = length.unit === 'minutes' && length.mod === undefined;
@@ -110,27 +121,6 @@ function ownLengthOf(time: TimeExpression, event: EventRecord, context: CheckCon
   // Days and hours count different things: "hội đàm hai ngày" of five hours of talks on two days.
   const otherScale = /D/.test(time.value) !== (length.unit === 'days') && length.unit !== 'minutes';
   return otherScale && event.type !== 'ceasefire' ? null : length;
-}
-
-/** "lời kêu gọi ngừng bắn 30 ngày": another truce, not yet agreed. */
-const PROPOSED = /(?:kêu gọi|đòi|đề xuất|đề nghị|yêu cầu|muốn|ý tưởng)[^.;]*$/u;
-
-/** The words beside the length say that the happening itself lasted it. */
-function isLengthOf(time: TimeExpression, event: EventRecord, { text }: CheckContext): boolean {
-  const before = text.slice(Math.max(0, time.start - 30), time.start).toLowerCase();
-  const after = text.slice(time.end, time.end + 12).toLowerCase();
-  if (/(?:sau|trước|qua|nữa|tới|đó)$/u.test(text.slice(time.start, time.end).toLowerCase())) return false;
-  if (/^\s*(?:sau|trước|qua|nữa|tới)(?!\p{L})/u.test(after) || /(?:sau|trước|cách|mỗi)\s+$/u.test(before))
-    return false;
-  if (event.type === 'ceasefire' && PROPOSED.test(before)) return false;
-  if (event.type === 'ceasefire')
-    return (
-      /(?:ngừng bắn|đình chiến|lệnh|kéo dài|hưu chiến|trong)\s+$/u.test(before) ||
-      /ngừng bắn|đình chiến/u.test(before)
-    );
-  return /(?:kéo dài|diễn ra|trong|suốt|hội đàm|điện đàm|đàm phán|gặp|nói chuyện|họp)\s+(?:trong\s+)?$/u.test(
-    before,
-  );
 }
 
 /** A length that the event's reports do not give, but one that a slip of digits turns into it: "242 ngày" of 224. */

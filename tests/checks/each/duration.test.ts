@@ -26,6 +26,11 @@ describe('the length of the call that the page is about', () => {
       'duration conflict: khoảng 85 phút, PT85M against PT75M',
     ],
     [
+      'before a plan',
+      'Ngày 4/6, ông Trump và ông Putin điện đàm bốn giờ và sẽ còn nói chuyện tiếp.',
+      'duration conflict: bốn giờ, PT4H against PT75M',
+    ],
+    [
       'far from it, in a sentence that goes on',
       'Cuộc điện đàm diễn ra buổi tối. Hai bên nói chuyện gần ba giờ.',
       'duration conflict: gần ba giờ, PT3H against PT75M',
@@ -35,6 +40,7 @@ describe('the length of the call that the page is about', () => {
   });
 
   it.each([
+    ['the length of a plan', 'Ngày 4/6, ông Trump và ông Putin sẽ điện đàm bốn giờ.'],
     ['a round number near it', 'Theo nhà lãnh đạo Mỹ, cuộc điện đàm kéo dài khoảng 70 phút.'],
     ['a count of minutes near it', 'Theo nhà lãnh đạo Mỹ, cuộc điện đàm kéo dài 78 phút.'],
     ['a length between two', 'Theo nhà lãnh đạo Mỹ, cuộc điện đàm kéo dài từ hai đến ba giờ.'],
