@@ -23,6 +23,7 @@ import { pairedClocksCheck } from './each/paired-clocks';
 import { pastPlanCheck } from './each/past-plan';
 import { placeCheck } from './each/place';
 import { roleCheck } from './each/role';
+import { strikePlaceCheck } from './each/strike-place';
 import { storyFigureCheck } from './each/story-figure';
 import { toldFigureCheck } from './each/told-figure';
 import { warAnniversaryCheck } from './each/war-anniversary';
@@ -62,6 +63,7 @@ export const CHECKS = {
   role: roleCheck,
   place: placeCheck,
   'place of a gathering with its day': gatheringPlaceCheck,
+  'town of a strike with its toll': strikePlaceCheck,
   'place and its state': cityAndStateCheck,
 } satisfies Record<string, Check>;
 

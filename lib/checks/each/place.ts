@@ -47,9 +47,13 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   const around = placesOf(event);
   const fits = (entity: EntityId): boolean =>
     around.has(entity) || placesAround(entity).some((id) => event.places.includes(id));
+  // "Thượng đỉnh Alaska khép lại, ông Putin hẹn ông Trump ở Moskva": the right place stands elsewhere in the clause; the
+  // sea of "thỏa thuận ngũ cốc Biển Đen" is none.
+  const own = new Set(event.places.flatMap((id) => placesAround(id)));
+  const isIts = (entity: EntityId): boolean =>
+    own.has(entity) || placesAround(entity).some((id) => event.places.includes(id));
   const [mention, ...more] = placed;
-  // "Thượng đỉnh Alaska khép lại, ông Putin hẹn ông Trump ở Moskva": the right place stands elsewhere in the clause.
-  if (!mention || more.length > 0 || fits(mention.entity) || claim.places.some(fits)) return [];
+  if (!mention || more.length > 0 || fits(mention.entity) || claim.places.some(isIts)) return [];
   const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
   const claimed = entityById(mention.entity)?.name[context.lang] ?? mention.entity;

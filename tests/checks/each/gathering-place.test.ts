@@ -43,3 +43,37 @@ it.each([
 ])('silent: %s', async (_name, day, text) => {
   expect(await read(day, text)).toEqual([]);
 });
+
+const VERB =
+  'Nga và Mỹ nói chuyện\nNgoại trưởng Nga Sergei Lavrov và Ngoại trưởng Mỹ Marco Rubio hôm 18/2 gặp nhau ở Doha.';
+const TABLE =
+  'Đàm phán ba bên\nHai ngày 23 và 24/1, phái đoàn Nga, Mỹ và Ukraine lần đầu ngồi chung một bàn tại Dubai.';
+const SIGNED =
+  'Thỏa thuận ngũ cốc Biển Đen\nNga và Ukraine ngày 22/7 ký thỏa thuận ngũ cốc Biển Đen với Liên Hợp Quốc.\nThỏa thuận được ký tại Ankara hôm 22/7 với sự chứng kiến của ông Erdogan.';
+
+it.each([
+  ['two who met, by the verb', '2025-02-21', VERB, 'place conflict: Doha, Doha against Riyadh'],
+  ['delegations at a table', '2026-01-25', TABLE, 'place conflict: Dubai, Dubai against Abu Dhabi'],
+  ['an accord that the text tells', '2022-07-24', SIGNED, 'place conflict: Ankara, Ankara against Istanbul'],
+])('a place of %s', async (_name, day, text, finding) => {
+  expect(await read(day, text)).toEqual([finding]);
+});
+
+it.each([
+  ['the known place', '2025-02-21', VERB.replace('Doha', 'Riyadh')],
+  ['a wish', '2025-02-21', VERB.replace('gặp', 'đồng ý gặp')],
+  ['a plan', '2025-02-21', VERB.replace('gặp', 'nói sẽ gặp')],
+  ['two others', '2025-02-21', VERB.replace('Sergei Lavrov', 'Sergei Shoigu')],
+  [
+    'a day of something else beside its own',
+    '2025-02-21',
+    VERB.replace('ở Doha', 'ở Doha, ba ngày sau cuộc gọi hôm 15/2'),
+  ],
+  ['the known place of the delegations', '2026-01-25', TABLE.replace('Dubai', 'Abu Dhabi')],
+  ['other delegations', '2026-01-25', TABLE.replace('Nga, Mỹ và Ukraine', 'Nga, Mỹ và Trung Quốc')],
+  ['the known place of an accord', '2022-07-24', SIGNED.replace('Ankara', 'Istanbul')],
+  ['the accord of another day', '2022-07-24', SIGNED.replace('hôm 22/7', 'hôm 12/7')],
+  ['an accord that the text does not tell', '2022-07-24', SIGNED.replace(/\n.*\n/u, '\nTrời nắng.\n')],
+])('silent about %s', async (_name, day, text) => {
+  expect((await read(day, text)).filter((one) => one.startsWith('place'))).toEqual([]);
+});
