@@ -13,14 +13,15 @@ export async function comparePassage(
   told: string,
   url: string | null,
 ): Promise<void> {
-  await showPassage({ tabId, state: { status: 'loading' } });
+  const asked = { id: crypto.randomUUID(), tabId };
+  await showPassage({ ...asked, state: { status: 'loading' } });
   try {
     const { analysis, names } = await analysisOf(await passageArticle(tabId, told, url), {
       keep: !isPrivate,
     });
-    await finishPassage({ tabId, state: { status: 'analysed', analysis, names } });
+    await finishPassage({ ...asked, state: { status: 'analysed', analysis, names } });
   } catch (error) {
-    await finishPassage({ tabId, state: { status: 'error', message: String(error) } });
+    await finishPassage({ ...asked, state: { status: 'error', message: String(error) } });
   }
 }
 

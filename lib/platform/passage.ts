@@ -5,16 +5,18 @@ import { storedValue } from './stored-value';
 
 /** What the reader selected in a tab and asked to be compared. */
 export interface Passage {
+  /** Of the asking, not of the words: the same ones may be chosen twice. */
+  id: string;
   tabId: number;
   state: PageState;
 }
 
 /** What lies in the session; null when it is none, such as another version's form. */
 function passageFrom(stored: unknown): Passage | null {
-  if (typeof stored !== 'object' || stored === null || !('tabId' in stored) || !('state' in stored))
-    return null;
-  const state = readPageState(stored.state);
-  return state && Number.isInteger(stored.tabId) ? { tabId: stored.tabId as number, state } : null;
+  const { id, tabId, state } = (stored ?? {}) as Partial<Record<keyof Passage, unknown>>;
+  if (typeof id !== 'string' || typeof tabId !== 'number') return null;
+  const read = readPageState(state);
+  return read && { id, tabId, state: read };
 }
 
 const shown = storedValue('session', 'passage', passageFrom);
@@ -24,7 +26,7 @@ export const showPassage = (passage: Passage | null): Promise<unknown> => shown.
 
 /** Shows what came of a passage, unless the reader has left it, chosen another one or closed its window meanwhile. */
 export const finishPassage = (passage: Passage): Promise<unknown> =>
-  shown.change((before) => (before?.tabId === passage.tabId ? passage : before));
+  shown.change((before) => (before?.id === passage.id ? passage : before));
 
 /** Calls back with the passage to show: at once, and whenever it changes, until the signal ends. */
 export function watchPassage(listener: (passage: Passage | null) => void, signal: AbortSignal): void {

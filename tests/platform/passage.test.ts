@@ -15,7 +15,11 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-const passage: Passage = { tabId: 7, state: { status: 'analysed', analysis: sampleAnalysis, names: {} } };
+const passage: Passage = {
+  id: 'first',
+  tabId: 7,
+  state: { status: 'analysed', analysis: sampleAnalysis, names: {} },
+};
 
 /** What a panel that opens now would show. */
 async function shown(): Promise<Passage | null | undefined> {
@@ -34,11 +38,12 @@ it('lies in the session until the reader goes back to the page', async () => {
   expect(await shown()).toBeNull();
 });
 
-const asked: Passage = { tabId: 7, state: { status: 'loading' } };
+const asked: Passage = { ...passage, state: { status: 'loading' } };
+const another: Passage = { ...asked, id: 'second' };
 it.each([
   ['is awaited', asked, passage],
   ['was left', null, null],
-  ['gave way to one of another tab', { ...asked, tabId: 8 }, { ...asked, tabId: 8 }],
+  ['gave way to another one', another, another],
 ])('its outcome is shown where it still is awaited: %s', async (_name, before, after) => {
   await showPassage(before);
   await finishPassage(passage);
@@ -47,9 +52,14 @@ it.each([
 
 it.each([
   ['another version’s form', { tab: 7 }],
+  ['no object', 'passage'],
+  ['no id', { ...passage, id: undefined }],
   ['a tab that is no number', { ...passage, tabId: '7' }],
-  ['a state of unknown kind', { tabId: 7, state: { status: 'ready' } }],
-  ['an analysis that cannot be drawn', { tabId: 7, state: { status: 'analysed', analysis: { schema: 1 } } }],
+  ['a state of unknown kind', { ...passage, state: { status: 'ready' } }],
+  [
+    'an analysis that cannot be drawn',
+    { ...passage, state: { status: 'analysed', analysis: { schema: 1 } } },
+  ],
 ])('is none where the session holds %s', async (_name, stored) => {
   await fakeBrowser.storage.session.set({ passage: stored });
   expect(await shown()).toBeNull();

@@ -162,7 +162,7 @@ describe('a worker that is dead or dies', () => {
     await panel.locator('.ClaimItem[data-kind]').first().waitFor();
     // What the worker leaves behind when it dies between its two writes.
     const tabId = Number(new URL(panel.url()).searchParams.get('tab'));
-    const lost = { passage: { tabId, state: { status: 'loading' } } };
+    const lost = { passage: { id: 'lost', tabId, state: { status: 'loading' } } };
     await rig.desk.evaluate((stored) => chrome.storage.session.set(stored), lost);
     await panel.locator('.ClaimItem[data-kind]').first().waitFor({ state: 'detached' });
     await panel.getByRole('button', { name: 'Thử lại' }).click();

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listPacks } from '../../../lib/events/idb/packs';
+import { countShelf } from '../../../lib/events/idb/shelf';
 import { fillFromBundle, type IdbEventStore, openEventStore } from '../../../lib/events/idb/store';
 import { SCHEMA_VERSION } from '../../../lib/events/idb/database/schema';
 import type { EventPack } from '../../../lib/events/types';
@@ -197,6 +199,16 @@ describe('a database that somebody else changes', () => {
     await deleteDB(name);
     const ask = async () => (await store.between('2022-01-01', '2023-01-01')).length;
     expect(await Promise.all([ask(), ask(), ask()])).toEqual([40, 40, 40]);
+  });
+
+  it('deleted under us: all who come to it then share one new connection', async () => {
+    const name = fresh();
+    const store = await open(name);
+    await deleteDB(name);
+    const opening = vi.spyOn(indexedDB, 'open');
+    await Promise.all([listPacks(store), countShelf(store), listPacks(store)]);
+    expect(opening).toHaveBeenCalledTimes(1);
+    opening.mockRestore();
   });
 
   it('of a later version: left as it is, another store beside it answers', async () => {

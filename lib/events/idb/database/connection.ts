@@ -1,5 +1,5 @@
 import type { EventDatabase } from './schema';
-import { openDatabase } from './open';
+import { type Opened, openDatabase } from './open';
 import { isLostConnection, storeError } from '../../store-error';
 
 /** One connection that is opened when it is needed and found again when it was lost. */
@@ -20,30 +20,43 @@ export interface Connection {
 interface LazyDatabase {
   /** @throws EventStoreError 'unavailable' */
   opened(): Promise<EventDatabase>;
+  isCurrent(db: EventDatabase): boolean;
   beside(): boolean;
   forget(): void;
   close(): void;
 }
 
 function lazyDatabase(name: string, onLost: () => void): LazyDatabase {
-  let database: EventDatabase | null = null;
+  /** Shared by all who ask while it is under way: a connection more would stay open with nobody to close it. */
+  let opening: Promise<Opened> | null = null;
+  let current: EventDatabase | null = null;
   let beside = false;
+  const forget = (): void => {
+    opening = null;
+    current = null;
+  };
   return {
     async opened() {
-      if (database === null) {
-        const opened = await openDatabase(name, onLost);
-        database = opened.db;
-        beside = opened.beside;
+      const shared = (opening ??= openDatabase(name, onLost));
+      try {
+        const opened = await shared;
+        if (opening === shared) ({ db: current, beside } = opened);
+        return opened.db;
+      } catch (error) {
+        if (opening === shared) forget();
+        throw error;
       }
-      return database;
     },
+    isCurrent: (db) => db === current,
     beside: () => beside,
-    forget() {
-      database = null;
-    },
+    forget,
     close() {
-      database?.close();
-      database = null;
+      void opening?.then(
+        ({ db }) => db.close(),
+        // What could not be opened has nothing to close.
+        () => undefined,
+      );
+      forget();
     },
   };
 }
@@ -88,7 +101,7 @@ function healer(): Healer {
 /** @throws EventStoreError 'unavailable' */
 export async function connect(name: string): Promise<Connection> {
   const { healWith, lose, isLost, mend, pending } = healer();
-  const { opened, beside, forget, close } = lazyDatabase(name, onLost);
+  const { opened, isCurrent, beside, forget, close } = lazyDatabase(name, onLost);
 
   function onLost(): void {
     forget();
@@ -97,12 +110,16 @@ export async function connect(name: string): Promise<Connection> {
 
   async function run<T>(work: (db: EventDatabase) => Promise<T>): Promise<T> {
     if (isLost()) await mend();
+    let db: EventDatabase | null = null;
     try {
-      return await work(await opened());
+      db = await opened();
+      return await work(db);
     } catch (error) {
       if (!isLostConnection(error)) throw storeError(error);
     }
-    onLost();
+    db?.close();
+    // Another question may have met the loss first: the connection that it opened since is a good one.
+    if (db === null || isCurrent(db)) onLost();
     await mend();
     try {
       return await work(await opened());
