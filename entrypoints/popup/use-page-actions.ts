@@ -37,7 +37,7 @@ export function usePageActions({ tab, site, offSites, again }: Where): PageActio
     refused,
     // The panel is asked for in the click itself: after an `await` the browser would refuse.
     onOpenPanel() {
-      if (tab) void openSidePanel(tab).then(() => window.close());
+      if (tab) void openSidePanel(tab).then((opened) => opened && window.close());
     },
     onOpen: useCallback<PopupProps['onOpen']>(
       ({ mark }) => {

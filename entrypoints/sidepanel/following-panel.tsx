@@ -62,7 +62,7 @@ export function FollowingPanel({ settings }: { settings: Settings }) {
       onReject={(keys) => void reject(keys)}
       onRestore={(keys) => void restore(keys)}
       onExport={saveFile}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }

@@ -12,7 +12,7 @@ export const propsFor = (state: PanelProps['state'], more: Partial<PanelProps> =
   onGoTo: spy.fn(),
   onRetry: spy.fn(),
   onOptions: spy.fn(),
-  onCopy: spy.fn(),
+  onCopy: spy.fn(async () => undefined),
   onExport: spy.fn(),
   onReject: spy.fn(),
   onRestore: spy.fn(),

@@ -115,6 +115,22 @@ describe('an analysed article', () => {
     expect(text).toContain('– Dân trí, 25/8/2025 https://dantri.com.vn/');
   });
 
+  it.each([
+    ['says so once it is copied', async () => undefined, 'Đã chép'],
+    [
+      'does not say so when the browser refuses',
+      () => Promise.reject(new Error('refused')),
+      'Chép trích dẫn',
+    ],
+  ])('%s', async (_name, onCopy, expected) => {
+    const button = panel(propsFor(analysed(), { onCopy })).querySelector<HTMLElement>(
+      '.ClaimItem-actions button',
+    );
+    button?.click();
+    await settle(20);
+    expect(textOf(button)).toBe(expected);
+  });
+
   it('speaks English', () => {
     const root = panel(propsFor(analysed()), en);
     expect(textOf(root.querySelector('h3'))).toBe('Date differs from earlier reports');

@@ -3,6 +3,7 @@ import { useSurfaceWords } from '../use-surface-words';
 
 export interface DiagnosticsProps {
   text: string;
+  /** Rejects where the browser keeps the clipboard to itself: the text can still be selected. */
   onCopy: (text: string) => Promise<void>;
 }
 
@@ -21,7 +22,12 @@ export function Diagnostics({ text, onCopy }: DiagnosticsProps) {
           type="button"
           class="Button"
           aria-live="polite"
-          onClick={() => void onCopy(text).then(() => setCopied(text))}
+          onClick={() =>
+            void onCopy(text).then(
+              () => setCopied(text),
+              () => undefined,
+            )
+          }
         >
           {words.text(copied === text ? 'action.copied' : 'options.diagnostics.copy')}
         </button>

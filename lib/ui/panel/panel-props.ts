@@ -19,7 +19,8 @@ export interface PanelProps {
   onGoTo?: ((span: Span) => void) | undefined;
   onRetry: () => void;
   onOptions: () => void;
-  onCopy: (text: string) => void;
+  /** Rejects where the browser keeps the clipboard to itself. */
+  onCopy: (text: string) => Promise<void>;
   onExport: (file: ExportedFile) => void;
   /** Sets matches aside, and takes them back, by their keys. */
   onReject: (keys: string[]) => void;

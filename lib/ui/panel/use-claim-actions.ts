@@ -55,8 +55,11 @@ export function useClaimActions(
       onCopy(item, what) {
         const text = (what === 'letter' ? correctionRequest : citation)(words, analysis, item);
         if (text === null) return;
-        onCopy(text);
-        setCopied({ id: item.id, what });
+        // Only what was copied is called so.
+        void onCopy(text).then(
+          () => setCopied({ id: item.id, what }),
+          () => undefined,
+        );
       },
       onReject({ claim, match }) {
         if (!claim || !match) return;
