@@ -34,11 +34,11 @@ const RIVAL_WORDS_OF_OTHER_YEAR = 0.25;
 
 /** Something beside the kind and one name agrees: "ông Trump hủy cuộc gặp đó" is no event of another day. */
 const isTelling = (
-  { words, participants, place, figure, ordinal }: Evidence,
+  { event, words, participants, place, figure, ordinal }: Evidence,
   { claim }: ClaimContext,
 ): boolean =>
   [
-    claim.participants.length > 1 && (participants ?? 0) >= SAME_PARTIES,
+    !BATTLEFIELD.has(event.type) && claim.participants.length > 1 && (participants ?? 0) >= SAME_PARTIES,
     (place ?? 0) >= NAMED_PLACE,
     figure === 1,
     ordinal === 1,

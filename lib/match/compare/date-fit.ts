@@ -7,9 +7,18 @@ import { daysOf, type DaySpan, type EventSpan, eventSpan } from './dates';
 
 /**
  * A time of a claim, and whether the text tells its year ("12/2/2015", "tháng 8 năm ngoái", "hôm qua") or we filled it
- * in; `inWords`: no figure stands in it ("hôm qua", "lễ Phục sinh").
+ * in; `inWords`: no figure stands in it ("hôm qua", "lễ Phục sinh"); `recent`: of the days before the page, which no
+ * writer tells for those of another year.
  */
-export type ToldTime = TimeExpression & { yearTold: boolean; inWords?: boolean };
+export type ToldTime = TimeExpression & { yearTold: boolean; inWords?: boolean; recent?: boolean };
+
+/** Days before the page whose year nobody need tell. */
+const RECENT_DAYS = 10;
+
+const isRecent = ({ value }: TimeExpression, publicationDay: string | null): boolean =>
+  publicationDay !== null &&
+  value >= addDays(publicationDay, -RECENT_DAYS) &&
+  value <= `${publicationDay}T24`;
 
 /** Right behind a time: "12/2 năm 2015", "tháng 8 của năm ngoái". */
 const YEAR_BEHIND = /^[\s,(]*(?:của )?năm (?:\d{4}|ngoái|nay|trước)/iu;
@@ -17,17 +26,28 @@ const YEAR_BEHIND_LENGTH = 16;
 /** Within it: "2015", "năm ngoái", "12/2/15". */
 const YEAR_WITHIN = /\d{4}|năm|\d[./-]\d{1,2}[./-]\d\d(?!\d)/iu;
 
-/** Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. */
-export function withYearTold(time: TimeExpression, text: string): ToldTime {
+/**
+ * Words without figures ("hôm qua") lie by the page's day; figures need a year of their own. `publicationDay`: ISO, null
+ * when the page does not tell it.
+ */
+export function withYearTold(
+  time: TimeExpression,
+  text: string,
+  publicationDay: string | null = null,
+): ToldTime {
   const words = text.slice(time.start, time.end);
   const inWords = !/\d/.test(words);
   const behind = text.slice(time.end, time.end + YEAR_BEHIND_LENGTH);
-  return { ...time, yearTold: inWords || YEAR_WITHIN.test(words) || YEAR_BEHIND.test(behind), inWords };
+  const yearTold = inWords || YEAR_WITHIN.test(words) || YEAR_BEHIND.test(behind);
+  return { ...time, yearTold, inWords, recent: isRecent(time, publicationDay) };
 }
 
 /** Whether a time whose year we filled in is the event's day in the event's own year. */
-export function fitsInItsYear(time: Pick<ToldTime, 'value' | 'yearTold'>, event: EventRecord): boolean {
-  if (time.yearTold || !/^\d{4}-\d\d-\d\d/.test(time.value)) return false;
+export function fitsInItsYear(
+  time: Pick<ToldTime, 'value' | 'yearTold' | 'recent'>,
+  event: EventRecord,
+): boolean {
+  if (time.yearTold || time.recent || !/^\d{4}-\d\d-\d\d/.test(time.value)) return false;
   const value = time.value.replace(/\d{4}(?=-\d\d)/g, event.date.slice(0, 4));
   return dateFit({ value }, event) > 0;
 }

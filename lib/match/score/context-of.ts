@@ -45,7 +45,7 @@ const isOfBulletin = (text: string, time: TimeExpression): boolean =>
 export function contextOf(
   claim: ExtractedClaim,
   nearby: readonly ToldTime[],
-  { text, times }: MatchSources,
+  { text, times, publicationDay }: MatchSources,
 ): ClaimContext {
   const bounds = new Set(firstTimesIn(text, claim, claim.times, times).map(({ bound }) => bound));
   // "Chiến sự Ukraine ngày 1.292: …" counts the bulletin's day, not the happening's.
@@ -63,7 +63,9 @@ export function contextOf(
     parties: partiesOf(claim.participants),
     calledOff: CALLED_OFF.test(claim.words.toLowerCase()),
     attacker: attackerOfClaim(claim.words, claim.types, claim.places),
-    times: own.filter((time) => contains(claim, time)).map((time) => withYearTold(time, text)),
+    times: own
+      .filter((time) => contains(claim, time))
+      .map((time) => withYearTold(time, text, publicationDay)),
     nearby,
     places: claim.places,
     partners: partnersIn(text, claim),
