@@ -61,6 +61,7 @@ export async function analyse(
     candidates,
     referenceDay,
     publicationDay,
+    knownUntil: (await store.extent())?.to ?? null,
     lang,
   });
 

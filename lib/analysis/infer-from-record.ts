@@ -91,6 +91,8 @@ async function agreementIn(
     candidates,
     referenceDay: day,
     publicationDay: day,
+    // Only what agrees is counted.
+    knownUntil: null,
     lang: 'vi',
   });
   return matched.filter(({ same, againstDate }) => same?.date === 1 && !againstDate).length;

@@ -36,6 +36,9 @@ export const BETWEEN = kinds('phone_call', 'meeting', 'talks', 'visit');
 /** Given or imposed by somebody, on somebody: who does it tells which one it is. */
 export const GIVEN = kinds('aid', 'sanction');
 
+/** Decided in steps that have days of their own, with the same figures: agreed upon, passed by one house and the other, signed. */
+export const DECIDED = kinds('sanction', 'aid', 'agreement', 'vote', 'decree');
+
 /** People, living or dead, handed over between the two sides. */
 export const EXCHANGES = kinds('prisoner_exchange', 'body_exchange');
 

@@ -12,5 +12,7 @@ export interface MatchSources {
   referenceDay: string | null;
   /** Publication day that the page states, ISO. Null when it states none: then every report counts as earlier. */
   publicationDay: string | null;
+  /** The record's last day, ISO: what lies behind it is unknown to it. Null when it holds nothing. */
+  knownUntil: string | null;
   lang: 'vi' | 'en';
 }

@@ -49,7 +49,16 @@ export async function stagesOf(article: Article, store: EventStore): Promise<Sta
   const candidates = await candidatesFor(claims, times, reference.value, store);
   mark();
   const day = reference.value;
-  matchClaims({ text, claims, times, candidates, referenceDay: day, publicationDay: day, lang: 'vi' });
+  matchClaims({
+    text,
+    claims,
+    times,
+    candidates,
+    referenceDay: day,
+    publicationDay: day,
+    knownUntil: null,
+    lang: 'vi',
+  });
   mark();
   const step = (index: number): number => (marks[index + 1] ?? 0) - (marks[index] ?? 0);
   return {

@@ -44,6 +44,7 @@ export function contextIn(text: string, day: string): ClaimContext {
     candidates: [],
     referenceDay: day,
     publicationDay: day,
+    knownUntil: null,
     lang: 'vi',
   });
 }
@@ -63,6 +64,7 @@ export async function matched(
     candidates: candidates ?? (await candidatesFor(claims, times, day, store)),
     referenceDay: day,
     publicationDay: day,
+    knownUntil: null,
     lang: 'vi',
   });
 }

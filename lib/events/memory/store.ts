@@ -63,6 +63,8 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
   const { events, reports } = standing(packs);
   const index = indexOf(events, reports);
   const months = monthsOf(events);
+  const { from, to } = extentOf({ events });
+  const extent = events.length > 0 ? { from, to, events: events.length } : null;
   return {
     ...eventReads(index),
     async about(from, to) {
@@ -77,9 +79,7 @@ export function memoryStore(packs: readonly EventPack[]): IndexedEventStore {
       return answers(query, events, reports);
     },
     async extent() {
-      if (events.length === 0) return null;
-      const { from, to } = extentOf({ events });
-      return { from, to, events: events.length };
+      return extent;
     },
   };
 }

@@ -15,7 +15,7 @@ import {
   SAME_GOING_ON,
   SAME_PARTIES,
 } from '../weights';
-import { daysOff, isFresh, isSureOf } from './fresh-news';
+import { daysOff, isFresh, isSureOf, type Standing } from './fresh-news';
 
 /** A misdated day is most often a near one. */
 const CLOSE_DAYS = 5;
@@ -126,13 +126,13 @@ const leastFor = (slip: Slip | null, goingOn: boolean): number => {
 
 /**
  * No event of the told day fits: the best by content alone, clearly better than every other, may be the one misdated.
- * `topic`: id of the event that the paragraph speaks of; `referenceDay`: ISO, null when unknown.
+ * `topic`: id of the event that the paragraph speaks of.
  */
 export function chooseAgainstDate(
   context: ClaimContext,
   evidence: readonly Evidence[],
   topic: string | null,
-  referenceDay: string | null,
+  standing: Standing,
 ): Evidence | null {
   // Most claims are like nothing of another day: no slip need be looked for.
   if (evidence.every(({ content }) => content < LEAST_CONTENT)) return null;
@@ -145,7 +145,7 @@ export function chooseAgainstDate(
   const isPlain = isPlainSlip(suspects);
   if (!goingOn && !isTelling(one, context) && !(isPlain && !BATTLEFIELD.has(one.event.type))) return null;
   if (SAYING.has(one.event.type) && !isSaidOnce(one, isPlain)) return null;
-  if (isFresh(context, referenceDay) && !isSureOf(one, context, goingOn)) return null;
+  if (isFresh(context, standing) && !isSureOf(one, context, goingOn)) return null;
   if (!slip && daysOff(context.times, one.event) > FARTHEST_DAYS) return null;
   return one.content >= leastFor(slip, goingOn) && isClear(suspects, goingOn) ? one : null;
 }

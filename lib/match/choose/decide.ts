@@ -61,7 +61,7 @@ function choose(
     : chooseUndated(ranked, context, story, referenceDay);
   if (same && !isRuledOut(same, { dated, plural }, context, sources)) return { same, againstDate: false };
   if (dated !== 'told' || plural) return none;
-  const misdated = chooseAgainstDate(context, past, story.topic, referenceDay);
+  const misdated = chooseAgainstDate(context, past, story.topic, sources);
   if (!misdated || isAside(misdated, context, sources, story)) return none;
   return { same: misdated, againstDate: true };
 }

@@ -1,10 +1,11 @@
-import { SINGULAR } from '../../events/kinds';
+import { DECIDED, EXCHANGES, SINGULAR } from '../../events/kinds';
 import type { EventRecord } from '../../events/types';
 import { MS_A_DAY } from '../../time/iso-days';
 import type { ToldTime } from '../compare/date-fit';
 import { daysOf } from '../compare/dates';
 import { inYearOf, isSlip } from '../compare/slips';
 import type { ClaimContext } from '../score/claim-context';
+import type { MatchSources } from '../sources';
 import type { Evidence } from '../score/evidence';
 import { NEARLY_ALL, SAME_AGAINST_DATE, SAME_BY_SLIP, TELLING_FIGURE } from '../weights';
 
@@ -23,16 +24,20 @@ const TELLING_WORDS = 0.55;
 /** Days by which a page's day may lag behind what it tells as happened: it is early in the night elsewhere. */
 const GRACE = 1;
 
+/** Where the page stands in time: its own day and the record's last one, ISO; null when unknown. */
+export type Standing = Pick<MatchSources, 'referenceDay' | 'knownUntil'>;
+
 /**
- * News of these days is new: the store may not know it, and a likeness to something earlier says little. What is told
- * as happened on a day after the page's is no news.
+ * News of these days is new, and so is all behind the record's end: the store may not know it, and a likeness to
+ * something earlier says little. What is told as happened on a day after the page's is no news.
  */
-export function isFresh({ claim, times }: ClaimContext, referenceDay: string | null): boolean {
+export function isFresh({ claim, times }: ClaimContext, { referenceDay, knownUntil }: Standing): boolean {
   if (referenceDay === null) return true;
   const latest = claim.modality === 'happened' ? GRACE : FRESH_DAYS;
   return times.some((time) => {
     const span = daysOf(time.value);
     if (!span) return false;
+    if (knownUntil !== null && span.from > knownUntil && span.from <= referenceDay) return true;
     const ahead = (Date.parse(span.from) - Date.parse(referenceDay)) / MS_A_DAY;
     return ahead >= -FRESH_DAYS && ahead <= latest;
   });
@@ -49,23 +54,35 @@ export function daysOff(times: readonly ToldTime[], event: EventRecord): number 
 const isMetThere = ({ event, type, place, words }: Evidence): boolean =>
   event.type === 'visit' && type >= NEAR_KIND && place === 1 && words >= TELLING_WORDS;
 
+/** A swap of fifty a side is followed by others of fifty: only a figure that is not round tells one of another day. */
+const isRound = (value: number): boolean => value % 10 === 0;
+
+/** Whether a figure tells one that may be misdated: it is not round, or the day is the next. */
+function isOfFigure({ figure, event }: Evidence, { claim }: ClaimContext, days: number): boolean {
+  if (figure !== 1 || days > MISTAKEN_DAYS) return false;
+  const telling = claim.quantities.map(({ value }) => value).filter((value) => value >= TELLING_FIGURE);
+  if (days <= NEXT_DAYS) return telling.length > 0;
+  if (!EXCHANGES.has(event.type)) return telling.length > 0;
+  return telling.some((value) => !isRound(value));
+}
+
 /**
  * Fresh news is an event of the store under another day only when kind, parties and figures, or kind, parties and the
- * next day, agree. `goingOn`: the text goes on about the event.
+ * next day, agree; of swaps, which come by the week, the figures must; what is decided in steps is told at each of
+ * them. `goingOn`: the text goes on about the event.
  */
-export function isSureOf(one: Evidence, { claim, times }: ClaimContext, goingOn: boolean): boolean {
+export function isSureOf(one: Evidence, context: ClaimContext, goingOn: boolean): boolean {
   const { event } = one;
+  const { claim, times } = context;
   const isNumbered = claim.types.length === 0 && one.ordinal === 1;
-  const isOfIt = claim.types[0] === event.type || isNumbered || isMetThere(one);
-  if (!isOfIt || one.place === 0) return false;
-  if (one.ordinal === 1 || (one.words >= NEARLY_ALL && isSlip(times, event))) return true;
+  if ((claim.types[0] !== event.type && !isNumbered) || one.place === 0) return false;
+  const days = daysOff(times, event);
+  if (DECIDED.has(event.type) && days > NEXT_DAYS) return false;
+  if (one.ordinal === 1) return true;
   if ((one.participants ?? 0) < SURE_PARTIES) return false;
-  if (
-    one.figure === 1 &&
-    claim.quantities.some(({ value }) => value >= TELLING_FIGURE) &&
-    daysOff(times, event) <= MISTAKEN_DAYS
-  )
-    return true;
+  if (isOfFigure(one, context, days)) return true;
+  if (EXCHANGES.has(event.type)) return false;
+  if (one.words >= NEARLY_ALL && isSlip(times, event)) return true;
   const least = goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
-  return SINGULAR.has(event.type) && one.content >= least && daysOff(times, event) <= NEXT_DAYS;
+  return SINGULAR.has(event.type) && one.content >= least && days <= NEXT_DAYS;
 }
