@@ -16,6 +16,8 @@ import type { Finding } from '../types';
 
 /** From these ratios on a length is another one, whoever tells it. */
 const FAR = { least: 0.5, most: 2 };
+/** "điện đàm hai giờ" is no length of the meeting that was some days before. */
+const NEAR_KIND = 0.5;
 /** "Hai bên nói chuyện gần ba giờ" goes on about its paragraph's call. */
 const BOTH = /(?<!\p{L})hai\s+(?:bên|ông|vị|nhà lãnh đạo|tổng thống|nguyên thủ|người)(?!\p{L})/iu;
 
@@ -55,7 +57,7 @@ function differing(
 ): [Quantity, EventRecord] | null {
   const { claim, same, againstDate } = one;
   const about = aboutOf(one, context.matched) ?? goesOnAbout(one, context);
-  if (!about?.event.grounds || againstDate) return null;
+  if (!about?.event.grounds || againstDate || about.type < NEAR_KIND) return null;
   const { event } = about;
   const ofDay = isOfDay(about, claim, context.publicationDay) || isStory(event, context);
   const known = (same && slipOf(time, event)) ?? (ofDay ? ownLengthOf(time, event, context) : null);

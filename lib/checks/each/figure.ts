@@ -1,6 +1,7 @@
 import { isQuotation } from '../../claims/attribution';
 import type { ExtractedClaim } from '../../claims/claim-of';
 import type { ClaimQuantity } from '../../claims/types';
+import { EXCHANGES } from '../../events/kinds';
 import type { EventRecord, Quantity } from '../../events/types';
 import { dateFit } from '../../match/compare/date-fit';
 import { daysOf } from '../../match/compare/dates';
@@ -12,6 +13,7 @@ import { findingOf } from '../finding/finding-of';
 import type { NoteReason } from '../finding/messages';
 import { aboutOf } from '../reading/about';
 import { type Counterpart, counterpart } from '../reading/counterpart';
+import { isPlaced } from '../reading/placed';
 import { isOfDay } from '../reading/of-day';
 import { isChange, isPartOf } from '../reading/part-of';
 import { packageOf } from '../reading/package-sum';
@@ -85,6 +87,7 @@ function heldAgainst(matched: MatchedClaim, context: CheckContext): Held | null 
   if (claim.modality === 'hypothetical' || (claim.modality === 'planned' && !isPlanOf(same))) return null;
   if (isQuotation(context.text, claim)) return null;
   const ofDay = same === topic || isOfDay(same, claim, context.publicationDay);
+  if (EXCHANGES.has(same.event.type) && !isPlaced(same.event, context)) return null;
   return ofDay || same.content >= SURELY_SAME ? { same, goingOn, ofDay } : null;
 }
 

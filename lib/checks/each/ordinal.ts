@@ -6,6 +6,7 @@ import type { MatchedClaim } from '../../match/match-claims';
 import { isOnDay } from '../../match/score/date-part';
 import type { Evidence } from '../../match/score/evidence';
 import { OF_KIND, SAME_PARTIES } from '../../match/weights';
+import { saysDay } from '../../match/score/told-times';
 import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
@@ -99,9 +100,10 @@ function check(one: MatchedClaim, context: CheckContext): Finding[] {
   const placed = goesOn || about === topic || isOnDay(about);
   const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
-  const told = claim.times
-    .flatMap((index) => context.times[index] ?? [])
-    .filter((time) => dateFit(time, event) > 0);
+  const days = claim.times.flatMap((index) => context.times[index] ?? []);
+  const told = days.filter((time) => dateFit(time, event) > 0);
+  // "Ngày 23/7, khi hai đoàn họp vòng ba, … theo thỏa thuận 2/6": the number may be of the other day.
+  if (told.length > 0 && days.some((time) => saysDay(time) && !told.includes(time))) return [];
   return claim.ordinals
     .filter(({ n }) => placed || Math.abs(n - known) === 1)
     .filter((ordinal) => counts(ordinal, event, context.text) && ordinal.n !== known)

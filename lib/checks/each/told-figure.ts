@@ -1,5 +1,6 @@
 import { isQuotation } from '../../claims/attribution';
 import type { ClaimQuantity } from '../../claims/types';
+import { EXCHANGES } from '../../events/kinds';
 import type { EventRecord, Quantity } from '../../events/types';
 import { agreesWith, sameKind } from '../../match/compare/figures';
 import { isSlip } from '../../match/compare/slips';
@@ -13,6 +14,7 @@ import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { aboutOf } from '../reading/about';
 import { isOthersAccount } from '../reading/account';
+import { isPlaced } from '../reading/placed';
 import { isSameCount, isSlipOf } from '../reading/figure-slip';
 import { isOfDay } from '../reading/of-day';
 import type { Finding } from '../types';
@@ -125,6 +127,7 @@ function check(one: MatchedClaim, told: ReadonlyMap<string, EventRecord>, contex
     const slip = slipOf(quantity, among);
     if (!slip || claim.quantities.some(({ value }) => value === slip.known.value)) return [];
     if (isOthersAccount(claim, slip.known)) return [];
+    if (EXCHANGES.has(slip.event.type) && !isPlaced(slip.event, context)) return [];
     if (claim.times.length === 0 && isToldWith(slip.known, slip.event, context.matched)) return [];
     const cited = evidenceOf(slip.event, context.publicationDay);
     if (!cited) return [];
