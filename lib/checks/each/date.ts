@@ -14,7 +14,15 @@ import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from '../reading/day-shift';
 import { isToldSince } from '../reading/since-when';
-import { isAside, isBulletinDay, isComing, isCondition, isStated } from '../reading/told-day';
+import {
+  isAside,
+  isOfIdeaOrCount,
+  isLookingBack,
+  isBulletinDay,
+  isComing,
+  isCondition,
+  isStated,
+} from '../reading/told-day';
 import type { Finding } from '../types';
 
 /** Lengths of 'YYYY-MM' and 'YYYY-MM-DD'. */
@@ -64,7 +72,7 @@ const isElsewhereInHanoi = ({ zone, dayPart, value }: TimeExpression, { date }: 
 
 /** Whether the words around a day make it another one than the happening's. */
 const isOfSomethingElse = (
-  { claim }: MatchedClaim,
+  { claim, same }: MatchedClaim,
   event: EventRecord,
   time: TimeExpression,
   { text }: CheckContext,
@@ -72,6 +80,8 @@ const isOfSomethingElse = (
   (claim.inTitle && isBulletinDay(text, time)) ||
   isCondition(text, time) ||
   isAside(text, claim, time) ||
+  isOfIdeaOrCount(text, claim, time) ||
+  (same !== null && same.type < OF_KIND && isLookingBack(text, claim, time)) ||
   (!SAYING.has(event.type) &&
     isOfSaying(text, claim, time) &&
     !isTooEarly(claim, withYearTold(time, text), event)) ||

@@ -2,7 +2,7 @@ import { eventTypesIn } from '../../claims/event-words';
 import { PLANNED } from '../../claims/modality';
 import { daysOf } from '../../match/compare/dates';
 import { either } from '../../text/either';
-import { patternOf, WORD_END } from '../../text/pattern';
+import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import type { Reference, TimeExpression } from '../../time/types';
 import type { CheckContext } from '../context';
@@ -25,6 +25,29 @@ export function isAside(text: string, claim: Span, time: Span): boolean {
   const aside = ASIDE.exec(before);
   return aside !== null && eventTypesIn(before.slice(0, aside.index).toLowerCase()).length > 0;
 }
+
+/** "Ông Orban từng phủ quyết hồi tháng 12 năm ngoái": of something before what is news. */
+const ONCE = /(?<!\p{L})từng\s[^,.;:!?\n]*$/iu;
+
+const COUNTS = 'số|con số|tổng số|thống kê|thương vong|danh sách';
+const RAISED = `(?:nâng|cập nhật|điều chỉnh|sửa)\\s+(?:lại\\s+)?${either(COUNTS)}`;
+const GROWN =
+  'số\\s+(?:người\\s+)?(?:chết|thiệt mạng|thương vong|nạn nhân|bị thương)[^.;\\n]{0,80}\\s(?:tăng|lên)';
+/** "Sáng 28/6 nâng số người chết trong vụ …": the day of the count, not of what is counted. */
+const RECOUNTED = patternOf(WORD_START, either(RAISED, GROWN), WORD_END);
+
+const IDEA = 'ý tưởng|sáng kiến|đề xuất|ý định|yêu cầu|đề nghị';
+const RAISES = 'nêu|nêu ra|đưa ra|đề xướng|khởi xướng|gợi ý';
+/** "Ý tưởng này được ông Putin nêu ra hôm 5/10": before it was decided. */
+const OF_IDEA = patternOf(WORD_START, either(IDEA), '\\s[^,.;]{0,60}', either(RAISES), '\\s*$');
+
+/** Whether the words around a day make it that of an idea, or of a later count. */
+export const isOfIdeaOrCount = (text: string, claim: Span, time: Span): boolean =>
+  OF_IDEA.test(text.slice(claim.start, time.start)) || RECOUNTED.test(text.slice(claim.start, claim.end));
+
+/** Whether the words up to a day look back: "từng". */
+export const isLookingBack = (text: string, claim: Span, time: Span): boolean =>
+  ONCE.test(text.slice(claim.start, time.start));
 
 /** Whether a condition stands before the day in its sentence. */
 export const isCondition = (text: string, time: Span): boolean =>

@@ -28,6 +28,10 @@ const FRAME = patternOf(
   '[^,;]*$',
 );
 
+const SENT_TO = 'cử|phái|giao|mời|hẹn|rủ|điều';
+/** "đã cử ông Witkoff gặp ông Putin ở Moskva": who is sent has not met yet. */
+const SENT = patternOf(WORD_START, either(SENT_TO), '\\s+[^,.;]*$');
+
 /** "tới thành phố Lviv hội đàm với …": who comes to meet there meets there. */
 const ARRIVED = /(?<!\p{L})(?:tới|đến|sang)\s+(?:thành phố\s+|thủ đô\s+)?$/iu;
 const TO_MEET = /^(?:\s*\([^)]*\))?\s+(?:để\s+)?(?:hội đàm|hội kiến|gặp gỡ|gặp|đàm phán|họp với)\s/iu;
@@ -51,6 +55,7 @@ export const gatheredAt = (text: string, claim: ExtractedClaim): EntityMention[]
     if (kind !== 'place') return false;
     const before = text.slice(Math.max(claim.start, start - LEAD), start);
     const behind = text.slice(end, end + TAIL);
-    if (OF_SOMETHING.test(before) || FRAME.test(before) || CLOCK_THERE.test(behind)) return false;
+    if (OF_SOMETHING.test(before) || FRAME.test(before) || SENT.test(before) || CLOCK_THERE.test(behind))
+      return false;
     return GATHERED.test(before) || (ARRIVED.test(before) && TO_MEET.test(behind));
   });
