@@ -334,6 +334,8 @@ const signing = (part: Partial<EventRecord>): IndexedEventStore =>
         ],
         ...part,
       }),
+      // The record goes on for a while.
+      sampleEvent({ id: '2025-08-01-khac', date: '2025-08-01' }),
     ]),
   ]);
 

@@ -3,7 +3,7 @@ import { SAYING } from '../../events/kinds';
 import type { EventRecord } from '../../events/types';
 import { withYearTold } from '../../match/compare/date-fit';
 import { type DayRange, daysOf, eventSpan } from '../../match/compare/dates';
-import { inYearOf } from '../../match/compare/slips';
+import { inYearOf, isSlip } from '../../match/compare/slips';
 import type { MatchedClaim } from '../../match/match-claims';
 import { isOfSaying, isTooEarly } from '../../match/rules/day-of-saying';
 import { isBound, isSinceWhen } from '../../match/rules/limit-day';
@@ -81,7 +81,10 @@ const isOfSomethingElse = (
   isCondition(text, time) ||
   isAside(text, claim, time) ||
   isOfIdeaOrCount(text, claim, time) ||
-  (same !== null && same.type < OF_KIND && isLookingBack(text, claim, time)) ||
+  (same !== null &&
+    same.type < OF_KIND &&
+    !isSlip([withYearTold(time, text)], event) &&
+    isLookingBack(text, claim, time)) ||
   (!SAYING.has(event.type) &&
     isOfSaying(text, claim, time) &&
     !isTooEarly(claim, withYearTold(time, text), event)) ||

@@ -12,7 +12,7 @@ import { contextIn } from '../events';
 const DAY = '2025-05-26';
 
 /** One record with a claim held against it; its title is the same words for all. */
-const weighed = (text: string, part: Partial<EventRecord> & { id: string }): Evidence => {
+const weighed = (text: string, part: Partial<EventRecord> & { id: string }, day = DAY): Evidence => {
   const event = sampleEvent({
     date: '2025-05-23',
     type: 'prisoner_exchange',
@@ -20,7 +20,7 @@ const weighed = (text: string, part: Partial<EventRecord> & { id: string }): Evi
     summary: { vi: '' },
     ...part,
   });
-  const context = contextIn(text, DAY);
+  const context = contextIn(text, day);
   const [prepared] = preparedEvents([event]);
   if (!prepared) throw new Error('nothing prepared');
   return weigh(context, prepared, wordIndex([prepared.words])(context.words)[0] ?? 0);
@@ -86,9 +86,12 @@ describe('a claim held against records', () => {
   });
 
   it('the same day of another year counts nearly fully when the year was filled in, not when it was told', () => {
-    expect(weighed(SWAP, { id: 'a', date: '2024-05-23' })).toMatchObject({ otherYear: true });
+    const [event, later] = [{ id: 'a', date: '2024-05-23' }, '2025-08-01'];
+    expect(weighed(SWAP, event, later)).toMatchObject({ otherYear: true });
     const told = SWAP.replace('23/5', '23/5/2025');
-    expect(weighed(told, { id: 'b', date: '2024-05-23' })).toMatchObject({ otherYear: false, date: 0 });
+    expect(weighed(told, event, later)).toMatchObject({ otherYear: false, date: 0 });
+    // Three days before the page.
+    expect(weighed(SWAP, event)).toMatchObject({ otherYear: false, date: 0 });
   });
 
   it.each([
