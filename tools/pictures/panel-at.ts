@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { PageState } from '../../lib/platform/messages';
 import type { Stage } from './stage';
 
 /** Id of the tab in front. */
@@ -9,15 +10,20 @@ export const tabOf = async ({ page, desk }: Stage): Promise<number> => {
   return id;
 };
 
+/** The state that a tab's page says it is in; null when no content script of ours is there. */
+export const statusOf = ({ desk }: Stage, tab: number): Promise<PageState['status'] | null> =>
+  desk.evaluate(async (id) => {
+    const state = (await chrome.tabs
+      .sendMessage(id, { type: 'page-state' })
+      .catch(() => null)) as PageState | null;
+    return state?.status ?? null;
+  }, tab);
+
 /** Waits until the stage's page has its analysis, or for a moment where it gets none. */
 export async function settled(stage: Stage): Promise<void> {
   const tab = await tabOf(stage);
   for (let round = 0; round < 20; round += 1) {
-    const state = await stage.desk.evaluate(
-      (id) => chrome.tabs.sendMessage(id, { type: 'page-state' }).catch(() => null),
-      tab,
-    );
-    if (state?.status === 'analysed') return;
+    if ((await statusOf(stage, tab)) === 'analysed') return;
     await stage.desk.waitForTimeout(100);
   }
 }

@@ -8,23 +8,24 @@ import type { Stage } from './stage';
 const SIZE = { width: 440, height: 600 };
 
 /**
- * The toolbar's window over an article, once the store has been read into it. Opened in a tab behind the article: a
+ * The toolbar's window over an article, or over the page as it stands for null, once the store has been read into it.
+ * Opened in a tab behind the article: a
  * real popup is gone as soon as a tool takes its focus, and is cut to a screen that a browser without a display makes up.
  */
 export async function openPopup(
   stage: Stage,
-  name: ArticleName,
+  name: ArticleName | null,
   settings: Partial<Settings>,
   ready = '.PopupFoot',
 ): Promise<Page> {
   const { set, open, desk, context } = stage;
   await set(settings);
-  await open(name);
+  if (name !== null) await open(name);
   if (ready === '.PopupFoot') await settled(stage);
   const opening = context.waitForEvent('page');
   await desk.evaluate(() => chrome.tabs.create({ url: 'popup.html', active: false }));
   const popup = await opening;
-  const isTold = ['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites;
+  const isTold = name !== null && ['sample', 'many', 'same', 'long'].includes(name) && !settings.offSites;
   const shown = ready !== '.PopupFoot' ? ready : isTold ? '.TimelineDot' : '.StateView';
   // Brought to the front before it has asked which tab is active, it would speak of itself.
   await popup.locator(shown).first().waitFor({ state: 'attached', timeout: 20_000 });

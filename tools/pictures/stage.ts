@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../lib/platform/settings';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch';
 import { serveHosts } from '../browser/serve';
+import { PATIENCE_MS } from '../../tests/e2e/kit/patience';
 import { type ArticleName, pageAt, site } from './site';
 
 /** What the pictures are taken with. */
@@ -50,7 +51,7 @@ export async function openStage(folder: string): Promise<Stage> {
     viewport: WINDOW,
   });
   const { context, id, surface } = browser;
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const desk = await context.newPage();
   await desk.goto(`chrome-extension://${id}/icons/16.png`);
   await closeWelcome(browser);

@@ -1,7 +1,7 @@
 import { analysesAre } from '../../tests/e2e/kit/analyses';
 import { fire } from '../../tests/e2e/kit/fire';
 import type { Settings } from '../../lib/platform/settings';
-import { grow, panelAt, tabOf } from './panel-at';
+import { grow, panelAt, statusOf, tabOf } from './panel-at';
 import { openPopup } from './popup';
 import type { ArticleName } from './site';
 import type { Stage } from './stage';
@@ -73,22 +73,45 @@ async function passage(stage: Stage, look: string): Promise<void> {
 }
 
 async function stuckAndFailing(stage: Stage, look: string, settings: Partial<Settings>): Promise<void> {
-  await stage.desk.evaluate(() => chrome.storage.session.clear());
   for (const [how, name, ready] of [
     ['stuck', 'loading', '.Skeleton'],
     ['failing', 'error', '.StateView'],
   ] as const) {
-    await analysesAre(stage.context, how);
-    await stage.open('sample');
-    await stage.page.waitForTimeout(700);
+    await openWhile(stage, how, name);
     const panel = await panelAt(stage, 400, ready);
     for (const fold of await panel.locator('.Fold > summary').all()) await fold.click();
     await panel.mouse.move(2, 2);
     await stage.picture(panel, `state-${name}-${look}`, 400);
     await panel.close();
-    const popup = await openPopup(stage, 'sample', settings, ready);
+    await openWhile(stage, how, name);
+    const popup = await openPopup(stage, null, settings, ready);
     await stage.picture(popup, `popup-${name}-${look}`, 600);
     await popup.close();
   }
   await analysesAre(stage.context, 'done');
+}
+
+/** How often a page is looked at before it is opened anew, 100 ms apart. */
+const MOST_LOOKS = 100;
+/** "Loading" is what every page says first: it has to last for so many looks. */
+const LASTING_LOOKS = 10;
+
+/**
+ * Opens the article while analyses are held up or fail, until its page says so: a worker that the browser ended and
+ * started again in between analyses as ever.
+ */
+async function openWhile(stage: Stage, how: 'stuck' | 'failing', wanted: 'loading' | 'error'): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await analysesAre(stage.context, how);
+    await stage.desk.evaluate(() => chrome.storage.session.clear());
+    await stage.open('sample');
+    const tab = await tabOf(stage);
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      await stage.page.waitForTimeout(100);
+      const status = await statusOf(stage, tab);
+      if (status === wanted && (wanted === 'error' || look >= LASTING_LOOKS)) return;
+      if (status !== null && status !== 'loading') break;
+    }
+  }
+  throw new Error(`no page stays in the state "${wanted}"`);
 }
