@@ -1,4 +1,4 @@
-import { entityById, holdersOf } from '../../entities/gazetteer';
+import { entityById } from '../../entities/gazetteer';
 import { covers, surelyCovers } from '../../entities/terms';
 import type { Entity, EntityMention, Role } from '../../entities/types';
 import { daysOf } from '../../match/compare/dates';
@@ -6,8 +6,9 @@ import { contains, type Span } from '../../text/span';
 import { addDays } from '../../time/iso-days';
 import type { Check, CheckContext } from '../context';
 import { findingOf } from '../finding/finding-of';
-import { isFormer, type Office, officeById, officeIn } from '../reading/office-title';
+import { isFormer, isRoleOf, type Office, officeIn, officeOf } from '../reading/office-title';
 import { titleOfNow } from '../reading/title-of-now';
+import { heldBy, sureRole } from '../reading/office-holders';
 import { reportsOfRole } from '../reading/role-reports';
 import { isToldOfNow, tellsDayAfter } from '../reading/told-of-now';
 import type { Finding } from '../types';
@@ -25,10 +26,6 @@ function daysAround(mention: EntityMention, { matched, times }: CheckContext, da
   const told = matched.flatMap(({ claim }) => (contains(claim, mention) ? claim.times : []));
   return [day, ...told.flatMap((index) => daysOf(times[index]?.value ?? '')?.from ?? [])];
 }
-
-/** The role in which a person surely holds an office on an ISO day. */
-const sureRole = (person: string, office: string, day: string): Role | undefined =>
-  entityById(person)?.roles?.find((role) => role.office === office && surelyCovers(role, day));
 
 /** "Ngoại trưởng Lavrov khen ông Trump": the title is that of whom it names first. */
 const namesAnother = (mention: EntityMention, title: Span, mentions: readonly EntityMention[]): boolean =>
@@ -63,6 +60,8 @@ function titledIn({ text, mentions }: CheckContext, mention: EntityMention): Tit
   const person = entityById(mention.entity);
   if (!office || !person?.of) return null;
   const roles = person.roles?.filter(({ of }) => of === person.of) ?? [];
+  // Papers tell of many a vice president; the table has those of one state.
+  if (office.id === 'vice-president' && !roles.some((role) => isRoleOf(role, office))) return null;
   if (office.of !== undefined && !isArmyOf(office.of, person, roles)) return null;
   return { mention, title, written, office, person, roles, isOfNow: behind !== null };
 }
@@ -76,7 +75,7 @@ interface OtherOffice {
 
 /** In office on that day by its known period: "Cựu Tổng thống Mỹ Donald Trump" in 2025. */
 function stillHeld({ written, office, roles }: Titled, day: string, lang: Lang): OtherOffice | null {
-  const now = roles.find((role) => officeById(role.office)?.id === office.id && surelyCovers(role, day));
+  const now = roles.find((role) => isRoleOf(role, office) && surelyCovers(role, day));
   return now ? { claimed: written, known: office.name[lang], role: now } : null;
 }
 
@@ -105,19 +104,19 @@ function isLeft({ mention, isOfNow }: Titled, { from, to, toSource }: Role, cont
 function notHeld(titled: Titled, day: string, context: CheckContext): OtherOffice | null {
   const { mention, office, person, roles } = titled;
   const days = daysAround(mention, context, day);
-  const held = roles.filter((role) => officeById(role.office)?.id === office.id);
+  const held = roles.filter((role) => isRoleOf(role, office));
   if (held.some((role) => days.some((one) => covers(role, one)))) return null;
   const recent = held.filter((role) => (role.to ?? day) > yearsBefore(day, LONG_AGO));
   if (!recent.every((role) => isLeft(titled, role, context))) return null;
   const now = roles.filter((role) => surelyCovers(role, day));
   const name = office.name[context.lang];
-  const own = now.find((role) => officeById(role.office));
-  const known = own && officeById(own.office);
+  const own = now.find((role) => officeOf(role));
+  const known = own && officeOf(own);
   if (known) return { claimed: name, known: known.name[context.lang], role: own };
   const lately = held.length === 0 ? roles.filter((role) => coversLately(role, day)) : [];
   // An office beyond the table (secretary of a council): what speaks then is who holds the office that is named.
-  const [holder, ...more] = holdersOf(office.id, person.of ?? '', day);
-  const theirs = holder && more.length === 0 ? sureRole(holder, office.id, day) : undefined;
+  const [holder, ...more] = heldBy(office, office.body ?? person.of ?? '', day);
+  const theirs = holder && more.length === 0 ? sureRole(holder, office, day) : undefined;
   const role = now[0] ?? lately[0] ?? (recent.length > 0 ? theirs : undefined);
   if (!role || !holder || !theirs) return null;
   const itsName = entityById(holder)?.name[context.lang] ?? holder;

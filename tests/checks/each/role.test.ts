@@ -165,6 +165,37 @@ describe('the title of an office left some days ago, on a page that states a lat
   });
 });
 
+describe('offices of bodies, of heads of government by another name, and of a vice president', () => {
+  it.each([
+    ['Chủ tịch Hội đồng châu Âu Ursula von der Leyen hôm 9/3 nói EU ủng hộ Ukraine.', '2025-03-10'],
+    ['Chủ tịch Ủy ban châu Âu Antonio Costa hôm 9/3 nói EU ủng hộ Ukraine.', '2025-03-10'],
+    ['Tổng thư ký NATO Jens Stoltenberg hôm 9/3 nói NATO ủng hộ Ukraine.', '2025-03-10'],
+    ['Tổng thư ký Liên Hợp Quốc Mark Rutte hôm 9/3 kêu gọi ngừng bắn.', '2025-03-10'],
+    ['Cựu Tổng thư ký NATO Mark Rutte hôm 9/3 kêu gọi ngừng bắn.', '2025-03-10'],
+    ['Thủ tướng Đức Olaf Scholz hôm 9/7 nói Đức ủng hộ Ukraine.', '2025-07-10'],
+    ['Phó Tổng thống Mỹ Kamala Harris hôm 9/3 nói Mỹ ủng hộ Ukraine.', '2025-03-10'],
+    ['Cựu Phó Tổng thống Mỹ JD Vance hôm 9/3 tới Kiev.', '2025-03-10'],
+  ])('differs: %s (%s)', async (text, day) => {
+    expect(await findings(text, day)).toBe(1);
+  });
+
+  it.each([
+    ['Chủ tịch Hội đồng châu Âu Antonio Costa hôm 9/3 nói EU ủng hộ Ukraine.', '2025-03-10'],
+    ['Chủ tịch Ủy ban châu Âu Ursula von der Leyen hôm 9/3 nói EU ủng hộ Ukraine.', '2025-03-10'],
+    ['Phó Chủ tịch Ủy ban châu Âu Kaja Kallas hôm 9/3 nói EU ủng hộ Ukraine.', '2025-03-10'],
+    ['Tổng thư ký NATO Jens Stoltenberg hôm 9/3 nói NATO ủng hộ Ukraine.', '2024-03-10'],
+    ['Tân Tổng thư ký NATO Mark Rutte hôm 9/7 nói NATO ủng hộ Ukraine.', '2024-07-10'],
+    ['Cựu Tổng thư ký NATO Jens Stoltenberg hôm 9/3 nói NATO ủng hộ Ukraine.', '2025-03-10'],
+    ['Tổng thư ký Liên Hợp Quốc Antonio Guterres hôm 9/3 kêu gọi ngừng bắn.', '2025-03-10'],
+    ['Thủ tướng Đức Friedrich Merz hôm 9/7 nói Đức ủng hộ Ukraine.', '2025-07-10'],
+    ['Khi đó, Phó Tổng thống Mỹ Joe Biden tới Kiev.', '2022-03-10'],
+    ['Ứng viên Phó Tổng thống Mỹ JD Vance hôm 9/8 nói về Ukraine.', '2024-08-10'],
+    ['Cựu Phó Tổng thống Mỹ Kamala Harris hôm 9/3 nói về Ukraine.', '2025-03-10'],
+  ])('is silent: %s (%s)', async (text, day) => {
+    expect(await findings(text, day)).toBe(0);
+  });
+});
+
 it.each([
   ['vi', 'khác với nguồn tham khảo', 'bản tin trước'],
   ['en', 'differs from the reference sources', 'earlier reports'],
