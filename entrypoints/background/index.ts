@@ -24,7 +24,7 @@ export default defineBackground(() => {
     },
     'load-script'({ script }, from) {
       // An article follows: the store opens while the page reads it.
-      if (script === 'reading') void eventStore().catch(() => undefined);
+      if (script === 'reading') openStore();
       return addScript(from.tabId, script).then((ok) => ({ ok }));
     },
     // Not async: the browser accepts the reader's click only in the same turn.
@@ -47,8 +47,8 @@ export default defineBackground(() => {
   });
   forgetWithWindow();
   onInstalled((first) => {
-    createContextMenu();
-    void eventStore();
+    void createContextMenu();
+    openStore();
     void registerAddedSites();
     void startInOpenPages(matchPatterns());
     if (first) void openWelcome();
@@ -57,3 +57,8 @@ export default defineBackground(() => {
     void registerAddedSites().then(() => startInOpenPages(added));
   });
 });
+
+/** Opens and fills the store ahead; where it fails, the analysis that needs it tries again and tells why. */
+function openStore(): void {
+  void eventStore().catch(() => undefined);
+}

@@ -9,21 +9,22 @@ const menus = (): typeof browser.contextMenus | undefined => browser.contextMenu
 const PAGES = ['http://*/*', 'https://*/*'];
 
 /** Puts our items into the page's context menu; call it after installation and update. */
-export function createContextMenu(): void {
+export async function createContextMenu(): Promise<void> {
   const menu = menus();
-  menu?.removeAll(() => {
-    menu.create({
-      id: CHECK_PAGE,
-      title: browser.i18n.getMessage('menu_check_page'),
-      contexts: ['page'],
-      documentUrlPatterns: PAGES,
-    });
-    menu.create({
-      id: CHECK_PASSAGE,
-      title: browser.i18n.getMessage('menu_check_passage'),
-      contexts: ['selection'],
-      documentUrlPatterns: PAGES,
-    });
+  if (!menu) return;
+  // The menu outlives an update, and an item may not be made twice.
+  await menu.removeAll();
+  menu.create({
+    id: CHECK_PAGE,
+    title: browser.i18n.getMessage('menu_check_page'),
+    contexts: ['page'],
+    documentUrlPatterns: PAGES,
+  });
+  menu.create({
+    id: CHECK_PASSAGE,
+    title: browser.i18n.getMessage('menu_check_passage'),
+    contexts: ['selection'],
+    documentUrlPatterns: PAGES,
   });
 }
 

@@ -52,8 +52,8 @@ export type PageHandlers = {
 
 /**
  * Answers requests in the background; call it synchronously when the worker starts. Messages of unknown form, of other
- * extensions, of frames, and articles of another host than their sender's are left unanswered. `open-panel` reaches its handler in the same turn, as the browser's
- * user-gesture rule wants.
+ * extensions, of frames, and articles of another host than their sender's are left unanswered. `open-panel` reaches its
+ * handler in the same turn, as the browser's user-gesture rule wants.
  */
 export function serveBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
