@@ -1,5 +1,5 @@
 import { entityById, placesAround, stateOf } from '../../entities/gazetteer';
-import type { EntityId, EntityMention } from '../../entities/types';
+import type { EntityId } from '../../entities/types';
 import { BETWEEN } from '../../events/kinds';
 import type { EventRecord } from '../../events/types';
 import { daysOf, eventSpan } from '../../match/compare/dates';
