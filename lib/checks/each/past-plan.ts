@@ -1,5 +1,9 @@
+import { SAYING_VERBS } from '../../claims/saying-verbs';
 import { daysOf } from '../../match/compare/dates';
 import { withYearTold } from '../../match/compare/date-fit';
+import type { MatchedClaim } from '../../match/match-claims';
+import { isOnDay } from '../../match/score/date-part';
+import { SAME_WITH_DATE } from '../../match/weights';
 import { either } from '../../text/either';
 import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
 import { sentences } from '../../text/sentences';
@@ -25,7 +29,12 @@ const TO_COME = patternOf(
 const THEN =
   'khi đó|lúc đó|lúc ấy|bấy giờ|thời điểm|ban đầu|trước đó|trước đây|từng|hồi|theo kế hoạch|lẽ ra|đáng lẽ|đáng ra';
 const DONE = 'đã|vừa|thay vì|không|chưa|nếu|so với';
-const BACK = patternOf(WORD_START, either(THEN, DONE), WORD_END);
+/** What somebody said or wanted may have been said at any time: only the paper's own plan is of the page's day. */
+const WISHED = 'hứa|cam kết|tin|kỳ vọng|hy vọng|muốn|đặt mục tiêu|viết|nêu';
+const BACK = patternOf(WORD_START, either(THEN, DONE, SAYING_VERBS, WISHED), WORD_END);
+/** What became of it, behind the time. */
+const BEHIND = 'khi đó|khi ấy|lúc đó|lúc ấy|rồi|sau đó|nhưng|song|cuối cùng|trước khi|được|đã|bị|thay vì';
+const WENT_ON = patternOf(WORD_START, either(BEHIND), WORD_END);
 /** What has just passed may be a page that was late, in days. */
 const LATE = 30;
 
@@ -52,6 +61,10 @@ function looksBack(
   });
 }
 
+/** Whether the record tells something like it at the told time: then the time is right, and told in looking back. */
+const isKnownThen = ({ evidence }: MatchedClaim): boolean =>
+  evidence.some((one) => isOnDay(one) && !one.otherYear && one.content >= SAME_WITH_DATE);
+
 /**
  * A month or day with its year, told as to come, that is gone by on the page's day and lies ahead in the next year: "sẽ
  * nhậm chức vào tháng 1/2024" in November 2024.
@@ -68,10 +81,11 @@ export const pastPlanCheck: Check = (context) => {
     const sentence = sentences(text).find((one) => contains(one, time));
     if (!sentence || isSpoken(text, time.start)) return [];
     const before = text.slice(sentence.start, time.start);
-    if (!TO_COME.test(before) || BACK.test(before) || looksBack(sentence, time, context, publicationDay))
-      return [];
-    const claim =
-      context.matched.find((one) => one.claim.times.some((index) => times[index] === time))?.claim.id ?? null;
+    if (!TO_COME.test(before) || BACK.test(before)) return [];
+    if (WENT_ON.test(text.slice(time.end, sentence.end))) return [];
+    const about = context.matched.find(({ claim }) => claim.times.some((index) => times[index] === time));
+    if (looksBack(sentence, time, context, publicationDay) || (about && isKnownThen(about))) return [];
+    const claim = about?.claim.id ?? null;
     const found = findingOf(
       { kind: 'date', at: time, claim, claimed: time.value, known: publicationDay },
       unreported('publication'),

@@ -44,6 +44,12 @@ describe('a plan for a time gone by', () => {
     ],
     ['words of somebody', '2025-11-20', 'Ông từng nói: "Chúng tôi sẽ họp lại vào tháng 2/2025".'],
     ['what has only just passed', '2025-11-20', 'Các bộ trưởng NATO sẽ họp lại vào ngày 10/11/2025.'],
+    ['what somebody said', '2025-11-20', 'Ông Rutte tuyên bố các bộ trưởng sẽ họp lại vào tháng 2/2025.'],
+    [
+      'what became of it',
+      '2026-01-10',
+      'Lệnh trừng phạt sẽ hết hạn vào ngày 31/1/2025 rồi được gia hạn thêm sáu tháng.',
+    ],
     ['years back', '2025-11-20', 'Cuốn sách kể chuyện ông Putin sẽ mở cuộc tiến quân vào tháng 2/2022.'],
   ])('is silent about %s', async (_name, day, text) => {
     expect(await read(day, text)).toEqual([]);
