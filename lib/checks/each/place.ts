@@ -10,6 +10,7 @@ import { findingOf } from '../finding/finding-of';
 import { aboutOf } from '../reading/about';
 import { placeOf, placesOf } from '../reading/gathered';
 import { isOfDay } from '../reading/of-day';
+import { isComing } from '../reading/told-day';
 import { gatheredAt } from '../reading/told-place';
 import type { Finding } from '../types';
 
@@ -54,6 +55,7 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
     own.has(entity) || placesAround(entity).some((id) => event.places.includes(id));
   const [mention, ...more] = placed;
   if (!mention || more.length > 0 || fits(mention.entity) || claim.places.some(isIts)) return [];
+  if (isComing(context.text, claim, mention)) return [];
   const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
   const claimed = entityById(mention.entity)?.name[context.lang] ?? mention.entity;

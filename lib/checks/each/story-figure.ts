@@ -26,8 +26,13 @@ const storiesOf = (context: CheckContext): EventRecord[] => {
   return [...told.values()].filter((event) => event.grounds && isStory(event, context));
 };
 
-/** Whether a clause tells no day but the event's own. */
-const isOfItsDays = ({ claim }: MatchedClaim, event: EventRecord, { times }: CheckContext): boolean =>
+/** Whether a clause tells no day but the event's own, or one that is taken for a slip of it. */
+const isOfItsDays = (
+  { claim, same, againstDate }: MatchedClaim,
+  event: EventRecord,
+  { times }: CheckContext,
+): boolean =>
+  (againstDate && same?.event.id === event.id) ||
   claim.times
     .flatMap((index) => times[index] ?? [])
     .filter(({ value }) => daysOf(value) !== null)

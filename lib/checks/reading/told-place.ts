@@ -5,7 +5,7 @@ import { patternOf, WORD_START } from '../../text/pattern';
 
 /** Verbs and nouns of gathering, and of what is done there. */
 const GATHERING =
-  'họp|gặp|thảo luận|đàm phán|hòa đàm|hoà đàm|hội đàm|đối thoại|hội nghị|thượng đỉnh|tham vấn|làm việc|tiếp xúc|ký|tổ chức|diễn ra';
+  'họp|gặp|tiếp|đón|cãi vã|tranh cãi|thảo luận|đàm phán|hòa đàm|hoà đàm|hội đàm|đối thoại|hội nghị|thượng đỉnh|tham vấn|làm việc|tiếp xúc|ký|tổ chức|diễn ra';
 /** "tại", "ở" and at most so many words up to the place: "tại thủ đô Riyadh". */
 const at = (words: number): string => `\\s(?:tại|ở)\\s+(?:\\p{L}+\\s+){0,${words}}$`;
 /** "gặp nhau tại Riyadh", "hội nghị ở Paris", "được ký ở Istanbul": the words themselves put the gathering there. */

@@ -30,6 +30,21 @@ it.each([
   expect(await read(day, text)).toEqual([finding]);
 });
 
+const HOST =
+  'Ông Trump gặp ông Zelensky\nÔng Trump hôm 18/8 tiếp ông Zelensky cùng các lãnh đạo châu Âu tại New York.';
+const QUARREL = 'Mỹ và Ukraine\nÔng Zelensky và ông Trump hôm 28/2 cãi vã tại New York.';
+
+it.each([
+  ['a host', '2025-08-19', HOST, 1],
+  ['a host at the known place', '2025-08-19', HOST.replace('New York', 'Washington'), 0],
+  ['a host who will', '2025-08-17', HOST.replace('tiếp', 'sẽ tiếp'), 0],
+  ['a quarrel', '2025-03-01', QUARREL, 1],
+  ['a quarrel at the known place', '2025-03-01', QUARREL.replace('New York', 'Nhà Trắng'), 0],
+  ['a quarrel over what is done elsewhere', '2025-03-01', QUARREL.replace('tại', 'về tình hình tại'), 0],
+])('the place of %s (%s)', async (_name, day, text, count) => {
+  expect((await read(day, text)).filter((one) => one.startsWith('place'))).toHaveLength(count);
+});
+
 const NEXT_MONTH =
   'Nga và Ukraine trao đổi tù binh hôm 19/4. Một tháng sau, đại diện Nga và Ukraine đàm phán trực tiếp tại Istanbul, và nhất trí đổi 1.000 tù binh mỗi bên.';
 

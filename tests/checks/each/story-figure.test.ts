@@ -36,8 +36,18 @@ describe('a figure of the news with two digits in another order', () => {
       [...GREATEST, 'Theo Bộ Quốc phòng Nga, 102 dân thường được chuyển tới Belarus.'],
       ['figure conflict: 102, 102 against 120'],
     ],
+    [
+      'under a day that is a slip of its own',
+      '2024-12-21',
+      [
+        'Ukraine nhận lại thi thể quân nhân',
+        'Ukraine ngày 20/12 nhận lại thi thể quân nhân từ Nga trong một đợt trao đổi.',
+        'Theo cơ quan điều phối, ngày 20/11 Ukraine đã nhận lại 530 thi thể từ Nga.',
+      ],
+      ['figure conflict: 530, 530 against 503'],
+    ],
   ])('is found %s', async (_, day, lines, findings) => {
-    expect(await read(day, ...lines)).toEqual(findings);
+    expect((await read(day, ...lines)).filter((one) => one.startsWith('figure'))).toEqual(findings);
   });
 
   it.each([
