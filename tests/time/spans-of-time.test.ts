@@ -36,6 +36,7 @@ describe('months, quarters, years, decades', () => {
     ['2025-05-20', 'Quý I/2025, xuất khẩu giảm.', ['Quý I/2025 = 2025-Q1']],
     ['2025-05-20', 'Đầu năm nay, hai bên gặp nhau.', ['Đầu năm nay = 2025 (start)']],
     ['2025-05-20', 'Cuối năm ngoái, hai bên gặp nhau.', ['Cuối năm ngoái = 2024 (end)']],
+    ['2023-06-14', 'Trong đợt trước hôm 15-5, họ đã về.', ['hôm 15-5 = 2023-05-15']],
     ['2026-02-20', 'Hai bên trao đổi thi thể lần đầu năm 2026.', ['năm 2026 = 2026']],
     ['2025-05-20', 'Nhiệm kỳ thứ hai bắt đầu vào đầu năm nay.', ['đầu năm nay = 2025 (start)']],
     ['2025-05-20', 'Những năm 1990, nhà máy đóng cửa.', ['Những năm 1990 = 1990/1999']],

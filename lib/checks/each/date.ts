@@ -16,6 +16,7 @@ import { HANOI_ZONE, hanoiDayOf, isExplained, isSameNight } from '../reading/day
 import { isToldSince } from '../reading/since-when';
 import {
   isAside,
+  isBesideHappening,
   isOfIdeaOrCount,
   isLookingBack,
   isBulletinDay,
@@ -107,7 +108,9 @@ function check(matched: MatchedClaim, context: CheckContext): Finding | null {
   const inHanoi = times.find((time) => isElsewhereInHanoi(time, event));
   if (inHanoi && hanoi !== null) return dateFinding(matched, inHanoi, hanoi, false, context);
   if (isToldUnderItsDay(times, event)) return null;
-  const [time, ...more] = times.filter((one) => isStated(one, context));
+  const stated = times.filter((one) => isStated(one, context));
+  const own = stated.filter((one) => !isBesideHappening(context.text, claim, one));
+  const [time, ...more] = stated.length > 1 && own.length === 1 ? own : stated;
   // Two days in one clause: which of them is the happening's is a guess.
   if (!time || more.length > 0 || isOfSomethingElse(matched, event, time, context)) return null;
   const span = eventSpan(event);

@@ -36,6 +36,18 @@ const GROWN =
 /** "Sáng 28/6 nâng số người chết trong vụ …": the day of the count, not of what is counted. */
 const RECOUNTED = patternOf(WORD_START, either(RAISED, GROWN), WORD_END);
 
+/** "…, theo số liệu công bố đầu tháng 7": when the source spoke. */
+const OF_SOURCE = /(?<!\p{L})theo\s[^,.;:!?\n]*$/iu;
+const ASKED_FOR = 'đề xuất|đề nghị|kêu gọi|yêu cầu|muốn|đòi';
+/** "đề xuất một lệnh ngừng bắn dịp 9/5": of what is asked for. */
+const OF_REQUEST = patternOf(WORD_START, either(ASKED_FOR), '\\s[^,.;:!?\\n]*$');
+
+/** Whether a day of a clause is its source's, or that of what somebody asks for. */
+export function isBesideHappening(text: string, claim: Span, time: Span): boolean {
+  const before = text.slice(claim.start, time.start);
+  return OF_SOURCE.test(before) || OF_REQUEST.test(before);
+}
+
 const IDEA = 'ý tưởng|sáng kiến|đề xuất|ý định|yêu cầu|đề nghị';
 const RAISES = 'nêu|nêu ra|đưa ra|đề xướng|khởi xướng|gợi ý';
 /** "Ý tưởng này được ông Putin nêu ra hôm 5/10": before it was decided. */
@@ -93,7 +105,8 @@ export function isStated(time: TimeExpression, { reference, text }: CheckContext
   if (time.type !== 'date' && time.type !== 'time') return false;
   if (COUNTED.test(text.slice(time.start, time.end))) return false;
   if (time.basis !== 'explicit' && time.basis !== 'publication') return false;
-  if (time.fromEvent || time.mod === 'about') return false;
+  // "khoảng 15h40 ngày 15/10" is about the hour.
+  if (time.fromEvent || (time.mod === 'about' && !time.value.includes('T'))) return false;
   const span = daysOf(time.value);
   if (!span) return false;
   if (span.grain === 'month')

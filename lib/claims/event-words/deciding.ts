@@ -29,6 +29,7 @@ export const APPOINTMENT = [
   '(?<!do (?:\\p{L}+ ){1,3})bổ nhiệm',
   'từ chức|miễn nhiệm|cách chức|sa thải|nhậm chức|thôi giữ chức|rời chức',
   '(?:bắt đầu|bước vào) nhiệm kỳ|thay thế ông|làm tân',
+  '(?:phê chuẩn|bầu|đưa|chỉ định)(?: \\p{L}+){1,6} (?:vào|làm|giữ) (?:ghế|chức|vị trí|cương vị|thủ tướng|bộ trưởng)',
 ];
 
 /** Both placements of the tone are in use. */

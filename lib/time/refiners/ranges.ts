@@ -18,7 +18,9 @@ const DASH = /^ *[-–—] *$/;
 const UNTIL_NOW =
   /^ +(?:cho )?(?:đến|tới) +(?:nay|bây giờ|hiện nay|hiện tại|thời điểm hiện tại|giờ|ngày nay)(?!\p{L})/u;
 const FROM_NOW = /(?:^|[^\p{L}])(từ nay +(?:cho )?(?:đến|tới) +(?:hết +)?)$/u;
-const COUNTED_BEFORE = /(?:ngày|tuần|tháng|năm|giờ|phút)\s+trước\s+$/u;
+/** "ba ngày trước …", "trong đợt trước hôm 15/5": the word belongs to what stands before it. */
+const OTHERS_BEFORE =
+  /(?<!\p{L})(?:ngày|tuần|tháng|năm|giờ|phút|đợt|lần|vòng|phiên|kỳ|trận|chuyến)\s+trước\s+$/u;
 
 const isGroup = (piece: Piece | undefined): piece is Group => piece?.point !== undefined;
 /** "thứ Ba đó" repeats a day of the text and ends no range. */
@@ -95,7 +97,7 @@ function openRange(
     fromPrevious !== undefined
   )
     return null;
-  const earlier = COUNTED_BEFORE.test(before) ? null : BEFORE.exec(before);
+  const earlier = OTHERS_BEFORE.test(before) ? null : BEFORE.exec(before);
   if (!earlier) return null;
   return { start: piece.start - (earlier[1]?.length ?? 0), end: piece.end, piece, open: 'before' };
 }
