@@ -5,11 +5,14 @@ import { patternOf, WORD_START } from '../../text/pattern';
 
 /** Verbs and nouns of gathering, and of what is done there. */
 const GATHERING =
-  'họp|gặp|tiếp|đón|cãi vã|tranh cãi|thảo luận|đàm phán|hòa đàm|hoà đàm|hội đàm|đối thoại|hội nghị|thượng đỉnh|tham vấn|làm việc|tiếp xúc|ký|tổ chức|diễn ra';
+  'họp|gặp|cãi vã|tranh cãi|thảo luận|đàm phán|hòa đàm|hoà đàm|hội đàm|đối thoại|hội nghị|thượng đỉnh|tham vấn|làm việc|tiếp xúc|ký|tổ chức|diễn ra';
+/** "tiếp ông Zelensky tại Toronto", and none of "tiếp tục", "tiếp nhận". */
+const RECEIVING =
+  '(?:tiếp|đón|tiếp đón|đón tiếp)\\s(?:ông|bà|tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|quốc vương|đoàn|phái đoàn|người đồng cấp)';
 /** "tại", "ở" and at most so many words up to the place: "tại thủ đô Riyadh". */
 const at = (words: number): string => `\\s(?:tại|ở)\\s+(?:\\p{L}+\\s+){0,${words}}$`;
 /** "gặp nhau tại Riyadh", "hội nghị ở Paris", "được ký ở Istanbul": the words themselves put the gathering there. */
-const GATHERED = patternOf(either(GATHERING), '[^;.]{0,70}?', at(4));
+const GATHERED = patternOf(either(GATHERING, RECEIVING), '[^;.]{0,70}?', at(4));
 
 /** What stands or goes on somewhere, whatever is held. */
 const STANDING = 'đại sứ|đại sứ quán|lãnh sự|phái bộ|trụ sở|căn cứ|lực lượng|binh sĩ|quân|người dân|nhà máy';
