@@ -1,7 +1,7 @@
 import { BATTLEFIELD, BETWEEN, SAYING } from '../../events/kinds';
 import type { ToldTime } from '../compare/date-fit';
 import { type Slip, slipOf } from '../compare/slips';
-import { mayBeMisdated } from '../rules/misdated';
+import { isWithOthers, mayBeMisdated } from '../rules/misdated';
 import type { ClaimContext } from '../score/claim-context';
 import { isOnDay } from '../score/date-part';
 import type { Evidence } from '../score/evidence';
@@ -140,7 +140,7 @@ export function chooseAgainstDate(
   const [best] = suspects;
   if (!best || isOnDay(best.one) || evidence.some((other) => isHeldThatDay(other, best))) return null;
   const { one, slip } = best;
-  if (!mayBeMisdated(one, context.claim, slip)) return null;
+  if (!mayBeMisdated(one, context.claim, slip) || isWithOthers(context.partners, one.event)) return null;
   const goingOn = one.event.id === topic;
   const isPlain = isPlainSlip(suspects);
   if (!goingOn && !isTelling(one, context) && !(isPlain && !BATTLEFIELD.has(one.event.type))) return null;

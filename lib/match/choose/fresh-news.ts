@@ -1,11 +1,10 @@
-import type { ExtractedClaim } from '../../claims/claim-of';
-import { entityById } from '../../entities/gazetteer';
-import { BETWEEN, DECIDED, EXCHANGES, SINGULAR } from '../../events/kinds';
+import { DECIDED, EXCHANGES, SINGULAR } from '../../events/kinds';
 import type { EventRecord } from '../../events/types';
 import { MS_A_DAY } from '../../time/iso-days';
 import type { ToldTime } from '../compare/date-fit';
 import { daysOf } from '../compare/dates';
 import { inYearOf, isSlip } from '../compare/slips';
+import { namesOther } from '../rules/misdated';
 import type { ClaimContext } from '../score/claim-context';
 import type { MatchSources } from '../sources';
 import type { Evidence } from '../score/evidence';
@@ -52,11 +51,6 @@ export function daysOff(times: readonly ToldTime[], event: EventRecord): number 
   return Math.min(...spans.map(({ from }) => Math.abs(Date.parse(from) - first) / MS_A_DAY));
 }
 
-/** Who visits or meets is named: another guest of the next day is another visit. */
-const isOfAnother = ({ participants }: ExtractedClaim, event: EventRecord): boolean =>
-  BETWEEN.has(event.type) &&
-  participants.some((id) => entityById(id)?.kind === 'person' && !event.participants.includes(id));
-
 /** A meeting told at the place of a visit, in its words. */
 const isMetThere = ({ event, type, place, words }: Evidence): boolean =>
   event.type === 'visit' && type >= NEAR_KIND && place === 1 && words >= TELLING_WORDS;
@@ -83,7 +77,7 @@ export function isSureOf(one: Evidence, context: ClaimContext, goingOn: boolean)
   const { claim, times } = context;
   const isNumbered = claim.types.length === 0 && one.ordinal === 1;
   const isOfIt = claim.types[0] === event.type || isNumbered || isMetThere(one);
-  if (!isOfIt || one.place === 0 || isOfAnother(context.claim, event)) return false;
+  if (!isOfIt || one.place === 0 || namesOther(context.claim, event)) return false;
   const days = daysOff(times, event);
   if (DECIDED.has(event.type) && days > NEXT_DAYS) return false;
   if (one.ordinal === 1) return true;

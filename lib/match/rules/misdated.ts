@@ -1,5 +1,8 @@
 import type { ExtractedClaim } from '../../claims/claim-of';
-import { BATTLEFIELD } from '../../events/kinds';
+import { entityById } from '../../entities/gazetteer';
+import type { EntityId } from '../../entities/types';
+import { BATTLEFIELD, BETWEEN } from '../../events/kinds';
+import type { EventRecord } from '../../events/types';
 import type { Slip } from '../compare/slips';
 import type { Evidence } from '../score/evidence';
 import { NEARLY_ALL } from '../weights';
@@ -8,6 +11,22 @@ import { NEARLY_ALL } from '../weights';
 const TELLING_WORDS = 0.55;
 /** What a claim that tells a kind fits when it tells another one. */
 const OTHER_KIND = 0.6;
+
+const isPerson = (id: EntityId): boolean => entityById(id)?.kind === 'person';
+
+/** Whether a clause names somebody who took no part in a gathering. */
+export const namesOther = ({ participants }: ExtractedClaim, event: EventRecord): boolean =>
+  BETWEEN.has(event.type) && participants.some((id) => isPerson(id) && !event.participants.includes(id));
+
+/**
+ * Whether those with whom somebody met or spoke are none of the two whom the record names first: behind these stand
+ * aides and who told of it.
+ */
+export function isWithOthers(partners: readonly EntityId[], event: EventRecord): boolean {
+  const principals = event.participants.filter(isPerson).slice(0, 2);
+  const persons = partners.filter(isPerson);
+  return BETWEEN.has(event.type) && persons.length > 0 && !persons.some((id) => principals.includes(id));
+}
 
 /**
  * Whether what agrees lets a told day be a mistaken one of the event; another happening of its kind, between the same

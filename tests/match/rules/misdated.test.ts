@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventType } from '../../../lib/events/kinds';
 import type { Slip } from '../../../lib/match/compare/slips';
-import { mayBeMisdated } from '../../../lib/match/rules/misdated';
+import { isWithOthers, mayBeMisdated, namesOther } from '../../../lib/match/rules/misdated';
 import type { Evidence } from '../../../lib/match/score/evidence';
 import { contextIn } from '../events';
 import { evidenceOf } from '../evidence';
@@ -48,5 +48,28 @@ describe('whether a told day may be a mistaken one of the event', () => {
     ['strike', {}, 'far', true],
   ])('the next %s is days away (%j, %s)', (type, part, slip, expected) => {
     expect(may(type, part, slip)).toBe(expected);
+  });
+});
+
+describe('whether a clause tells of others than met', () => {
+  const call = evidenceOf(
+    { type: 'phone_call', participants: ['donald-trump', 'vladimir-putin', 'yury-ushakov'] },
+    {},
+  ).event;
+
+  it.each([
+    ['one of the two', ['vladimir-putin'], false],
+    ['an aide who told of it', ['yury-ushakov'], true],
+    ['a state', ['russia'], false],
+    ['nobody', [], false],
+  ])('spoken with: %s', (_name, partners, expected) => {
+    expect(isWithOthers(partners, call)).toBe(expected);
+  });
+
+  it.each([
+    ['both', 'Ông Trump điện đàm với ông Putin.', false],
+    ['a third', 'Ông Zelensky điện đàm với ông Trump.', true],
+  ])('named: %s', (_name, text, expected) => {
+    expect(namesOther(claimIn(text), call)).toBe(expected);
   });
 });
