@@ -7,6 +7,7 @@ import { isOnDay } from '../score/date-part';
 import type { Evidence } from '../score/evidence';
 import {
   AT_PLACE,
+  BATTLE_WORDS,
   CONTINUITY,
   MARGIN,
   NAMED_PLACE,
@@ -38,7 +39,9 @@ const isTelling = (
   { claim }: ClaimContext,
 ): boolean =>
   [
-    !BATTLEFIELD.has(event.type) && claim.participants.length > 1 && (participants ?? 0) >= SAME_PARTIES,
+    (!BATTLEFIELD.has(event.type) || words >= BATTLE_WORDS) &&
+      claim.participants.length > 1 &&
+      (participants ?? 0) >= SAME_PARTIES,
     (place ?? 0) >= NAMED_PLACE,
     figure === 1,
     ordinal === 1,

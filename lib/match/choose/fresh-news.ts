@@ -3,7 +3,7 @@ import type { EventRecord } from '../../events/types';
 import { MS_A_DAY } from '../../time/iso-days';
 import type { ToldTime } from '../compare/date-fit';
 import { daysOf } from '../compare/dates';
-import { inYearOf, isSlip } from '../compare/slips';
+import { inYearOf, slipOf } from '../compare/slips';
 import { namesOther } from '../rules/misdated';
 import type { ClaimContext } from '../score/claim-context';
 import type { MatchSources } from '../sources';
@@ -77,14 +77,16 @@ export function isSureOf(one: Evidence, context: ClaimContext, goingOn: boolean)
   const { claim, times } = context;
   const isNumbered = claim.types.length === 0 && one.ordinal === 1;
   const isOfIt = claim.types[0] === event.type || isNumbered || isMetThere(one);
-  if (!isOfIt || one.place === 0 || namesOther(context.claim, event)) return false;
+  if (!isOfIt || one.place === 0 || namesOther(claim, event)) return false;
   const days = daysOff(times, event);
   if (DECIDED.has(event.type) && days > NEXT_DAYS) return false;
   if (one.ordinal === 1) return true;
+  const slip = EXCHANGES.has(event.type) || one.words < NEARLY_ALL ? null : slipOf(times, event);
+  if (slip === 'far') return true;
   if ((one.participants ?? 0) < SURE_PARTIES) return false;
   if (isOfFigure(one, context, days)) return true;
   if (EXCHANGES.has(event.type)) return false;
-  if (one.words >= NEARLY_ALL && isSlip(times, event)) return true;
+  if (slip) return true;
   const least = goingOn ? SAME_BY_SLIP : SAME_AGAINST_DATE;
   return SINGULAR.has(event.type) && one.content >= least && days <= NEXT_DAYS;
 }
