@@ -29,16 +29,24 @@ const dayOf = (time: TimeExpression | undefined): string | null => {
   return span?.grain === 'day' ? span.from : null;
 };
 
-/** The day told before a count, where the text states it in the same paragraph. */
+/** A day that differs from its own event's misleads what counts from it: one slip, one finding. */
+const isDoubtful = (told: TimeExpression, { times, matched }: CheckContext): boolean =>
+  matched.some(({ claim, againstDate }) => againstDate && claim.times.some((index) => times[index] === told));
+
+/** The day told before a count, where the text states it in the same paragraph, or as the only one of that before. */
 function dayBefore(index: number, context: CheckContext): string | null {
   const { text, times } = context;
-  const told = times
-    .slice(0, index)
-    .reverse()
-    .find((time) => dayOf(time) !== null);
   const at = times[index];
-  if (!told || !at || !isStated(told, context)) return null;
-  return text.slice(told.end, at.start).includes('\n') ? null : dayOf(told);
+  const before = times.slice(0, index).filter((time) => dayOf(time) !== null);
+  const told = before.at(-1);
+  if (!told || !at || !isStated(told, context) || isDoubtful(told, context)) return null;
+  const gap = text.slice(told.end, at.start);
+  if (!gap.includes('\n')) return dayOf(told);
+  const paragraph = text.lastIndexOf('\n', told.start) + 1;
+  const isHead = gap.endsWith('\n') && gap.indexOf('\n') === gap.length - 1;
+  return isHead && paragraph > 0 && before.every((time) => time === told || time.end <= paragraph)
+    ? dayOf(told)
+    : null;
 }
 
 function countsIn(context: CheckContext): Count[] {

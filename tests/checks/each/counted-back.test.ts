@@ -30,6 +30,12 @@ describe('a count from the page or from the day told before', () => {
       `${MIG} Bốn ngày sau, Slovakia tuyên bố chuyển 13 chiếc MiG-29 cho Ukraine.`,
       'date conflict: Bốn ngày sau, 2023-03-20 against 2023-03-17',
     ],
+    [
+      'the only day of the paragraph before',
+      '2024-03-21',
+      `Chuyện chiến đấu cơ\n${MIG}\nBốn ngày sau, Slovakia tuyên bố chuyển 13 chiếc MiG-29 cho Ukraine.`,
+      'date conflict: Bốn ngày sau, 2023-03-20 against 2023-03-17',
+    ],
   ])('differs: %s', async (_name, day, text, expected) => {
     expect(told(await analysisOf(text, day, store))).toEqual([expected]);
   });
@@ -51,6 +57,11 @@ describe('a count from the page or from the day told before', () => {
       'a day off its event',
       '2024-03-21',
       `${MIG} Hai ngày sau, Slovakia tuyên bố chuyển 13 chiếc MiG-29 cho Ukraine.`,
+    ],
+    [
+      'which day of the paragraph before it counts from',
+      '2024-03-21',
+      `Chuyện chiến đấu cơ\nNgày 13/3/2023, hai bên gặp nhau. ${MIG}\nBốn ngày sau, Slovakia tuyên bố chuyển 13 chiếc MiG-29 cho Ukraine.`,
     ],
     [
       'words of somebody else',
