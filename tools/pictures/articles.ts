@@ -2,7 +2,7 @@ import type { Poured } from '../../tests/fixtures/pour';
 
 /** Articles of our own for the pictures; each value that differs from the record is meant to. */
 
-/** A weekday, a place, a figure, a length and a role that differ. */
+/** A weekday, a place, a figure, a length, a first and a role that differ. */
 export const manyKinds: Poured = {
   title: 'Từ Istanbul tới vùng biên giới: hai tuần trao đổi tù binh giữa Nga và Ukraine',
   publishedAt: '2025-05-27T09:15:00+07:00',
@@ -11,6 +11,7 @@ export const manyKinds: Poured = {
     'Thứ Năm (16/5/2025), đại diện Nga và Ukraine đàm phán trực tiếp tại Ankara, lần đầu sau hơn ba năm, và nhất trí đổi 1.000 tù binh mỗi bên.',
     'Ngày 23/5, hai nước trao đổi đợt đầu, mỗi bên nhận về 380 người. Ngày 24/5, Nga và Ukraine trao đổi 370 tù binh mỗi bên. Ngày 25/5, hai bên hoàn tất với 303 người cuối cùng.',
     'Trước đó, hôm 19/4, ông Putin tuyên bố ngừng bắn 72 giờ dịp lễ Phục sinh. Cùng ngày, Nga và Ukraine trao đổi 246 tù binh mỗi bên.',
+    'Ngày 19/5, ông Trump và ông Putin điện đàm, lần đầu tiên kể từ tháng 1.',
     'Thủ tướng Nga Sergey Lavrov nói Moscow sẽ chuyển dự thảo bản ghi nhớ sau khi việc trao đổi kết thúc.',
   ],
 };
