@@ -19,7 +19,7 @@ export const checkPage = (tabId: number): Promise<boolean> =>
     await start(tabId);
   });
 
-/** Starts the content script anew in a page that has none, or none left; the gate judges it as any other of its site. */
+/** Starts the content script anew in a page where it does not run, or no longer; the gate judges it as any other of its site. */
 export const readPage = (tabId: number): Promise<boolean> => allowed(() => start(tabId));
 
 /**

@@ -43,3 +43,13 @@ export function sentences(text: string): Span[] {
   pushTrimmed(found, text, start, text.length);
   return found;
 }
+
+/** The sentence that holds an offset; undefined between two. */
+export const sentenceAt = (text: string, offset: number): Span | undefined =>
+  sentences(text).find(({ start, end }) => start <= offset && offset < end);
+
+/** The paragraph, a line of the text, that holds an offset. */
+export function paragraphAt(text: string, offset: number): Span {
+  const end = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset) + 1, end: end === -1 ? text.length : end };
+}

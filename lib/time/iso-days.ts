@@ -6,6 +6,9 @@
 /** Milliseconds of a day without a clock change. */
 export const MS_A_DAY = 86_400_000;
 
+/** The mean of the Julian calendar's months. */
+export const DAYS_A_MONTH = 30.4375;
+
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 /** Most parts have two figures or four: padding them is half of the time that a date takes. */
 const two = (value: number): string => (value < 10 && value >= 0 ? `0${value}` : String(value));

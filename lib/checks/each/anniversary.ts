@@ -1,5 +1,5 @@
 import { daysOf } from '../../match/compare/dates';
-import { sentences } from '../../text/sentences';
+import { paragraphAt, sentences } from '../../text/sentences';
 import { contains, type Span } from '../../text/span';
 import { shiftDate } from '../../time/calendar';
 import { daysBetween } from '../../time/iso-days';
@@ -37,8 +37,7 @@ const datesIn = ({ start, end }: Span, { times }: CheckContext): TimeExpression[
 /** Whether a paragraph tells of another year: "năm ngoái" stands for its sentences too. */
 function tellsOtherYear({ start }: Span, day: string, context: CheckContext): boolean {
   const { text } = context;
-  const end = text.indexOf('\n', start);
-  const paragraph = { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end };
+  const paragraph = paragraphAt(text, start);
   return datesIn(paragraph, context).some(({ value }) => !value.startsWith(day.slice(0, 'YYYY'.length)));
 }
 

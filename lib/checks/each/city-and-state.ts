@@ -6,11 +6,12 @@ import type { Evidence } from '../../match/score/evidence';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
+import { nameOf } from '../finding/name-of';
 import { aboutOf } from '../reading/about';
+import { ON_DAY } from '../reading/of-day';
 import type { Finding } from '../types';
 
-/** Fit of a day that is the event's own, and of all else from which on an event may be meant. */
-const ON_DAY = 0.7;
+/** Fit of all but the day from which on an event may be meant. */
 const LIKELY = 0.4;
 /** Whose some places are is what the war is about. */
 const AT_WAR = new Set<EntityId>(['russia', 'ukraine']);
@@ -53,8 +54,7 @@ function check(one: MatchedClaim, context: CheckContext): Finding[] {
     const [about, place] = (state === null ? null : placeIn(state, one, context.matched)) ?? [];
     const cited = about && evidenceOf(about.event, context.publicationDay);
     if (!cited || !place) return [];
-    const nameOf = (id: EntityId): string => entityById(id)?.name[context.lang] ?? id;
-    const [claimed, known] = [nameOf(mention.entity), nameOf(place)];
+    const [claimed, known] = [nameOf(mention.entity, context.lang), nameOf(place, context.lang)];
     return [findingOf({ kind: 'place', at: mention, claim: claim.id, claimed, known }, cited, context.lang)];
   });
 }

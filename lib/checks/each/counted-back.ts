@@ -7,7 +7,7 @@ import type { Check, CheckContext } from '../context';
 import { evidenceOf, unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { countedFrom, isOffCount } from '../reading/count-off';
-import { isStated } from '../reading/told-day';
+import { dayOf, isStated } from '../reading/told-day';
 import type { Finding } from '../types';
 
 /** "Ba tháng trước, hôm 13/2": nothing between the two but a comma. */
@@ -23,11 +23,6 @@ interface Count {
   from: string;
   day: string;
 }
-
-const dayOf = (time: TimeExpression | undefined): string | null => {
-  const span = time ? daysOf(time.value) : null;
-  return span?.grain === 'day' ? span.from : null;
-};
 
 /** A day that differs from its own event's misleads what counts from it: one slip, one finding. */
 const isDoubtful = (told: TimeExpression, { times, matched }: CheckContext): boolean =>

@@ -1,15 +1,11 @@
-import { daysOf, eventSpan } from '../../match/compare/dates';
+import { eventSpan } from '../../match/compare/dates';
 import { daysBetween } from '../../time/iso-days';
-import type { TimeExpression } from '../../time/types';
 import type { Check } from '../context';
 import { evidenceOf, unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
+import { dayOf } from '../reading/told-day';
 import type { Finding } from '../types';
 
-const dayOf = (time: TimeExpression | undefined): string | null => {
-  const span = time ? daysOf(time.value) : null;
-  return span?.grain === 'day' ? span.from : null;
-};
 /** "Ba ngày sau, hôm 21/4": nothing between the two but a comma. */
 const BESIDE = /^,?\s*(?:vào|tức|là)?\s*\(?$/iu;
 const COUNTS_DAYS = /(?<!\p{L})(?:(?:ngày|hôm)\s+(?:sau|trước)|(?:sau|trước)\s+đó\s+\S+\s+(?:ngày|hôm))/iu;

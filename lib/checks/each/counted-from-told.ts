@@ -1,6 +1,6 @@
 import { isQuotation } from '../../claims/attribution';
 import type { EventRecord } from '../../events/types';
-import { daysOf, eventSpan } from '../../match/compare/dates';
+import { eventSpan } from '../../match/compare/dates';
 import type { MatchedClaim } from '../../match/match-claims';
 import { either } from '../../text/either';
 import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
@@ -11,7 +11,7 @@ import type { Check, CheckContext } from '../context';
 import { evidenceOf, unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { OFF } from '../reading/count-off';
-import { isStated } from '../reading/told-day';
+import { dayOf, isStated } from '../reading/told-day';
 import type { Finding } from '../types';
 
 /** What stands between "năm ngày sau" and the day that it counts from, in one breath; in UTF-16 units. */
@@ -53,11 +53,6 @@ interface Count {
   off: number;
   backwards: boolean;
 }
-
-const dayOf = (time: TimeExpression | undefined): string | null => {
-  const span = time ? daysOf(time.value) : null;
-  return span?.grain === 'day' ? span.from : null;
-};
 
 /** The counts of a text from a day that stands beside them. */
 function countsIn(context: CheckContext): Count[] {

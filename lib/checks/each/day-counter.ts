@@ -1,6 +1,6 @@
 import { PLANNED } from '../../claims/modality';
 import { daysOf } from '../../match/compare/dates';
-import { sentences } from '../../text/sentences';
+import { sentenceAt } from '../../text/sentences';
 import { contains } from '../../text/span';
 import { daysBetween } from '../../time/iso-days';
 import { WAR_BEGAN } from '../../time/war';
@@ -34,7 +34,7 @@ function countedDay(
   publicationDay: string,
 ): string | null {
   if (index < titleLength) return publicationDay;
-  const sentence = sentences(text).find(({ start, end }) => start <= index && index < end);
+  const sentence = sentenceAt(text, index);
   const told = times.flatMap((time) => {
     const span = sentence && contains(sentence, time) && time.start < index ? daysOf(time.value) : null;
     return span?.grain === 'day' && time.counter === undefined && span.from !== WAR_BEGAN
@@ -47,7 +47,7 @@ function countedDay(
 
 /** "sẽ bước sang ngày thứ 1.500": a day that the sentence looks forward to. */
 function isToCome(index: number, text: string): boolean {
-  const sentence = sentences(text).find(({ start, end }) => start <= index && index < end);
+  const sentence = sentenceAt(text, index);
   return sentence !== undefined && PLANNED.test(text.slice(sentence.start, sentence.end).toLowerCase());
 }
 

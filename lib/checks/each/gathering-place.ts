@@ -9,6 +9,7 @@ import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
+import { nameOf } from '../finding/name-of';
 import { placeOf, placesOf } from '../reading/gathered';
 import { type ToldGathering as Told, toldGatherings } from '../reading/told-gathering';
 import type { Finding } from '../types';
@@ -83,8 +84,7 @@ function check(one: MatchedClaim, context: CheckContext): Finding[] {
     const [event, place] = heldAt(one, told, context) ?? [];
     const cited = event && evidenceOf(event, context.publicationDay);
     if (!cited || !place) return [];
-    const nameOf = (id: EntityId): string => entityById(id)?.name[context.lang] ?? id;
-    const [claimed, known] = [nameOf(told.place.entity), nameOf(place)];
+    const [claimed, known] = [nameOf(told.place.entity, context.lang), nameOf(place, context.lang)];
     return [
       findingOf({ kind: 'place', at: told.place, claim: claim.id, claimed, known }, cited, context.lang),
     ];

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
 import { unreported } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
+import { ON_DAY } from '../reading/of-day';
 import { isRange, MINUTES, minutesOf } from '../reading/length';
 
 /** "đòi ngừng bắn 30 ngày", "lệnh ngừng bắn vô điều kiện ít nhất 60 ngày" */
@@ -12,9 +13,6 @@ const BEFORE = 60;
 const LAST_TOLD = 3;
 /** A month is thirty days or so. */
 const MONTHS = /^P\d+M$/;
-/** Fit of a day that is an event's own. */
-const ON_DAY = 0.7;
-
 const isTruce = ({ type, start }: TimeExpression, text: string): boolean =>
   type === 'duration' && TRUCE.test(text.slice(Math.max(0, start - BEFORE), start));
 

@@ -1,7 +1,7 @@
 import { daysOf } from '../../match/compare/dates';
 import { sentences } from '../../text/sentences';
 import { contains } from '../../text/span';
-import { daysBetween } from '../../time/iso-days';
+import { DAYS_A_MONTH, daysBetween } from '../../time/iso-days';
 import { isSpoken } from '../../time/speech';
 import type { TimeExpression } from '../../time/types';
 import type { Check, CheckContext } from '../context';
@@ -16,8 +16,6 @@ const FIRST_AFTER = /(?<!\p{L})(?:lần đầu(?: tiên)?|đầu tiên)(?!\p{L})
 const ONE_BEFORE =
   /^(?:lần|cuộc|chuyến|vòng|đợt)(?:\s(?!trước|gần|cuối)\p{L}+){0,6}\s(?:trước(?: đó)?|gần (?:đây )?nhất|cuối(?: cùng)?)\s[^.,;:]{0,40}$/iu;
 const LENGTH = /^P(\d+)([YM])$/;
-/** The mean of the Julian calendar's months, in days. */
-const DAYS_A_MONTH = 30.4375;
 const MONTHS = { Y: 12, M: 1 } as const;
 /** How far a length may be off in round numbers: shares of its unit, and months. */
 const OFF: Record<string, { short: number; long: number }> = {

@@ -12,6 +12,7 @@ import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
 import { isStory } from '../reading/about';
+import { ON_DAY } from '../reading/of-day';
 import type { Finding } from '../types';
 
 /** Counted since somebody took office in the year of the series. */
@@ -64,9 +65,6 @@ function storyOf({ claim }: MatchedClaim, context: CheckContext): Evidence | nul
   );
   return isOne && claim.participants.every((id) => last.event.participants.includes(id)) ? last : null;
 }
-
-/** Fit of a day that is the event's own. */
-const ON_DAY = 0.7;
 
 /**
  * "Vòng thứ ba diễn ra trong hai ngày 4 và 5-2 tại Abu Dhabi": only its number keeps a clause from the one round of that

@@ -6,7 +6,7 @@ import { isOnDay } from '../../match/score/date-part';
 import { SAME_WITH_DATE } from '../../match/weights';
 import { either } from '../../text/either';
 import { patternOf, WORD_END, WORD_START } from '../../text/pattern';
-import { sentences } from '../../text/sentences';
+import { paragraphAt, sentences } from '../../text/sentences';
 import { contains, type Span } from '../../text/span';
 import { shiftDate } from '../../time/calendar';
 import { addDays, addMonths } from '../../time/iso-days';
@@ -53,8 +53,7 @@ function looksBack(
   { text, times }: CheckContext,
   day: string,
 ): boolean {
-  const end = text.indexOf('\n', start);
-  const paragraph = { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end };
+  const paragraph = paragraphAt(text, start);
   return times.some((other) => {
     const span = daysOf(other.value);
     return other !== time && contains(paragraph, other) && span !== null && span.from < addDays(day, -LATE);

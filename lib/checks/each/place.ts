@@ -7,17 +7,16 @@ import { OF_KIND } from '../../match/weights';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
+import { nameOf } from '../finding/name-of';
 import { aboutOf } from '../reading/about';
 import { placeOf, placesOf } from '../reading/gathered';
-import { isOfDay } from '../reading/of-day';
+import { isOfDay, ON_DAY } from '../reading/of-day';
 import { isComing } from '../reading/told-day';
 import { gatheredAt } from '../reading/told-place';
 import type { Finding } from '../types';
 
 /** From these fits on parties and day leave no doubt. */
 const SURELY_THEIRS = 0.9;
-const ON_DAY = 0.7;
-
 /** Where a truce was announced is not where the talks were held that a clause tells. */
 const isHeld = ({ event, type }: Evidence): boolean => BETWEEN.has(event.type) || type > 0;
 
@@ -58,8 +57,8 @@ function check(matched: MatchedClaim, context: CheckContext): Finding[] {
   if (isComing(context.text, claim, mention)) return [];
   const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
-  const claimed = entityById(mention.entity)?.name[context.lang] ?? mention.entity;
-  const value = entityById(known)?.name[context.lang] ?? known;
+  const claimed = nameOf(mention.entity, context.lang);
+  const value = nameOf(known, context.lang);
   return [
     findingOf({ kind: 'place', at: mention, claim: claim.id, claimed, known: value }, cited, context.lang),
   ];

@@ -6,6 +6,7 @@ import { contains, type Span } from '../../text/span';
 import { addDays } from '../../time/iso-days';
 import type { Check, CheckContext } from '../context';
 import { findingOf } from '../finding/finding-of';
+import { nameOf } from '../finding/name-of';
 import { isFormer, isRoleOf, type Office, officeIn, officeOf } from '../reading/office-title';
 import { titleOfNow } from '../reading/title-of-now';
 import { heldBy, sureRole } from '../reading/office-holders';
@@ -119,7 +120,7 @@ function notHeld(titled: Titled, day: string, context: CheckContext): OtherOffic
   const theirs = holder && more.length === 0 ? sureRole(holder, office, day) : undefined;
   const role = now[0] ?? lately[0] ?? (recent.length > 0 ? theirs : undefined);
   if (!role || !holder || !theirs) return null;
-  const itsName = entityById(holder)?.name[context.lang] ?? holder;
+  const itsName = nameOf(holder, context.lang);
   return { claimed: `${name}: ${person.name[context.lang]}`, known: `${name}: ${itsName}`, role };
 }
 

@@ -8,12 +8,12 @@ import type { Evidence } from '../../match/score/evidence';
 import type { Check, CheckContext } from '../context';
 import { evidenceOf } from '../finding/evidence';
 import { findingOf } from '../finding/finding-of';
+import { nameOf } from '../finding/name-of';
 import { aboutOf } from '../reading/about';
 import { placesOf } from '../reading/gathered';
+import { ON_DAY } from '../reading/of-day';
 import type { Finding } from '../types';
 
-/** Fit of a day that is the event's own. */
-const ON_DAY = 0.7;
 /** Where something was hit: "một chung cư ở thành phố Dnipro", "đánh xuống Kramatorsk". */
 const HIT_AT =
   /(?<!\p{L})(?:ở|tại|vào|xuống|trúng)\s+(?:thành phố\s+|thị trấn\s+|khu vực\s+|trung tâm\s+)?$/iu;
@@ -73,8 +73,7 @@ function check(one: MatchedClaim, context: CheckContext): Finding[] {
   if (isElsewhere(town.entity, about, one)) return [];
   const cited = evidenceOf(event, context.publicationDay);
   if (!cited) return [];
-  const nameOf = (id: EntityId): string => entityById(id)?.name[context.lang] ?? id;
-  const values = { claimed: nameOf(town.entity), known: nameOf(known) };
+  const values = { claimed: nameOf(town.entity, context.lang), known: nameOf(known, context.lang) };
   return [findingOf({ kind: 'place', at: town, claim: claim.id, ...values }, cited, context.lang)];
 }
 

@@ -16,14 +16,11 @@ import { aboutOf } from '../reading/about';
 import { isOthersAccount } from '../reading/account';
 import { isPlaced } from '../reading/placed';
 import { isSameCount, isSlipOf } from '../reading/figure-slip';
-import { isOfDay } from '../reading/of-day';
+import { isOfDay, ON_DAY } from '../reading/of-day';
 import type { Finding } from '../types';
 
 /** From this fit of everything but the day a clause may be about an event that the text tells elsewhere. */
 const LIKELY = 0.4;
-
-/** Fit of a day that is the event's own. */
-const ON_DAY = 0.7;
 
 /** The events that the text tells beyond doubt, by their id. */
 const toldEvents = (matched: readonly MatchedClaim[]): Map<string, EventRecord> =>

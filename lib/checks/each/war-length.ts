@@ -3,7 +3,7 @@ import { patternOf, WORD_END } from '../../text/pattern';
 import { sentences } from '../../text/sentences';
 import { contains } from '../../text/span';
 import { shiftDate } from '../../time/calendar';
-import { daysBetween } from '../../time/iso-days';
+import { DAYS_A_MONTH, daysBetween } from '../../time/iso-days';
 import { WAR_BEGAN } from '../../time/war';
 import type { Check } from '../context';
 import { unreported } from '../finding/evidence';
@@ -25,8 +25,6 @@ const OF_WAR = patternOf('^\\s+', either(FIGHTING), `(?=${UNNARROWED})`);
 const AFTER = /(?:^|[^\p{L}])(?:sau|trải qua|qua|suốt|trong)\s+$/iu;
 /** So many years too long is a slip; the war in Donbas, from 2014, is counted eight years more. */
 const FARTHEST = 2;
-/** The mean of the Julian calendar's months. */
-const DAYS_A_MONTH = 30.4375;
 
 /** How the words place the length: as the war's so far, as what lies behind "sau", or not as the war's. */
 function placed(before: string, told: string, after: string): 'so far' | 'behind' | null {

@@ -2,8 +2,8 @@ import type { ExtractedClaim } from '../../claims/claim-of';
 import { FRESH_NEWS, freshness } from '../../match/score/date-part';
 import type { Evidence } from '../../match/score/evidence';
 
-/** Fit of a day, told in the clause or right before it. */
-const ON_DAY = 0.7;
+/** Fit of a day that is the event's own. */
+export const ON_DAY = 0.7;
 
 /**
  * Whether an event's figures and lengths may be held against a claim: its day is told, in the clause or right before

@@ -1,5 +1,5 @@
 import { entityById } from '../../entities/gazetteer';
-import { sentences } from '../../text/sentences';
+import { sentenceAt } from '../../text/sentences';
 import { contains } from '../../text/span';
 import type { CheckContext } from '../context';
 
@@ -17,7 +17,7 @@ const stateOf = (entity: string): string => entityById(entity)?.of ?? entity;
  * the sentence names nobody of another war ("Netanyahu … chấm dứt cuộc xung đột đã kéo dài gần 2 năm").
  */
 export function isThisWar(index: number, { text, mentions }: CheckContext): boolean {
-  const sentence = sentences(text).find(({ start, end }) => start <= index && index < end);
+  const sentence = sentenceAt(text, index);
   return (
     mentions.some(({ entity }) => stateOf(entity) === 'ukraine') &&
     !mentions.some(

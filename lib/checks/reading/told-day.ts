@@ -100,6 +100,12 @@ export function isComing(text: string, claim: Span, time: Span): boolean {
 /** "một ngày sau", "ba hôm trước", "trước đó một ngày": counted from something else. */
 const COUNTED = /(?:^|\s)(?:sau|trước)(?:\s+đó(?:\s+\S+\s+(?:ngày|hôm|tuần|tháng|năm))?)?$/iu;
 
+/** The one day that a time tells, ISO; null for anything longer or none. */
+export function dayOf(time: TimeExpression | undefined): string | null {
+  const span = time ? daysOf(time.value) : null;
+  return span?.grain === 'day' ? span.from : null;
+}
+
 /** A day or month that the text states: nothing implied, inferred, or counted from another mention. */
 export function isStated(time: TimeExpression, { reference, text }: CheckContext): boolean {
   if (time.type !== 'date' && time.type !== 'time') return false;
