@@ -67,7 +67,10 @@ export async function analyse(
 
   const afterMidnight = article.publishedAt !== null && hanoiHour(article.publishedAt) < FIRST_HOUR;
   const found = { text, titleLength, times, mentions, matched };
-  const earlier = await earlierAlike(matched, text, times, store);
+  const alike = await earlierAlike(matched, text, times, store);
+  const earlier = new Map(
+    [...alike].map(([id, one]) => [id, { ...one, events: withoutPage(one.events, article.url) }]),
+  );
   const findings = runChecks({ ...found, earlier, reference, publicationDay, afterMidnight, lang }, checks);
   const headEnd = endOfHead(text, titleLength);
   const related = relevant ? await relatedTo({ ...found, article, referenceDay, headEnd }, store) : null;

@@ -1,7 +1,7 @@
 import { type FirstTime, firstTimesIn } from '../claims/first-time';
 import { entityById } from '../entities/gazetteer';
 import { recogniseEntities } from '../entities/recognise';
-import type { EntityId } from '../entities/types';
+import type { EntityId, EntityKind } from '../entities/types';
 import { EXCHANGES, type EventType } from '../events/kinds';
 import type { EventRecord, EventStore } from '../events/types';
 import { shiftDate } from '../time/calendar';
@@ -33,11 +33,11 @@ const MOST_READ = 2000;
 
 /** Participants also hold who told of it; the title names the two. Null when it names others, or a group. */
 function pairOf({ title, participants }: EventRecord): EntityId[] | null {
-  const named = new Set(recogniseEntities(title.vi).map(({ entity }) => entity));
-  const kinds = [...named].map((id) => entityById(id)?.kind);
-  const pair = [...named].filter((id) => entityById(id)?.kind === 'person');
+  const named = [...new Set(recogniseEntities(title.vi).map(({ entity }) => entity))];
+  const areOf = (kind: EntityKind): EntityId[] => named.filter((id) => entityById(id)?.kind === kind);
+  const pair = areOf('person');
   const isOfTwo = pair.length === 2 && pair.every((id) => participants.includes(id));
-  return isOfTwo && kinds.every((kind) => kind !== 'organisation') ? pair : null;
+  return isOfTwo && areOf('organisation').length === 0 ? pair : null;
 }
 
 const UNITS = { Y: 'year', M: 'month', W: 'week' } as const;

@@ -62,9 +62,8 @@ const isRound = (value: number): boolean => value % 10 === 0;
 function isOfFigure({ figure, event }: Evidence, { claim }: ClaimContext, days: number): boolean {
   if (figure !== 1 || days > MISTAKEN_DAYS) return false;
   const telling = claim.quantities.map(({ value }) => value).filter((value) => value >= TELLING_FIGURE);
-  if (days <= NEXT_DAYS) return telling.length > 0;
-  if (!EXCHANGES.has(event.type)) return telling.length > 0;
-  return telling.some((value) => !isRound(value));
+  const mayBeRound = days <= NEXT_DAYS || !EXCHANGES.has(event.type);
+  return telling.some((value) => mayBeRound || !isRound(value));
 }
 
 /**

@@ -66,18 +66,36 @@ function oneSlip(told: string, day: string, yearTold: boolean): Slip | null {
 
 const zerosAt = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0;
 
+/** How two counts of the same length differ, by their digits before the zeros that both end in. */
+interface DigitsApart {
+  /** Digits that count. */
+  length: number;
+  differing: number;
+  /** The same digits in another order. */
+  reordered: boolean;
+}
+
+/** Null where one has more digits than the other. */
+function digitsApart(one: number, other: number): DigitsApart | null {
+  // "80 triệu" and "40 triệu" differ in their one digit that counts: another sum, no slip.
+  const zeros = Math.min(zerosAt(one), zerosAt(other));
+  const [mine = [], theirs = []] = [one, other].map((value) => {
+    const digits = [...String(value)];
+    return digits.slice(0, digits.length - zeros);
+  });
+  if (mine.length !== theirs.length) return null;
+  const differing = mine.filter((digit, index) => digit !== theirs[index]).length;
+  return { length: mine.length, differing, reordered: mine.sort().join('') === theirs.sort().join('') };
+}
+
+/** Two digits in another order. */
+const isSwap = ({ differing, reordered }: DigitsApart): boolean => differing === 2 && reordered;
+
 /** Swapped or single mistaken digits: 47 for 74, 1.206 for 1.026. */
 export function isDigitSlip(claimed: number, known: number): boolean {
-  // "80 triệu" and "40 triệu" differ in their one digit that counts: another sum, no slip.
-  const zeros = Math.min(zerosAt(claimed), zerosAt(known));
-  const [mine, theirs] = [claimed, known].map((value) =>
-    String(value).slice(0, String(value).length - zeros),
-  );
-  if (mine === undefined || theirs === undefined) return false;
-  if (mine.length !== theirs.length || mine.length < 2) return false;
-  const sorted = (digits: string): string => [...digits].sort().join('');
-  const differing = [...mine].filter((digit, index) => digit !== theirs[index]).length;
-  return (sorted(mine) === sorted(theirs) && differing === 2) || (mine.length > 2 && differing === 1);
+  const apart = digitsApart(claimed, known);
+  if (!apart || apart.length < 2) return false;
+  return isSwap(apart) || (apart.length > 2 && apart.differing === 1);
 }
 
 /** Fewer digits in another order may well be another count. */
@@ -85,19 +103,8 @@ const LEAST_FOR_SWAP = 3;
 
 /** Two digits in another order, of three at least that count: 160 for 106, 1.510 for 1.150. */
 export function isDigitSwap(claimed: number, known: number): boolean {
-  const zeros = Math.min(zerosAt(claimed), zerosAt(known));
-  const [mine = '', theirs = ''] = [claimed, known].map((value) =>
-    String(value).slice(0, String(value).length - zeros),
-  );
-  if (mine.length !== theirs.length || mine.length < LEAST_FOR_SWAP) return false;
-  const differing = [...mine].flatMap((digit, index) => (digit === theirs[index] ? [] : [index]));
-  const [first = 0, second = 0, ...more] = differing;
-  return (
-    differing.length === 2 &&
-    more.length === 0 &&
-    mine[first] === theirs[second] &&
-    mine[second] === theirs[first]
-  );
+  const apart = digitsApart(claimed, known);
+  return apart !== null && apart.length >= LEAST_FOR_SWAP && isSwap(apart);
 }
 
 /** A count smaller than this may well be a tenth of another. */

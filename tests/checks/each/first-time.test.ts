@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { IndexedEventStore } from '../../../lib/events/types';
+import { analyse } from '../../../lib/analysis/analyse';
+import type { Article } from '../../../lib/article/article';
+import { memoryStore } from '../../../lib/events/memory/store';
+import type { EventRecord, IndexedEventStore } from '../../../lib/events/types';
 import { analysisOf, told } from '../../analysis/read-page';
+import { sampleEvent, samplePack } from '../../events/sample-events';
 import { bundledStore } from '../../match/events';
 
 let store: IndexedEventStore;
@@ -13,6 +17,30 @@ const read = async (day: string, text: string): Promise<string[]> => told(await 
 const CALL = 'Tổng thống Mỹ Donald Trump ngày 19/5 điện đàm với Tổng thống Nga Vladimir Putin';
 const SWAP = 'Ngày 2/10, Nga và Ukraine trao đổi 185 tù binh mỗi bên';
 const VISIT = 'Ngày 14/5, Ngoại trưởng Mỹ Antony Blinken bất ngờ thăm Kiev';
+
+const OWN = 'https://x.example/1';
+
+/** A call of the two that one report tells. */
+const call = (id: string, date: string, url: string): EventRecord =>
+  sampleEvent({
+    id,
+    date,
+    type: 'phone_call',
+    participants: ['donald-trump', 'vladimir-putin'],
+    title: { vi: 'Ông Trump và ông Putin điện đàm' },
+    summary: { vi: 'Hai ông nói chuyện qua điện thoại.' },
+    grounds: true,
+    reports: [{ publisher: 'x.example', url, title: null, published: date, lang: 'vi', kind: 'press' }],
+  });
+
+const asArticle = (text: string): Article => ({
+  url: null,
+  publisher: null,
+  title: '',
+  publishedAt: '2025-05-20T12:00:00+07:00',
+  publishedBasis: 'metadata',
+  paragraphs: [text],
+});
 
 describe('the first since some day', () => {
   it.each([
@@ -92,6 +120,13 @@ describe('silent', () => {
     ],
   ])('%s', async (_name, day, text) => {
     expect(await read(day, text)).toEqual([]);
+  });
+
+  it('what the page itself is the report of', async () => {
+    const pack = samplePack([call('a', '2025-03-18', OWN), call('b', '2025-05-19', 'https://x.example/2')]);
+    const page = { ...asArticle(`${CALL}, lần đầu tiên kể từ tháng 1.`), url: OWN };
+    expect(told(await analyse(page, memoryStore([pack])))).toEqual([]);
+    expect(told(await analyse({ ...page, url: 'https://x.example/3' }, memoryStore([pack])))).toHaveLength(1);
   });
 
   it('what only later reports tell', async () => {
